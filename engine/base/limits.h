@@ -1,0 +1,53 @@
+// The limits of everything that comes from outside, each with its reason, in one place.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+namespace klankbord::base {
+
+// A state is a flat value that is copied at every decision, so its arrays are sized here.
+// A conversation of 14 decisions has some 40 nodes and 60 options; the limits leave a factor 4
+// to 10.
+inline constexpr std::size_t kMaxNodes = 192;
+inline constexpr std::size_t kMaxOptions = 768;
+inline constexpr std::size_t kMaxVariables = 32;
+inline constexpr std::size_t kMaxOpportunities = 64;
+inline constexpr std::size_t kMaxPhases = 32;
+// More than six answers cannot be read while a customer waits; the window shows four keys.
+inline constexpr std::size_t kMaxOptionsPerNode = 6;
+// Lines of one speaker in a row; more is a monologue and belongs in two nodes.
+inline constexpr std::size_t kMaxLinesPerNode = 16;
+inline constexpr std::size_t kMaxEntriesPerOption = 16;  // evidence, effects, jumps, each
+inline constexpr int kMaxVisits = 9;                     // `at_most` of a node
+inline constexpr int kMaxVariableMagnitude = 1000;       // keeps sums inside 16 bits
+
+// Text: one spoken line, and any other text an author writes.
+inline constexpr std::size_t kMaxLineBytes = 600;
+inline constexpr std::size_t kMaxTextBytes = 4000;
+inline constexpr std::size_t kMaxIdBytes = 48;
+inline constexpr std::size_t kMaxConditionBytes = 400;
+inline constexpr std::size_t kMaxConditionDepth = 32;         // nested brackets
+inline constexpr std::size_t kMaxConditionInstructions = 64;  // compiled length
+
+// Simulated time: nobody talks for more than ten minutes in one turn.
+inline constexpr int kMaxCost_s = 600;
+inline constexpr int kWordsPerMinute = 150;  // scenario language: speech costs seconds by length
+
+// Files. A scenario of 14 decisions is 40 kB of Lua and 60 kB of JSON.
+inline constexpr std::size_t kMaxScriptBytes = 1u << 20;
+inline constexpr std::size_t kMaxCompiledBytes = 4u << 20;
+inline constexpr std::size_t kMaxJournalBytes = 4u << 20;
+inline constexpr std::size_t kMaxJournalLineBytes = 8192;
+inline constexpr std::size_t kMaxInputs = 512;  // answers in one attempt
+inline constexpr std::size_t kMaxPlanBytes = 1u << 20;
+inline constexpr std::size_t kMaxFrameworkBytes = 4u << 20;
+
+// The sandbox: the largest scenario of the library uses under 1 % of either.
+inline constexpr std::size_t kMaxLuaMemoryBytes = 32u << 20;
+inline constexpr std::int64_t kMaxLuaInstructions = 5'000'000;  // some 25 ms
+inline constexpr int kMaxLuaCallDepth = 100;  // our own callbacks; Lua's C stack limit is 200
+
+inline constexpr std::size_t kMaxDiagnostics = 500;  // of one file; more helps nobody
+
+}  // namespace klankbord::base
