@@ -46,8 +46,16 @@ inline constexpr std::size_t kMaxFrameworkBytes = 4u << 20;
 // The sandbox: the largest scenario of the library uses under 1 % of either.
 inline constexpr std::size_t kMaxLuaMemoryBytes = 32u << 20;
 inline constexpr std::int64_t kMaxLuaInstructions = 5'000'000;  // some 25 ms
-inline constexpr int kMaxLuaCallDepth = 100;  // our own callbacks; Lua's C stack limit is 200
+// One text inside a script: four times the longest an author may write. Comparing two texts is one
+// instruction whatever their length, so this bounds the time of an instruction.
+inline constexpr std::size_t kMaxLuaTextBytes = 16u << 10;
+// Entries of all tables a script returns; a scenario of 14 decisions has some 3,000.
+inline constexpr std::size_t kMaxLuaValues = 200'000;
 
 inline constexpr std::size_t kMaxDiagnostics = 500;  // of one file; more helps nobody
+
+// Trying all plays of a scenario: situations that differ in something that still matters. A scenario
+// of 14 decisions has a few hundred to a few thousand; at the limit the checker says "not all tried".
+inline constexpr std::size_t kMaxExploredPositions = 100'000;
 
 }  // namespace klankbord::base

@@ -50,15 +50,17 @@ std::vector<OptionIndex> option_order(const Scenario& scenario, const State& sta
   return order;
 }
 
-int mood_step(const Scenario& scenario, const State& state) {
-  if (!scenario.mood) return 0;
-  const scenario::Variable& mood = scenario.variables[*scenario.mood];
-  const int value = state.variables[*scenario.mood];
+int mood_step_of(const scenario::Variable& mood, int value) {
   const int bound = value < 0 ? -mood.min : mood.max;
   if (value == 0 || bound <= 0) return 0;
   // Away from zero, so that every declared change of sign shows.
   const int size = (3 * (value < 0 ? -value : value) + bound - 1) / bound;
   return value < 0 ? -size : size;
+}
+
+int mood_step(const Scenario& scenario, const State& state) {
+  if (!scenario.mood) return 0;
+  return mood_step_of(scenario.variables[*scenario.mood], state.variables[*scenario.mood]);
 }
 
 View view_of(const Scenario& scenario, const State& state, std::uint64_t seed) {

@@ -39,5 +39,7 @@ std::vector<scenario::OptionIndex> option_order(const scenario::Scenario& scenar
 // The mood as a step from -3 (furious) to 3 (delighted), whatever range the scenario declares; 0
 // without a mood. Never a share of the score.
 int mood_step(const scenario::Scenario& scenario, const State& state);
+// The same for any value of a mood, as on a curve.
+int mood_step_of(const scenario::Variable& mood, int value);
 
 }  // namespace klankbord::play
