@@ -45,8 +45,10 @@ inline std::int32_t binary(Operation operation, std::int64_t left, std::int64_t 
 
 template <typename FactsLike>
 std::int32_t evaluate(const std::vector<Instruction>& code, const FactsLike& facts) {
-  std::array<std::int32_t, base::kMaxConditionInstructions> stack{};
-  std::size_t top = 0;  // values on the stack
+  // Left unset on purpose: clearing it would cost more than the evaluation; only what was pushed is
+  // read.
+  std::array<std::int32_t, base::kMaxConditionInstructions> stack;  // NOLINT
+  std::size_t top = 0;                                              // values on the stack
   const auto push = [&](std::int32_t value) { stack[top++] = value; };
   for (std::size_t at = 0; at < code.size(); ++at) {
     const Instruction& instruction = code[at];

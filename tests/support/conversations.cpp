@@ -108,7 +108,7 @@ std::vector<std::string> lines_of(const std::string& text) {
 
 // Works on the text alone, as engine/notes/formats.md describes it, so that it checks the writer.
 std::string rechained(const std::string& journal) {
-  constexpr std::size_t kMemberBytes = 6 + 64 + 1;  // "h":"<64 digits>"
+  constexpr std::size_t kMemberBytes = 5 + 64 + 2;  // "h":"<64 digits>" and a comma
   std::string chain, text;
   for (std::string line : lines_of(journal)) {
     const std::size_t at = line.find("\"h\":\"");

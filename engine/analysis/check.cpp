@@ -1,0 +1,63 @@
+#include "analysis/check.h"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+
+#include "analysis/findings.h"
+#include "base/limits.h"
+
+namespace klankbord::analysis {
+
+using scenario::Scenario;
+
+void Findings::add(std::string_view code, int line, std::string message, std::string suggestion) {
+  all_.push_back({std::string(code), severity_of(code), file_, line, std::move(message),
+                  std::move(suggestion)});
+}
+
+base::Diagnostics Findings::sorted() && {
+  std::stable_sort(all_.begin(), all_.end(),
+                   [](const base::Diagnostic& a, const base::Diagnostic& b) {
+                     return a.line != b.line ? a.line < b.line : a.code < b.code;
+                   });
+  if (all_.size() > base::kMaxDiagnostics) all_.resize(base::kMaxDiagnostics);
+  return std::move(all_);
+}
+
+std::string in_words(const Scenario& scenario, const Play& play) {
+  std::string words;
+  for (const scenario::OptionIndex option : play) {
+    if (!words.empty()) words += ", ";
+    words += scenario.option_path(option);
+  }
+  return words;
+}
+
+std::string after(const Scenario& scenario, const Play& play) {
+  return play.empty() ? "at the very beginning" : "after " + in_words(scenario, play);
+}
+
+base::Diagnostics check(const Scenario& scenario, const framework::Framework& framework,
+                        const std::string& file_name) {
+  const Exploration exploration = explore(scenario);
+  const Routes routes(scenario, exploration);
+  const Subject subject{scenario, framework, exploration, routes};
+  Findings findings(file_name);
+  if (!exploration.exact) {
+    findings.add(kNotAllTried, 0,
+                 fmt::format("there are more than {} different situations, so not every play was "
+                             "tried",
+                             base::kMaxExploredPositions),
+                 "read fewer variables, earlier choices and levels in later conditions");
+  }
+  check_structure(subject, findings);
+  check_conditions(subject, findings);
+  check_variables(subject, findings);
+  check_opportunities(subject, findings);
+  check_decisions(subject, findings);
+  check_feedback(subject, findings);
+  return std::move(findings).sorted();
+}
+
+}  // namespace klankbord::analysis

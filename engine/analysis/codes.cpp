@@ -1,0 +1,65 @@
+#include "analysis/codes.h"
+
+#include <algorithm>
+#include <cassert>
+
+namespace klankbord::analysis {
+
+const std::vector<CodeInfo>& codes() {
+  constexpr auto kError = base::Severity::error;
+  constexpr auto kWarning = base::Severity::warning;
+  constexpr auto kNote = base::Severity::note;
+  static const std::vector<CodeInfo> all = {
+      {kUnreachableNode, kError, "Unreachable node"},
+      {kEmptyMenu, kError, "Nothing to answer"},
+      {kOnlyOneAnswer, kWarning, "Only one answer"},
+      {kNeverTrue, kWarning, "Condition never true"},
+      {kAlwaysTrue, kWarning, "Condition always true"},
+      {kConstantCondition, kWarning, "Condition asks nothing"},
+      {kTargetUsedUp, kError, "Target already visited"},
+      {kUnusedVariable, kWarning, "Unused variable"},
+      {kUnchangedVariable, kWarning, "Variable never changed"},
+      {kSilence, kWarning, "Nobody says anything"},
+      {kFewDecisions, kWarning, "Few decisions"},
+      {kPhaseWithoutOptions, kWarning, "Phase without options"},
+      {kEffectWithoutChange, kWarning, "Effect never changes anything"},
+      {kNotAllTried, kNote, "Not all plays tried"},
+      {kPlanUnknownWord, kError, "Unknown word in a plan"},
+      {kPlanUnknownChoice, kError, "Unknown choice in a plan"},
+      {kPlanMalformed, kError, "Plan line not understood"},
+      {kPlanUnknownOpportunity, kError, "Unknown opportunity in a plan"},
+      {kPlanUnknownVariable, kError, "Unknown variable in a plan"},
+      {kPlanUnknownBlock, kError, "Unknown block in a plan"},
+      {kPlanUnknownKnockout, kError, "Unknown knock-out in a plan"},
+      {kPlanOutsideRun, kError, "Plan line outside a run"},
+      {kPlanWithoutRun, kError, "Plan without a run"},
+      {kRunWithoutChoice, kError, "Run without a choice"},
+      {kRunTwice, kError, "Run named twice"},
+      {kPlanUnreadable, kError, "Plan cannot be read"},
+      {kNobodyEarns, kError, "Opportunity nobody can earn"},
+      {kNeverFull, kError, "Opportunity never fully earned"},
+      {kMissedWithoutChoice, kError, "Opportunity missed through no choice"},
+      {kNoModelPlay, kError, "No play earns everything"},
+      {kNoFullLevel, kError, "Decision without a level 2"},
+      {kNoZeroLevel, kWarning, "Decision without a level 0"},
+      {kEarnsNothing, kWarning, "Option earns nothing"},
+      {kKnockoutOnly, kError, "Knock-out without an alternative"},
+      {kWhyMissing, kError, "Why is missing"},
+      {kBetterMissing, kError, "Better is missing"},
+      {kFeedbackLanguage, kWarning, "Feedback not in the language of the conversation"},
+      {kOutsideFramework, kError, "Not in the competency list"},
+      {kThinBlock, kNote, "Thin block"},
+      {kScoredAgain, kNote, "Opportunity scored again"},
+  };
+  return all;
+}
+
+base::Severity severity_of(std::string_view code) {
+  const auto& all = codes();
+  const auto found =
+      std::find_if(all.begin(), all.end(), [&](const CodeInfo& info) { return info.code == code; });
+  assert(found != all.end());
+  return found->severity;
+}
+
+}  // namespace klankbord::analysis

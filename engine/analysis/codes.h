@@ -1,0 +1,71 @@
+// The diagnostics of checking a scenario (KB101 to KB149, KB201 to KB299) and of reading a plan
+// (KB150 to KB199). Each is explained in scenarios/diagnostics/, with an example that is run as a
+// test. A code keeps its meaning for ever.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "base/diagnostic.h"
+
+namespace klankbord::analysis {
+
+struct CodeInfo {
+  std::string_view code;
+  base::Severity severity;
+  std::string_view title;  // a heading, as in "Unreachable node"
+};
+
+// All of them, in order.
+const std::vector<CodeInfo>& codes();
+
+// The severity of one of them; the code must be known.
+base::Severity severity_of(std::string_view code);
+
+// Structure: can everything that was written be heard, and does every route make sense?
+inline constexpr std::string_view kUnreachableNode = "KB101";
+inline constexpr std::string_view kEmptyMenu = "KB103";
+inline constexpr std::string_view kOnlyOneAnswer = "KB104";
+inline constexpr std::string_view kNeverTrue = "KB105";
+inline constexpr std::string_view kAlwaysTrue = "KB106";
+inline constexpr std::string_view kConstantCondition = "KB107";
+inline constexpr std::string_view kTargetUsedUp = "KB108";
+inline constexpr std::string_view kUnusedVariable = "KB109";
+inline constexpr std::string_view kUnchangedVariable = "KB110";
+inline constexpr std::string_view kSilence = "KB111";
+inline constexpr std::string_view kFewDecisions = "KB112";
+inline constexpr std::string_view kPhaseWithoutOptions = "KB113";
+inline constexpr std::string_view kEffectWithoutChange = "KB114";
+inline constexpr std::string_view kNotAllTried = "KB115";
+
+// Plans.
+inline constexpr std::string_view kPlanUnknownWord = "KB150";
+inline constexpr std::string_view kPlanUnknownChoice = "KB151";
+inline constexpr std::string_view kPlanMalformed = "KB152";
+inline constexpr std::string_view kPlanUnknownOpportunity = "KB153";
+inline constexpr std::string_view kPlanUnknownVariable = "KB154";
+inline constexpr std::string_view kPlanUnknownBlock = "KB155";
+inline constexpr std::string_view kPlanUnknownKnockout = "KB156";
+inline constexpr std::string_view kPlanOutsideRun = "KB157";
+inline constexpr std::string_view kPlanWithoutRun = "KB158";
+inline constexpr std::string_view kRunWithoutChoice = "KB159";
+inline constexpr std::string_view kRunTwice = "KB160";
+inline constexpr std::string_view kPlanUnreadable = "KB161";
+
+// Score: can everything that is asked be shown, and is it told what was missed?
+inline constexpr std::string_view kNobodyEarns = "KB201";
+inline constexpr std::string_view kNeverFull = "KB202";
+inline constexpr std::string_view kMissedWithoutChoice = "KB203";
+inline constexpr std::string_view kNoModelPlay = "KB204";
+inline constexpr std::string_view kNoFullLevel = "KB205";
+inline constexpr std::string_view kNoZeroLevel = "KB206";
+inline constexpr std::string_view kEarnsNothing = "KB207";
+inline constexpr std::string_view kKnockoutOnly = "KB208";
+inline constexpr std::string_view kWhyMissing = "KB209";
+inline constexpr std::string_view kBetterMissing = "KB210";
+inline constexpr std::string_view kFeedbackLanguage = "KB211";
+inline constexpr std::string_view kOutsideFramework = "KB212";
+inline constexpr std::string_view kThinBlock = "KB213";
+inline constexpr std::string_view kScoredAgain = "KB214";
+
+}  // namespace klankbord::analysis

@@ -1,0 +1,52 @@
+// Collects the diagnostics of one check; its parts are in structure_checks.cpp and
+// score_checks.cpp.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "analysis/codes.h"
+#include "analysis/explore.h"
+#include "analysis/routes.h"
+#include "base/diagnostic.h"
+#include "framework/framework.h"
+#include "scenario/scenario.h"
+
+namespace klankbord::analysis {
+
+class Findings {
+ public:
+  explicit Findings(std::string file) : file_(std::move(file)) {}
+
+  void add(std::string_view code, int line, std::string message, std::string suggestion);
+
+  // By line, then code, then as they were found; no more than base::kMaxDiagnostics.
+  base::Diagnostics sorted() &&;
+
+ private:
+  std::string file_;
+  base::Diagnostics all_;
+};
+
+// What a check looks at.
+struct Subject {
+  const scenario::Scenario& scenario;
+  const framework::Framework& framework;
+  const Exploration& exploration;
+  const Routes& routes;
+};
+
+void check_structure(const Subject& subject, Findings& findings);
+void check_conditions(const Subject& subject, Findings& findings);
+void check_variables(const Subject& subject, Findings& findings);
+void check_opportunities(const Subject& subject, Findings& findings);
+void check_decisions(const Subject& subject, Findings& findings);
+void check_feedback(const Subject& subject, Findings& findings);
+
+// "after greeting/warm, identify/skip", or "at the very beginning" for a play without answers.
+std::string after(const scenario::Scenario& scenario, const Play& play);
+// "greeting/warm, identify/skip"
+std::string in_words(const scenario::Scenario& scenario, const Play& play);
+
+}  // namespace klankbord::analysis

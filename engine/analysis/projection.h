@@ -1,0 +1,52 @@
+// Which parts of a state can still make a difference: what turns millions of plays into a few
+// thousand positions.
+#pragma once
+
+#include <bitset>
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include "base/limits.h"
+#include "play/state.h"
+#include "scenario/scenario.h"
+
+namespace klankbord::analysis {
+
+using NodeSet = std::bitset<base::kMaxNodes>;
+
+// Two waiting states with equal keys have the same future: the same answers offered, the same lines
+// said, the same points still to be earned. A key keeps a variable, an earlier choice or a visit
+// only while a condition that reads it can still be met, and evidence only while it can still
+// change.
+class Projection {
+ public:
+  explicit Projection(const scenario::Scenario& scenario);
+
+  std::size_t words() const { return words_; }
+  // Writes words() words for a state that waits for an answer.
+  void write(const play::State& state, std::uint64_t* key) const;
+
+  // The nodes that can be entered after an answer at `node`, by the shape of the scenario alone.
+  const NodeSet& later(std::size_t node) const { return later_[node]; }
+
+ private:
+  enum class Part : std::uint8_t { variable, seen, visits, chosen, evidence, elapsed };
+  struct Field {
+    Part part;
+    std::uint8_t shift;
+    std::uint16_t word;
+    std::uint16_t index;
+    std::int16_t lowest;  // of a variable
+  };
+  struct Needs;
+
+  void follow_targets(const scenario::Scenario& scenario);
+  void lay_out(const scenario::Scenario& scenario, std::size_t node, const Needs& needs);
+
+  std::vector<NodeSet> later_;
+  std::vector<std::vector<Field>> fields_;  // per node
+  std::size_t words_ = 1;
+};
+
+}  // namespace klankbord::analysis

@@ -1,0 +1,132 @@
+#include <iostream>
+#include <nlohmann/json.hpp>
+
+#include "app/commands.h"
+#include "assess/scorecard_json.h"
+#include "console/feedback_text.h"
+#include "console/writer.h"
+#include "session/attempts.h"
+#include "store/places.h"
+
+namespace klankbord::app {
+
+namespace {
+
+using nlohmann::json;
+using text::Key;
+
+json summary_json(const session::AttemptSummary& attempt) {
+  json object = {{"id", attempt.id},
+                 {"file", attempt.file.string()},
+                 {"scenario", attempt.scenario},
+                 {"mode", attempt.mode},
+                 {"started", attempt.started},
+                 {"latest", attempt.latest},
+                 {"answers", attempt.answers},
+                 {"finished", attempt.finished},
+                 {"knockouts", attempt.knockouts}};
+  if (attempt.problem.empty()) {
+    object["points"] = {{"earned", attempt.points.earned}, {"reachable", attempt.points.reachable}};
+  } else {
+    object["problem"] = attempt.problem;
+  }
+  if (!attempt.note.empty()) object["note"] = attempt.note;
+  return object;
+}
+
+void write_summary(console::Writer& writer, const text::Catalogue& tr,
+                   const session::AttemptSummary& attempt) {
+  writer.line(attempt.id);
+  if (!attempt.problem.empty()) {
+    writer.paragraph(attempt.problem, "    ! ");
+    return;
+  }
+  const std::string state =
+      attempt.finished ? console::points_text(tr, attempt.points) : tr(Key{"attempts.unfinished"});
+  writer.paragraph(attempt.scenario + " · " +
+                       tr.count(Key{"attempts.answers"}, static_cast<long long>(attempt.answers)) +
+                       " · " + state,
+                   "    ");
+  if (!attempt.note.empty()) writer.paragraph(attempt.note, "    ");
+}
+
+}  // namespace
+
+int attempts_command(const Globals& globals) {
+  const auto installation = open_installation(globals.language);
+  if (!installation) return report(installation.failure());
+  const auto data = store::data_folder(globals.data);
+  if (!data) return report(data.failure());
+  const auto attempts = session::list_attempts(*data);
+  if (!attempts) return report(attempts.failure());
+  if (globals.json) {
+    json list = json::array();
+    for (const auto& attempt : *attempts) list.push_back(summary_json(attempt));
+    std::cout << json{{"attempts", std::move(list)}}.dump(1) << '\n';
+    return 0;
+  }
+  console::Writer writer(std::cout, console::terminal_width());
+  if (attempts->empty()) writer.paragraph(installation->tr(Key{"attempts.empty"}));
+  for (const auto& attempt : *attempts) write_summary(writer, installation->tr, attempt);
+  return 0;
+}
+
+int score_command(const Globals& globals, const std::vector<std::string>& names) {
+  const auto installation = open_installation(globals.language);
+  if (!installation) return report(installation.failure());
+  const auto data = store::data_folder(globals.data);
+  if (!data) return report(data.failure());
+  json list = json::array();
+  console::Writer writer(std::cout, console::terminal_width());
+  for (const std::string& name : names) {
+    const auto stored = session::load_attempt(*data, name);
+    if (!stored) return report(stored.failure());
+    const assess::Scorecard card = assess::score(stored->attempt.scenario(), stored->attempt.state());
+    if (globals.json) {
+      list.push_back({{"attempt", name}, {"scorecard", json::parse(to_json(card))}});
+      continue;
+    }
+    writer.line(name);
+    writer.paragraph(console::points_text(installation->tr, card.total), "    ");
+    for (const assess::Entry& block : card.blocks) {
+      writer.paragraph(console::points_text(installation->tr, block.points),
+                       "    " + block.id + ": ");
+    }
+    for (const std::string& knockout : card.knockouts) writer.paragraph(knockout, "    !! ");
+  }
+  if (globals.json) std::cout << json{{"attempts", std::move(list)}}.dump(1) << '\n';
+  return 0;
+}
+
+int replay_command(const Globals& globals, const std::string& name, std::optional<std::size_t> at) {
+  const auto installation = open_installation(globals.language);
+  if (!installation) return report(installation.failure());
+  const auto data = store::data_folder(globals.data);
+  if (!data) return report(data.failure());
+  const auto stored = session::load_attempt(*data, name, at.value_or(static_cast<std::size_t>(-1)));
+  if (!stored) return report(stored.failure());
+  const assess::Debrief debrief = assess::debrief_of(stored->attempt);
+  if (globals.json) {
+    json utterances = json::array();
+    for (const play::Utterance& said : debrief.transcript.utterances) {
+      json entry = {{"at_s", said.at_s}, {"text", *said.text}};
+      if (said.option) entry["option"] = stored->attempt.scenario().option_path(*said.option);
+      utterances.push_back(std::move(entry));
+    }
+    std::cout << json{{"attempt", name},
+                      {"scenario", stored->attempt.scenario().id},
+                      {"ended", stored->attempt.ended()},
+                      {"transcript", std::move(utterances)},
+                      {"scorecard", json::parse(to_json(debrief.scorecard))}}
+                     .dump(1)
+              << '\n';
+    return 0;
+  }
+  console::Writer writer(std::cout, console::terminal_width());
+  if (!stored->journal.note.empty()) writer.paragraph(stored->journal.note);
+  console::write_debrief(
+      writer, {installation->tr, stored->attempt.scenario(), installation->framework}, debrief);
+  return 0;
+}
+
+}  // namespace klankbord::app

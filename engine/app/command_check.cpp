@@ -1,0 +1,90 @@
+#include <algorithm>
+#include <iostream>
+#include <nlohmann/json.hpp>
+
+#include "analysis/check.h"
+#include "app/commands.h"
+#include "session/library.h"
+
+namespace klankbord::app {
+
+namespace {
+
+using nlohmann::json;
+namespace fs = std::filesystem;
+
+// The scenario files below what was named; a failure for what is neither file nor folder.
+base::Result<std::vector<fs::path>> files_of(const std::vector<std::string>& paths) {
+  std::vector<fs::path> files;
+  for (const std::string& name : paths) {
+    std::error_code error;
+    if (fs::is_regular_file(name, error)) {
+      files.emplace_back(name);
+    } else if (fs::is_directory(name, error)) {
+      std::vector<fs::path> found;
+      for (const auto& item : fs::recursive_directory_iterator(name, error)) {
+        if (item.path().extension() == ".lua") found.push_back(item.path());
+      }
+      std::sort(found.begin(), found.end());
+      files.insert(files.end(), found.begin(), found.end());
+    } else {
+      return base::Failure{
+          base::ExitCode::bad_file,
+          name + " is no file and no folder. Name a .lua file or a folder of them."};
+    }
+  }
+  return files;
+}
+
+json diagnostic_json(const base::Diagnostic& d) {
+  return {{"code", d.code},       {"severity", to_string(d.severity)},
+          {"file", d.file},       {"line", d.line},
+          {"message", d.message}, {"suggestion", d.suggestion}};
+}
+
+std::string counted(std::size_t number, const char* thing) {
+  return std::to_string(number) + " " + thing + (number == 1 ? "" : "s");
+}
+
+}  // namespace
+
+int check_command(const Globals& globals, const CheckOptions& options) {
+  const auto installation = open_installation(globals.language);
+  if (!installation) return report(installation.failure());
+  const auto files =
+      options.paths.empty() ? session::scenario_files(installation->root) : files_of(options.paths);
+  if (!files) return report(files.failure());
+  base::Diagnostics all;
+  for (const fs::path& file : *files) {
+    const session::LibraryEntry entry =
+        session::load_scenario_file(installation->framework, installation->root, file);
+    all.insert(all.end(), entry.diagnostics.begin(), entry.diagnostics.end());
+    if (!entry.usable()) continue;
+    const auto found = analysis::check(*entry.scenario, installation->framework, file.string());
+    all.insert(all.end(), found.begin(), found.end());
+  }
+  const auto count = [&](base::Severity severity) {
+    return static_cast<std::size_t>(std::count_if(
+        all.begin(), all.end(), [&](const base::Diagnostic& d) { return d.severity == severity; }));
+  };
+  const std::size_t errors = count(base::Severity::error);
+  const std::size_t warnings = count(base::Severity::warning);
+  if (globals.json) {
+    json list = json::array();
+    for (const base::Diagnostic& d : all) list.push_back(diagnostic_json(d));
+    std::cout << json{{"files", files->size()},
+                      {"errors", errors},
+                      {"warnings", warnings},
+                      {"diagnostics", std::move(list)}}
+                     .dump(1, ' ', false, json::error_handler_t::replace)
+              << '\n';
+  } else {
+    for (const base::Diagnostic& d : all) std::cout << to_string(d) << '\n';
+    std::cout << counted(files->size(), "file") << " checked: " << counted(errors, "error") << ", "
+              << counted(warnings, "warning") << ".\n";
+  }
+  const bool findings = errors > 0 || (options.strict && warnings > 0);
+  return exit_code(findings ? base::ExitCode::findings : base::ExitCode::done);
+}
+
+}  // namespace klankbord::app

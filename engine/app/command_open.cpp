@@ -1,0 +1,62 @@
+#include <unistd.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <iostream>
+
+#include "app/commands.h"
+#include "console/library_text.h"
+#include "console/writer.h"
+#include "session/library.h"
+
+namespace klankbord::app {
+
+namespace {
+
+bool set_and_not_empty(const char* variable) {
+  const char* value = std::getenv(variable);
+  return value != nullptr && *value != '\0';
+}
+
+// A display server, or a video driver that somebody asked for by name.
+bool has_display() {
+  return set_and_not_empty("DISPLAY") || set_and_not_empty("WAYLAND_DISPLAY") ||
+         set_and_not_empty("SDL_VIDEODRIVER");
+}
+
+}  // namespace
+
+void try_window(const Globals& globals, const std::vector<std::string>& arguments) {
+  std::error_code error;
+  const std::filesystem::path window = globals.program.parent_path() / "klankbord-window";
+  if (!has_display() || !std::filesystem::exists(window, error)) return;
+  std::vector<std::string> words = {window.string(), "--lang",
+                                    std::string(to_string(globals.language))};
+  if (globals.data) words.insert(words.end(), {"--data", globals.data->string()});
+  words.insert(words.end(), arguments.begin(), arguments.end());
+  std::vector<char*> argv;
+  for (std::string& word : words) argv.push_back(word.data());
+  argv.push_back(nullptr);
+  execv(window.c_str(), argv.data());
+  // Still here: it could not be started. The console does the same work.
+}
+
+int open_command(const Globals& globals, bool console) {
+  if (!console) try_window(globals, {});
+  const auto installation = open_installation(globals.language);
+  if (!installation) return report(installation.failure());
+  const auto library = session::Library::scan(installation->framework, installation->root);
+  if (!library) return report(library.failure());
+  console::Writer writer(std::cout, console::terminal_width());
+  console::write_library(writer, installation->tr, library->entries());
+  writer.line();
+  const session::LibraryEntry* chosen =
+      console::choose_scenario(writer, installation->tr, library->entries(), std::cin);
+  if (chosen == nullptr) return 0;
+  PlayOptions options;
+  options.scenario = chosen->id;
+  options.console = true;
+  return play_command(globals, options);
+}
+
+}  // namespace klankbord::app

@@ -1,0 +1,96 @@
+#include <fstream>
+#include <iostream>
+
+#include "analysis/plan.h"
+#include "app/commands.h"
+#include "console/conversation.h"
+#include "console/protocol.h"
+#include "console/writer.h"
+#include "session/attempts.h"
+#include "session/library.h"
+#include "session/practice.h"
+
+namespace klankbord::app {
+
+namespace {
+
+// The running conversation: a new one, or the latest unfinished one with --resume.
+base::Result<session::Practice> open_practice(const Globals& globals, const PlayOptions& options,
+                                              const store::ScenarioPointer& scenario) {
+  auto surroundings = surroundings_of(globals, options.record);
+  if (!surroundings) return surroundings.failure();
+  if (!options.resume) {
+    return session::Practice::start(scenario, *surroundings, options.seed);
+  }
+  if (!surroundings->data) {
+    return base::Failure{base::ExitCode::bad_command_line,
+                         "--resume and --no-record exclude each other."};
+  }
+  const auto unfinished = session::unfinished_attempts(*surroundings->data, scenario->id);
+  if (!unfinished) return unfinished.failure();
+  if (unfinished->empty()) {
+    return base::Failure{
+        base::ExitCode::bad_file,
+        "There is no unfinished attempt of \"" + scenario->id + "\". Start one without --resume."};
+  }
+  return session::Practice::resume(unfinished->front().file, *surroundings);
+}
+
+int serve(session::Practice& practice, base::Language language, const std::string& inputs) {
+  std::ifstream file;
+  if (inputs != "-") {
+    file.open(inputs);
+    if (!file) {
+      return report({base::ExitCode::bad_file, "The inputs file " + inputs + " cannot be read."});
+    }
+  }
+  std::istream& in = inputs == "-" ? std::cin : file;
+  const base::Status served = console::serve_inputs(practice, language, in, std::cout);
+  return served ? 0 : report(served.failure());
+}
+
+int save_plan(const session::Practice& practice, const std::string& file) {
+  const std::string plan = analysis::write_run(practice.attempt(), "played");
+  const base::Status written = store::write_file(store::system_disk(), file, plan);
+  return written ? 0 : report(written.failure());
+}
+
+base::Failure exam_refused() {
+  return {base::ExitCode::refused,
+          "An exam is taken with a sealed form, not with a loose scenario. "
+          "Play it in practice mode: leave --mode out."};
+}
+
+}  // namespace
+
+int play_command(const Globals& globals, const PlayOptions& options) {
+  if (options.mode == "exam") return report(exam_refused());
+  const bool interactive = options.plan.empty() && options.inputs.empty();
+  if (interactive && !options.console && options.save_plan.empty()) {
+    std::vector<std::string> arguments = {"play", options.scenario};
+    if (options.seed) arguments.insert(arguments.end(), {"--seed", std::to_string(*options.seed)});
+    if (options.coach) arguments.emplace_back("--coach");
+    if (options.resume) arguments.emplace_back("--resume");
+    if (!options.record) arguments.emplace_back("--no-record");
+    try_window(globals, arguments);
+  }
+  const auto installation = open_installation(globals.language);
+  if (!installation) return report(installation.failure());
+  const auto entry =
+      session::load_scenario_by_id(installation->framework, installation->root, options.scenario);
+  if (!entry) return report(entry.failure());
+  if (!options.plan.empty()) {
+    return run_plan_file(globals, *installation, entry->scenario, options.plan);
+  }
+  auto practice = open_practice(globals, options, entry->scenario);
+  if (!practice) return report(practice.failure());
+  if (!options.inputs.empty()) return serve(*practice, globals.language, options.inputs);
+
+  console::Writer writer(std::cout, console::terminal_width());
+  const auto outcome = console::converse(*practice, installation->framework, installation->tr,
+                                         std::cin, writer, {options.coach, true});
+  if (!outcome) return report(outcome.failure());
+  return options.save_plan.empty() ? 0 : save_plan(*practice, options.save_plan);
+}
+
+}  // namespace klankbord::app

@@ -1,0 +1,50 @@
+// The sub-commands of klankbord: each takes what was typed and gives the exit code.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/common.h"
+
+namespace klankbord::app {
+
+struct PlayOptions {
+  std::string scenario;  // id, or a path that ends in .lua
+  bool console = false;
+  bool coach = false;
+  bool resume = false;
+  bool record = true;
+  std::string mode = "practice";
+  std::optional<std::uint64_t> seed;
+  std::string plan;       // --plan: a file to run
+  std::string save_plan;  // --save-plan: a file to write
+  std::string inputs;     // --inputs: "-" for standard input, or a file
+};
+
+struct CheckOptions {
+  std::vector<std::string> paths;  // files or folders; none: the whole library
+  bool strict = false;             // warnings are findings too
+};
+
+int list_command(const Globals& globals);
+int play_command(const Globals& globals, const PlayOptions& options);
+int check_command(const Globals& globals, const CheckOptions& options);
+int attempts_command(const Globals& globals);
+int score_command(const Globals& globals, const std::vector<std::string>& attempts);
+int replay_command(const Globals& globals, const std::string& attempt,
+                   std::optional<std::size_t> at);
+
+// Without a sub-command: the window, or the library in plain text where there is no display.
+int open_command(const Globals& globals, bool console);
+
+// Starts the window program with these arguments in place of this process. Comes back only when
+// there is no window program or no display; then the console is what is left.
+void try_window(const Globals& globals, const std::vector<std::string>& arguments);
+
+// Runs the plans of a file (`play --plan`).
+int run_plan_file(const Globals& globals, const Installation& installation,
+                  const store::ScenarioPointer& scenario, const std::string& file);
+
+}  // namespace klankbord::app

@@ -1,0 +1,108 @@
+// The program `klankbord`: reads the command line and hands over to one sub-command.
+#include <CLI/CLI.hpp>
+#include <filesystem>
+#include <string>
+
+#include "app/commands.h"
+
+namespace {
+
+using klankbord::app::Globals;
+
+constexpr const char* kExitCodes =
+    "Exit codes: 0 done, 1 findings, 2 wrong command line, 3 bad or missing file, "
+    "4 environment (disk, permission, display), 5 refused.";
+
+void add_json(CLI::App* command, Globals& globals) {
+  command->add_flag("--json", globals.json, "One JSON document on standard output");
+}
+
+struct CommandLine {
+  Globals globals;
+  std::string language = "nl", data;
+  bool console = false;
+  klankbord::app::PlayOptions play;
+  klankbord::app::CheckOptions check;
+  std::vector<std::string> score;
+  std::string replay;
+  std::size_t replay_at = 0;
+};
+
+CLI::App* add_play(CLI::App& app, CommandLine& line) {
+  CLI::App* play = app.add_subcommand("play", "Play a scenario");
+  play->add_option("scenario", line.play.scenario, "Id of a scenario, or a .lua file")->required();
+  play->add_flag("--console", line.play.console, "In plain text (also without a display)");
+  play->add_option("--mode", line.play.mode, "practice")
+      ->check(CLI::IsMember({"practice", "exam"}));
+  play->add_option("--seed", line.play.seed, "Number that fixes the order of the answers");
+  play->add_flag("--coach", line.play.coach, "One line of advice after a wrong answer");
+  play->add_flag("--resume", line.play.resume, "Go on with the latest unfinished attempt");
+  play->add_flag("!--no-record", line.play.record, "Leave no trace of this attempt");
+  play->add_option("--plan", line.play.plan, "Run the plans of a file and report each");
+  play->add_option("--save-plan", line.play.save_plan, "Write what is played as a plan");
+  play->add_option("--inputs", line.play.inputs,
+                   "Read inputs as JSON Lines from a file (- for standard input)");
+  add_json(play, line.globals);
+  return play;
+}
+
+int dispatch(CLI::App& app, CommandLine& line) {
+  using namespace klankbord::app;
+  if (app.got_subcommand("list")) return list_command(line.globals);
+  if (app.got_subcommand("play")) return play_command(line.globals, line.play);
+  if (app.got_subcommand("check")) return check_command(line.globals, line.check);
+  if (app.got_subcommand("attempts")) return attempts_command(line.globals);
+  if (app.got_subcommand("score")) return score_command(line.globals, line.score);
+  if (CLI::App* replay = app.get_subcommand("replay"); replay->parsed()) {
+    const bool at = replay->count("--at") > 0;
+    return replay_command(line.globals, line.replay,
+                          at ? std::optional<std::size_t>(line.replay_at) : std::nullopt);
+  }
+  return open_command(line.globals, line.console);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  CLI::App app{"Klankbord: practise and prove conversations with customers", "klankbord"};
+  CommandLine line;
+  app.footer(kExitCodes);
+  app.set_version_flag("--version", std::string("klankbord ") + KLANKBORD_VERSION);
+  app.require_subcommand(0, 1);
+  app.fallthrough();  // --data and --lang may stand behind the sub-command
+  app.add_option("--data", line.data, "Data folder, instead of the usual one");
+  app.add_option("--lang", line.language, "Language of the interface")
+      ->check(CLI::IsMember({"nl", "fr", "en"}));
+  app.add_flag("--console", line.console, "Plain text instead of the window");
+
+  CLI::App* list = app.add_subcommand("list", "List the scenarios");
+  add_json(list, line.globals);
+  add_play(app, line);
+  CLI::App* check = app.add_subcommand("check", "Check scenarios; without paths the whole library");
+  check->add_option("paths", line.check.paths, "Scenario files or folders");
+  check->add_flag("--strict", line.check.strict, "Warnings count as findings");
+  add_json(check, line.globals);
+  CLI::App* attempts = app.add_subcommand("attempts", "List the attempts that were made");
+  add_json(attempts, line.globals);
+  CLI::App* score = app.add_subcommand("score", "Compute the scorecard of attempts again");
+  score->add_option("attempts", line.score, "Ids of attempts, or journal files")->required();
+  add_json(score, line.globals);
+  CLI::App* replay =
+      app.add_subcommand("replay", "Show an attempt again, verified answer by answer");
+  replay->add_option("attempt", line.replay, "Id of an attempt, or a journal file")->required();
+  replay->add_option("--at", line.replay_at, "Stop after this answer");
+  add_json(replay, line.globals);
+
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    const int code = app.exit(error);
+    return code == 0 ? 0 : klankbord::app::exit_code(klankbord::base::ExitCode::bad_command_line);
+  }
+  std::error_code ignored;
+  line.globals.program = std::filesystem::read_symlink("/proc/self/exe", ignored);
+  if (line.globals.program.empty()) line.globals.program = argv[0];
+  line.globals.language = *klankbord::base::language_from(line.language);
+  if (!line.data.empty()) line.globals.data = line.data;
+  return dispatch(app, line);
+}

@@ -1,0 +1,54 @@
+#include "console/briefing.h"
+
+#include <set>
+
+namespace klankbord::console {
+
+using text::Key;
+
+void write_title(Writer& writer, const text::Catalogue& tr, const scenario::Scenario& scenario) {
+  writer.paragraph(scenario.title.in(tr.language()));
+  writer.paragraph(tr(Key{"briefing.facts"},
+                      {{"company", scenario.company.name},
+                       {"kind", tr.named("kind.", to_string(scenario.kind))},
+                       {"channel", tr.named("channel.", to_string(scenario.channel))},
+                       {"direction", tr.named("direction.", to_string(scenario.direction))},
+                       {"language", tr.named("language.", base::to_string(scenario.language))},
+                       {"minutes", std::to_string(scenario.minutes)}}));
+}
+
+void write_briefing(Writer& writer, const text::Catalogue& tr, const scenario::Scenario& scenario,
+                    const framework::Framework& framework) {
+  const base::Language language = tr.language();
+  const scenario::Company& company = scenario.company;
+  writer.heading(tr(Key{"briefing.task"}));
+  writer.paragraph(scenario.brief.in(language));
+  writer.heading(company.name);
+  writer.paragraph(company.about.in(language));
+  for (const base::LocalText& value : company.values) writer.paragraph(value.in(language), "  - ");
+  if (!company.greeting.empty()) {
+    writer.paragraph(company.greeting.in(scenario.language), tr(Key{"briefing.greeting"}) + " ");
+  }
+  for (const scenario::Procedure& procedure : company.procedures) {
+    writer.heading(procedure.title.in(language));
+    int number = 0;
+    for (const base::LocalText& step : procedure.steps) {
+      writer.paragraph(step.in(language), "  " + std::to_string(++number) + ". ");
+    }
+  }
+  for (const scenario::Product& product : company.products) {
+    writer.heading(product.price_cents > 0
+                       ? product.name + ": " + text::price(language, product.price_cents)
+                       : product.name);
+    for (const base::LocalText& fact : product.facts) writer.paragraph(fact.in(language), "  - ");
+  }
+  writer.heading(tr(Key{"briefing.blocks"}));
+  std::set<std::string> shown;
+  for (const scenario::Opportunity& opportunity : scenario.opportunities) {
+    const framework::Block* block = framework.find_block(opportunity.block);
+    if (block == nullptr || !shown.insert(block->id).second) continue;
+    writer.paragraph(block->text.in(language), "  " + block->id + ". ");
+  }
+}
+
+}  // namespace klankbord::console

@@ -1,0 +1,31 @@
+// A conversation in plain text: what a screen reader, a script and a terminal without display get.
+#pragma once
+
+#include <istream>
+
+#include "base/result.h"
+#include "console/writer.h"
+#include "framework/framework.h"
+#include "session/practice.h"
+#include "text/catalogue.h"
+
+namespace klankbord::console {
+
+enum class Outcome {
+  ended,    // to the end, debrief given
+  stopped,  // the learner stopped, or the input ended; the attempt can be resumed
+};
+
+struct ConversationOptions {
+  bool coach = false;    // one line after an answer at level 0
+  bool briefing = true;  // shown at the start; it can be asked for at any time
+};
+
+// Plays from where the practice stands until it ends, reading one answer per line: the number of an
+// option, or a word ("?" tells which). Fails with exit code environment when an answer cannot be
+// stored; what was accepted before is kept.
+base::Result<Outcome> converse(session::Practice& practice, const framework::Framework& framework,
+                               const text::Catalogue& tr, std::istream& in, Writer& writer,
+                               const ConversationOptions& options);
+
+}  // namespace klankbord::console

@@ -1,0 +1,247 @@
+#include "script/header_reader.h"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "script/company_reader.h"
+
+namespace klankbord::script {
+
+namespace {
+
+using framework::Framework;
+using scenario::Scenario;
+
+constexpr int kMostVersions = 1'000'000;
+constexpr int kMostMinutes = 60;
+constexpr std::size_t kMostShown = 40;  // procedures or products in one briefing
+
+template <typename T>
+std::vector<std::string_view> ids_of(const std::vector<T>& items) {
+  std::vector<std::string_view> ids;
+  for (const T& item : items) ids.push_back(item.id);
+  return ids;
+}
+
+// The entry of a company that the header names, reported when it is not there.
+template <typename T>
+const T* find_record(const Record& record, const std::vector<T>& items, std::string_view what,
+                     std::string_view id, Place place) {
+  const auto found =
+      std::find_if(items.begin(), items.end(), [&](const T& item) { return item.id == id; });
+  if (found != items.end()) return &*found;
+  record.add(kUnknownRecord, place, fmt::format("the company has no {} \"{}\"", what, shown(id)),
+             suggest(id, ids_of(items)));
+  return nullptr;
+}
+
+// Keeps of `all` what the list under `key` names, in the order of the list.
+template <typename T>
+std::vector<T> read_shown(const Record& record, std::string_view key, std::string_view what,
+                          const std::vector<T>& all) {
+  std::vector<T> kept;
+  const Table* list = record.table(key, Need::optional);
+  if (list == nullptr) return kept;
+  const Record names(record.report(), *list, record.place_of(key),
+                     fmt::format("{}: \"{}\"", record.owner(), key), {}, Items::allowed);
+  for (std::size_t i = 0; i < list->items.size() && kept.size() <= kMostShown; ++i) {
+    const Value& value = list->items[i];
+    const Place place = names.place_of_item(i);
+    if (value.is(Value::Kind::unknown)) continue;
+    if (!value.is(Value::Kind::text)) {
+      names.add(kWrongKind, place, fmt::format("an id is a text, not {}", describe(value)));
+      continue;
+    }
+    const auto same = [&](const T& item) { return item.id == value.text; };
+    if (std::any_of(kept.begin(), kept.end(), same)) {
+      names.add(kDoubleId, place, fmt::format("\"{}\" stands here twice", shown(value.text)));
+    } else if (const T* found = find_record(names, all, what, value.text, place)) {
+      kept.push_back(*found);
+    }
+  }
+  if (kept.size() > kMostShown) {
+    names.add(kTooMany, names.place(), fmt::format("at most {} are shown", kMostShown));
+  }
+  return kept;
+}
+
+void read_world(const Record& record, Scenario& s) {
+  const Value& value = record.get("company", Need::required);
+  if (value.absent()) return;
+  if (!value.is(Value::Kind::call) || value.call->word != Word::company) {
+    record.wrong_kind("company", "a company", value);
+    return;
+  }
+  scenario::Company company = read_company(record.report(), *value.call);
+  if (const auto id = record.word("customer", Need::required)) {
+    const scenario::Customer* customer =
+        find_record(record, company.customers, "customer", *id, record.place_of("customer"));
+    if (customer != nullptr) company.customers = {scenario::Customer(*customer)};
+  }
+  company.procedures = read_shown(record, "procedures", "procedure", company.procedures);
+  company.products = read_shown(record, "products", "product", company.products);
+  s.company = std::move(company);
+}
+
+void read_number(const Record& record, const Value& start, scenario::Variable& variable) {
+  constexpr int kMost = base::kMaxVariableMagnitude;
+  variable.min = record.whole("min", Need::required, -kMost, kMost, -kMost);
+  variable.max = record.whole("max", Need::required, -kMost, kMost, kMost);
+  if (variable.min > variable.max) {
+    record.add(kOutOfRange, record.place_of("max"),
+               fmt::format("\"max\" is {}, less than \"min\", {}", variable.max, variable.min));
+    variable.max = variable.min;
+  }
+  if (start.whole < variable.min || start.whole > variable.max) {
+    record.add(kOutOfRange, record.place_of_item(0),
+               fmt::format("it starts at {}; its range is {} to {}", start.whole, variable.min,
+                           variable.max));
+    variable.start = variable.min;
+  } else {
+    variable.start = static_cast<int>(start.whole);
+  }
+}
+
+scenario::Variable read_variable(Report& report, std::string_view id, const Value& value,
+                                 Place place) {
+  static const Keys kKeys = {"min", "max"};
+  scenario::Variable variable;
+  variable.id = id;
+  variable.source_line = place.line;
+  const std::string owner = fmt::format("variable \"{}\"", shown(id));
+  check_id(report, id, place, owner, IdForm::variable);
+  if (value.is(Value::Kind::unknown)) return variable;
+  if (!value.is(Value::Kind::table) || value.table->items.size() != 1) {
+    report.add(kWrongKind, place,
+               fmt::format("{} needs its start value in braces, not {}", owner, describe(value)),
+               fmt::format("write: {0} = {{ 0, min = -3, max = 3 }} or {0} = {{ false }}", shown(id)));
+    return variable;
+  }
+  const Record record(report, *value.table, place, owner, kKeys, Items::allowed);
+  const Value& start = value.table->items[0];
+  if (start.is(Value::Kind::whole)) {
+    read_number(record, start, variable);
+  } else if (start.is(Value::Kind::truth)) {
+    variable.truth = true;
+    variable.start = static_cast<int>(start.whole);
+    if (!value.table->fields.empty()) {
+      record.add(kWithoutEffect, place, "a truth value has no range", "leave out min and max");
+    }
+  } else if (!start.absent()) {
+    record.add(kWrongKind, place,
+               fmt::format("it starts with a whole number, true or false, not {}", describe(start)));
+  }
+  if (variable.id == "mood" && variable.truth) {
+    record.add(kWrongKind, place, "the customer's mood is a number",
+               "write: mood = { 0, min = -3, max = 3 }");
+  }
+  return variable;
+}
+
+void read_variables(const Record& record, Scenario& s) {
+  const Table* table = record.table("variables", Need::optional);
+  if (table == nullptr) return;
+  const Place place = record.place_of("variables");
+  if (table->fields.size() > base::kMaxVariables) {
+    record.add(kTooMany, place, fmt::format("{} variables; at most {} are allowed",
+                                            table->fields.size(), base::kMaxVariables));
+    return;
+  }
+  Keys own;
+  for (const auto& field : table->fields) own.push_back(field.first);
+  const Record variables(record.report(), *table, place, "variables", own, Items::none);
+  for (const auto& [id, value] : table->fields) {
+    s.variables.push_back(read_variable(record.report(), id, value, variables.place_of(id)));
+    const scenario::Variable& variable = s.variables.back();
+    if (variable.id == "mood" && !variable.truth) s.mood = s.variables.size() - 1;
+  }
+}
+
+scenario::Opportunity read_opportunity(const Framework& framework, Report& report,
+                                       std::string_view id, const Value& value, Place place) {
+  static const Keys kKeys = {"weight"};
+  scenario::Opportunity opportunity;
+  opportunity.id = id;
+  opportunity.source_line = place.line;
+  const std::string owner = fmt::format("opportunity \"{}\"", shown(id));
+  check_id(report, id, place, owner, IdForm::any);
+  if (value.is(Value::Kind::unknown)) return opportunity;
+  const bool shaped = value.is(Value::Kind::table) && value.table->items.size() == 1 &&
+                      (value.table->items[0].absent() || value.table->items[0].is(Value::Kind::text));
+  if (!shaped) {
+    report.add(kWrongKind, place,
+               fmt::format("{} needs the number of its competence as a text in braces", owner),
+               fmt::format("write: {} = {{ \"4.1\", weight = 2 }}", shown(id)));
+    return opportunity;
+  }
+  const Record record(report, *value.table, place, owner, kKeys, Items::allowed);
+  opportunity.weight = record.whole("weight", Need::optional, 1, 3, 1);
+  const std::string_view wanted = value.table->items[0].text;
+  if (value.table->items[0].absent()) return opportunity;
+  const framework::Competence* competence = framework.find_competence(wanted);
+  if (competence == nullptr) {
+    record.add(kUnknownCompetence, place,
+               fmt::format("there is no competence \"{}\"", shown(wanted)),
+               base::did_you_mean(wanted, ids_of(framework.competences)));
+    return opportunity;
+  }
+  opportunity.competence = competence->id;
+  opportunity.block = framework.blocks[competence->block].id;
+  return opportunity;
+}
+
+void read_opportunities(const Framework& framework, const Record& record, Scenario& s) {
+  const Table* table = record.table("opportunities", Need::optional);
+  if (table == nullptr) return;
+  const Place place = record.place_of("opportunities");
+  if (table->fields.size() > base::kMaxOpportunities) {
+    record.add(kTooMany, place, fmt::format("{} opportunities; at most {} are allowed",
+                                            table->fields.size(), base::kMaxOpportunities));
+    return;
+  }
+  Keys own;
+  for (const auto& field : table->fields) own.push_back(field.first);
+  const Record opportunities(record.report(), *table, place, "opportunities", own, Items::none);
+  for (const auto& [id, value] : table->fields) {
+    s.opportunities.push_back(read_opportunity(framework, record.report(), id, value,
+                                               opportunities.place_of(id)));
+  }
+}
+
+}  // namespace
+
+const Keys& scenario_keys() {
+  static const Keys kKeys = {"id",         "version",  "kind",    "channel",   "direction",
+                             "language",   "title",    "brief",   "company",   "customer",
+                             "procedures", "products", "minutes", "difficulty", "variables",
+                             "opportunities"};
+  return kKeys;
+}
+
+void read_header(const Framework& framework, const Record& record, Scenario& s) {
+  s.framework = framework.id;
+  for (const framework::Knockout& knockout : framework.knockouts) s.knockouts.push_back(knockout.id);
+  if (const auto id = record.word("id", Need::required)) {
+    s.id = *id;
+    check_id(record.report(), s.id, record.place_of("id"), "the scenario", IdForm::hyphens);
+  }
+  s.version = record.whole("version", Need::optional, 1, kMostVersions, 1);
+  s.kind = record.choice("kind", Need::required, scenario::kind_from, scenario::kind_words(), s.kind);
+  s.channel = record.choice("channel", Need::required, scenario::channel_from,
+                            scenario::channel_words(), s.channel);
+  s.direction = record.choice("direction", Need::required, scenario::direction_from,
+                              {"inbound", "outbound"}, s.direction);
+  s.language = record.choice("language", Need::required, base::language_from, {"nl", "fr", "en"},
+                             s.language);
+  s.title = record.local_text("title", Need::required);
+  s.brief = record.local_text("brief", Need::required);
+  s.minutes = record.whole("minutes", Need::required, 1, kMostMinutes, s.minutes);
+  s.difficulty = record.whole("difficulty", Need::required, 1, 3, s.difficulty);
+  read_world(record, s);
+  read_variables(record, s);
+  read_opportunities(framework, record, s);
+}
+
+}  // namespace klankbord::script

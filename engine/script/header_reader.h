@@ -1,0 +1,18 @@
+// Reads the keys of `scenario { … }`: what the conversation is about, its company, variables and
+// opportunities.
+#pragma once
+
+#include "framework/framework.h"
+#include "scenario/scenario.h"
+#include "script/record.h"
+
+namespace klankbord::script {
+
+// Everything but the entries without a key, which are the phases.
+void read_header(const framework::Framework& framework, const Record& record,
+                 scenario::Scenario& scenario);
+
+// The keys that `scenario { … }` takes.
+const Keys& scenario_keys();
+
+}  // namespace klankbord::script

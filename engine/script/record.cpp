@@ -1,0 +1,256 @@
+#include "script/record.h"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <array>
+
+#include "base/utf8.h"
+
+namespace klankbord::script {
+
+namespace {
+
+constexpr std::size_t kMostListed = 14;
+constexpr std::size_t kMostTexts = 64;  // of a list of texts, as the steps of a procedure
+
+bool is_word_character(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+}
+
+// Whether the mark stands in the text as a word of its own.
+bool has_mark(std::string_view text, std::string_view mark) {
+  for (std::size_t at = text.find(mark); at != std::string_view::npos; at = text.find(mark, at + 1)) {
+    const std::size_t end = at + mark.size();
+    const bool begins = at == 0 || !is_word_character(text[at - 1]);
+    if (begins && (end == text.size() || !is_word_character(text[end]))) return true;
+  }
+  return false;
+}
+
+bool is_blank(std::string_view text) {
+  return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
+}
+
+bool has_control_character(std::string_view text) {
+  return std::any_of(text.begin(), text.end(), [](char c) {
+    return (static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t') || c == 0x7F;
+  });
+}
+
+}  // namespace
+
+std::string listed(const std::vector<std::string_view>& words) {
+  std::string all;
+  for (const std::string_view word : words) {
+    if (!all.empty()) all += ' ';
+    all += word;
+  }
+  return all;
+}
+
+std::string suggest(std::string_view word, const std::vector<std::string_view>& words) {
+  std::string near = base::did_you_mean(word, words);
+  if (!near.empty() || words.empty() || words.size() > kMostListed) return near;
+  return fmt::format("there are: {}", listed(words));
+}
+
+std::optional<std::string> read_text(Report& report, const Value& value, Place place,
+                                     const std::string& what, std::size_t most_bytes) {
+  if (value.is(Value::Kind::unknown)) return std::nullopt;
+  if (!value.is(Value::Kind::text)) {
+    report.add(kWrongKind, place, fmt::format("{} needs a text, not {}", what, describe(value)));
+    return std::nullopt;
+  }
+  const std::string_view text = value.text;
+  if (text.find('\0') == std::string_view::npos && !base::is_utf8(text)) {
+    report.add(kNotUtf8, place, fmt::format("{} is not UTF-8: \"{}\"", what, shown(text)),
+               "save the file as UTF-8");
+  } else if (is_blank(text)) {
+    report.add(kEmptyText, place, fmt::format("{} is empty", what));
+  } else if (text.size() > most_bytes) {
+    report.add(kTextTooLong, place,
+               fmt::format("{} has {} bytes; at most {} fit", what, text.size(), most_bytes));
+  } else if (has_control_character(text)) {
+    report.add(kControlCharacter, place,
+               fmt::format("{} has a control character: \"{}\"", what, shown(text)));
+  } else {
+    for (const std::string_view mark : {"TODO", "XXX", "FIXME"}) {
+      if (!has_mark(text, mark)) continue;
+      report.add(kDraftMark, place, fmt::format("{} still has the mark {}", what, mark));
+    }
+    return std::string(text);
+  }
+  return std::nullopt;
+}
+
+base::LocalText read_local_text(Report& report, const Value& value, Place place,
+                                const std::string& what) {
+  base::LocalText text;
+  if (value.is(Value::Kind::unknown)) return text;
+  if (!value.is(Value::Kind::table)) {
+    report.add(kWrongKind, place,
+               fmt::format("{} needs a text per language, not {}", what, describe(value)),
+               "write: { nl = \"…\", fr = \"…\", en = \"…\" }");
+    return text;
+  }
+  const Record record(report, *value.table, place, what, {"nl", "fr", "en"}, Items::none);
+  for (const base::Language language : base::kLanguages) {
+    const std::string_view code = base::to_string(language);
+    const Value& found = value.table->get(code);
+    if (found.is(Value::Kind::nil)) continue;
+    const auto read = read_text(report, found, record.place_of(code),
+                                fmt::format("{}.{}", what, code), base::kMaxTextBytes);
+    if (read) text.exactly(language) = *read;
+  }
+  if (value.table->get("nl").is(Value::Kind::nil)) {
+    report.add(kNoDutch, place, fmt::format("{} has no Dutch", what), "add: nl = \"…\"");
+  }
+  return text;
+}
+
+bool check_id(Report& report, std::string_view id, Place place, const std::string& what,
+              IdForm form) {
+  static constexpr std::array<std::string_view, 10> kReserved = {
+      "and", "or", "not", "true", "false", "seen", "chose", "elapsed", "level", "finish"};
+  const auto refuse = [&](std::string why, std::string suggestion) {
+    report.add(kBadId, place, std::move(why), std::move(suggestion));
+    return false;
+  };
+  if (id.empty()) return refuse(fmt::format("{} has an empty id", what), {});
+  if (id.size() > base::kMaxIdBytes) {
+    return refuse(fmt::format("the id of {} has {} characters; at most {} are allowed", what,
+                              id.size(), base::kMaxIdBytes), {});
+  }
+  const bool underscores = form != IdForm::hyphens, hyphens = form != IdForm::variable;
+  const bool plain = std::all_of(id.begin(), id.end(), [&](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c == '-' && hyphens) ||
+           (c == '_' && underscores);
+  });
+  if (!plain) {
+    return refuse(fmt::format("the id of {} is not allowed", what),
+                  hyphens ? "an id has lower-case letters, digits and hyphens, nothing else"
+                          : "a variable has lower-case letters, digits and underscores");
+  }
+  const bool reserved = std::find(kReserved.begin(), kReserved.end(), id) != kReserved.end();
+  const bool digit_first = form == IdForm::variable && id[0] >= '0' && id[0] <= '9';
+  if ((form == IdForm::variable && reserved) || digit_first) {
+    return refuse(fmt::format("the id of {} is not allowed: a condition could not name it", what),
+                  "take a word that conditions do not use");
+  }
+  return true;
+}
+
+Record::Record(Report& report, const Table& table, Place place, std::string owner, const Keys& keys,
+               Items items)
+    : report_(report), table_(table), place_(place), owner_(std::move(owner)) {
+  for (const auto& [key, value] : table_.fields) {
+    if (std::find(keys.begin(), keys.end(), key) != keys.end()) continue;
+    add(kUnknownKey, place_of(key), fmt::format("there is no key \"{}\"", shown(key)),
+        suggest(key, keys));
+  }
+  if (table_.odd_keys) {
+    add(kUnknownKey, place_, "an entry has a key that is no name, or stands after an empty entry");
+  }
+  if (items == Items::none && !table_.items.empty()) {
+    add(kWrongKind, place_of_item(0),
+        fmt::format("{} stands here without a key", describe(table_.items[0])),
+        fmt::format("the keys are: {}", listed(keys)));
+  }
+}
+
+void Record::add(std::string_view code, Place place, std::string message,
+                 std::string suggestion) const {
+  report_.add(code, place, fmt::format("{}: {}", owner_, message), std::move(suggestion));
+}
+
+void Record::wrong_kind(std::string_view key, std::string_view wanted, const Value& value) const {
+  add(kWrongKind, place_of(key),
+      fmt::format("\"{}\" needs {}, not {}", key, wanted, describe(value)));
+}
+
+const Value& Record::get(std::string_view key, Need need) const {
+  const Value& value = table_.get(key);
+  if (need == Need::required && value.is(Value::Kind::nil)) {
+    add(kMissing, place_, fmt::format("\"{}\" is missing", key));
+  }
+  return value;
+}
+
+std::string Record::text(std::string_view key, Need need, std::size_t most_bytes) const {
+  const Value& value = get(key, need);
+  if (value.absent()) return {};
+  return read_text(report_, value, place_of(key), fmt::format("{}: \"{}\"", owner_, key), most_bytes)
+      .value_or("");
+}
+
+std::optional<std::string_view> Record::word(std::string_view key, Need need) const {
+  const Value& value = get(key, need);
+  if (value.absent()) return std::nullopt;
+  if (value.is(Value::Kind::text)) return value.text;
+  wrong_kind(key, "a text", value);
+  return std::nullopt;
+}
+
+base::LocalText Record::local_text(std::string_view key, Need need) const {
+  const Value& value = get(key, need);
+  if (value.absent()) return {};
+  return read_local_text(report_, value, place_of(key), fmt::format("{}: \"{}\"", owner_, key));
+}
+
+std::vector<base::LocalText> Record::local_texts(std::string_view key, Need need) const {
+  std::vector<base::LocalText> texts;
+  const Table* list = table(key, need);
+  if (list == nullptr) return texts;
+  const Record record(report_, *list, place_of(key), fmt::format("{}: \"{}\"", owner_, key), {},
+                      Items::allowed);
+  if (list->items.size() > kMostTexts) {
+    record.add(kTooMany, record.place(),
+               fmt::format("{} texts; at most {} are allowed", list->items.size(), kMostTexts));
+    return texts;
+  }
+  for (std::size_t i = 0; i < list->items.size(); ++i) {
+    texts.push_back(read_local_text(report_, list->items[i], record.place_of_item(i),
+                                    fmt::format("{}: \"{}\" {}", owner_, key, i + 1)));
+  }
+  return texts;
+}
+
+int Record::whole(std::string_view key, Need need, int least, int most, int otherwise) const {
+  const Value& value = get(key, need);
+  if (value.absent()) return otherwise;
+  if (!value.is(Value::Kind::whole)) {
+    wrong_kind(key, "a whole number", value);
+    return otherwise;
+  }
+  if (value.whole < least || value.whole > most) {
+    add(kOutOfRange, place_of(key),
+        fmt::format("\"{}\" is {}; it goes from {} to {}", key, value.whole, least, most));
+    return otherwise;
+  }
+  return static_cast<int>(value.whole);
+}
+
+bool Record::truth(std::string_view key, bool otherwise) const {
+  const Value& value = get(key, Need::optional);
+  if (value.absent()) return otherwise;
+  if (value.is(Value::Kind::truth)) return value.whole != 0;
+  wrong_kind(key, "true or false", value);
+  return otherwise;
+}
+
+const Table* Record::table(std::string_view key, Need need) const {
+  const Value& value = get(key, need);
+  if (value.absent()) return nullptr;
+  if (value.is(Value::Kind::table)) return value.table;
+  wrong_kind(key, "a table", value);
+  return nullptr;
+}
+
+void Record::report_unknown_choice(std::string_view key, std::string_view text,
+                                   const std::vector<std::string_view>& words) const {
+  add(kUnknownChoice, place_of(key), fmt::format("\"{}\" cannot be \"{}\"", key, shown(text)),
+      suggest(text, words));
+}
+
+}  // namespace klankbord::script

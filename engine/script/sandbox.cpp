@@ -1,0 +1,284 @@
+#include "script/sandbox.h"
+
+#include <fmt/core.h>
+#include <lauxlib.h>
+#include <lua.h>
+
+#include <cstdlib>
+#include <cstring>
+#include <optional>
+#include <string>
+
+#include "script/codes.h"
+#include "script/host.h"
+
+namespace klankbord::script {
+
+namespace {
+
+constexpr int kHookInterval = 1000;
+constexpr std::size_t kMostMessageBytes = 300;
+constexpr std::size_t kMaxTotalBytes = 4 * base::kMaxLuaMemoryBytes;  // tables that grow move
+
+// The innermost line of a script that is running; line 0 when there is none. Allocates nothing.
+Place running_place(lua_State* lua, int level) {
+  lua_Debug frame;
+  for (; lua_getstack(lua, level, &frame) == 1; ++level) {
+    lua_getinfo(lua, "Sl", &frame);
+    if (frame.currentline > 0 && frame.source[0] == '=') {
+      return {std::atoi(frame.source + 1), frame.currentline, SourceMap::kNone};
+    }
+  }
+  return {};
+}
+
+bool may_grow(Memory& memory, bool text, std::size_t old_size, std::size_t new_size) {
+  if (memory.refused != Memory::Refused::no) return false;
+  if (text && new_size > base::kMaxLuaTextBytes + 64) {  // Lua's own header of a string
+    memory.refused = Memory::Refused::long_text;
+  } else if (memory.in_use - old_size + new_size > base::kMaxLuaMemoryBytes ||
+             memory.total + new_size > kMaxTotalBytes) {
+    memory.refused = Memory::Refused::cap;
+  }
+  if (memory.refused == Memory::Refused::no) return true;
+  if (memory.state != nullptr) memory.refused_at = running_place(memory.state, 0);
+  return false;
+}
+
+// A lua_Alloc. Lua expects that shrinking and freeing never fail.
+void* allocate(void* user, void* block, std::size_t old_size, std::size_t new_size) {
+  Memory& memory = static_cast<Host*>(user)->memory;
+  const bool text = block == nullptr && old_size == LUA_TSTRING;
+  if (block == nullptr) old_size = 0;  // for a new block Lua passes its type here
+  if (new_size == 0) {
+    memory.in_use -= old_size;
+    std::free(block);
+    return nullptr;
+  }
+  if (new_size > old_size && !may_grow(memory, text, old_size, new_size)) return nullptr;
+  void* moved = std::realloc(block, new_size);
+  if (moved == nullptr) return new_size > old_size ? nullptr : block;
+  memory.in_use = memory.in_use - old_size + new_size;
+  if (new_size > old_size) memory.total += new_size;
+  return moved;
+}
+
+void stop_when_too_long(lua_State* lua) {
+  Host& host = host_of(lua);
+  if (host.instructions_left > 0) return;
+  host.too_long = true;
+  luaL_error(lua, "too many instructions");
+}
+
+void count_hook(lua_State* lua, lua_Debug*) {
+  host_of(lua).instructions_left -= kHookInterval;
+  stop_when_too_long(lua);
+}
+
+// Notes where the error was raised, while the stack still shows it.
+int note_place(lua_State* lua) {
+  Host& host = host_of(lua);
+  if (host.stopped_at.line == 0) host.stopped_at = running_place(lua, 1);
+  return 1;
+}
+
+struct Run {
+  int file;
+  std::string_view source;
+  Values* values;
+  Value result;
+};
+
+int run_protected(lua_State* lua) {
+  Run& run = *static_cast<Run*>(lua_touserdata(lua, 1));
+  push_environment(lua);
+  lua_rawseti(lua, LUA_REGISTRYINDEX, LUA_RIDX_GLOBALS);
+  run.result.kind = Value::Kind::unknown;
+  if (!load_chunk(lua, run.file, run.source)) return 0;
+  lua_sethook(lua, count_hook, LUA_MASKCOUNT, kHookInterval);
+  lua_call(lua, 0, 1);
+  lua_sethook(lua, nullptr, 0, 0);
+  run.result = convert(lua, -1, *run.values);
+  return 0;
+}
+
+// Takes Lua's "0:12: " off a message. Gives the place it names; nothing when it names none.
+std::optional<Place> take_place(const Report& report, std::string& message) {
+  std::size_t at = 0;
+  const auto number = [&]() -> int {
+    long value = -1;
+    for (; at < message.size() && message[at] >= '0' && message[at] <= '9'; ++at) {
+      value = (value < 0 ? 0 : value) * 10 + (message[at] - '0');
+      if (value > 100'000'000) return -1;
+    }
+    if (at >= message.size() || message[at] != ':') return -1;
+    ++at;
+    return static_cast<int>(value);
+  };
+  const int file = number();
+  if (file < 0 || file >= report.file_count()) return std::nullopt;
+  const int line = number();
+  if (line <= 0 || at >= message.size() || message[at] != ' ') return std::nullopt;
+  message.erase(0, at + 1);
+  return Place{file, line, SourceMap::kNone};
+}
+
+std::string message_on_top(lua_State* lua) {
+  if (lua_type(lua, -1) == LUA_TSTRING) {
+    std::size_t length = 0;
+    const char* text = lua_tolstring(lua, -1, &length);
+    return {text, length};
+  }
+  return fmt::format("the script stopped with {} {} instead of a message",
+                     lua_type(lua, -1) == LUA_TNIL ? "the value" : "a", luaL_typename(lua, -1));
+}
+
+void report_memory(Host& host, Place place) {
+  if (host.memory.refused == Memory::Refused::long_text) {
+    host.report.add(kTooMuchMemory, place,
+                    fmt::format("a text is longer than {} bytes", base::kMaxLuaTextBytes),
+                    "one text of a scenario has at most 4000 bytes; close its quotation mark");
+    return;
+  }
+  host.report.add(kTooMuchMemory, place,
+                  fmt::format("the script needs more than {} MB of memory",
+                              base::kMaxLuaMemoryBytes >> 20),
+                  "a scenario is plain data; take out what builds texts or tables in a loop");
+}
+
+void report_stopped(Host& host, std::string message) {
+  std::optional<Place> named = take_place(host.report, message);
+  const Place place = named ? *named : host.stopped_at;
+  // What follows from an unknown word is no second mistake.
+  if (host.report.has(kUnknownWord, place) || host.report.has(kAssignedWord, place)) return;
+  if (message.find("stack overflow") != std::string::npos) {
+    message = "functions call each other without end";
+  }
+  host.report.add(kStopped, place, shown(message, kMostMessageBytes));
+}
+
+}  // namespace
+
+Host& host_of(lua_State* lua) {
+  Host* host = nullptr;
+  std::memcpy(&host, lua_getextraspace(lua), sizeof host);
+  return *host;
+}
+
+Place place_of_caller(lua_State* lua, int level) { return running_place(lua, level); }
+
+void charge(lua_State* lua, std::int64_t instructions) {
+  host_of(lua).instructions_left -= instructions;
+  stop_when_too_long(lua);
+}
+
+namespace {
+
+struct Piece {
+  Host* host;
+  std::string_view rest;
+};
+
+// Hands the parser one line at a time, so that it is known which one asks for too much memory.
+const char* next_line(lua_State*, void* user, std::size_t* size) {
+  Piece& piece = *static_cast<Piece*>(user);
+  if (piece.rest.empty()) return nullptr;
+  const std::size_t end = piece.rest.find('\n');
+  *size = end == std::string_view::npos ? piece.rest.size() : end + 1;
+  const char* line = piece.rest.data();
+  piece.rest.remove_prefix(*size);
+  ++piece.host->reading_line;
+  return line;
+}
+
+std::string syntax_hint(const std::string& message) {
+  if (message.find("expected (to close '{'") != std::string::npos) {
+    return "probably a comma is missing just before, or a closing brace";
+  }
+  if (message.find("unfinished string") != std::string::npos) {
+    return "a quotation mark is not closed; inside a text write \\\"";
+  }
+  return {};
+}
+
+}  // namespace
+
+bool load_chunk(lua_State* lua, int file, std::string_view source) {
+  Host& host = host_of(lua);
+  const Place whole_file{file, 0, SourceMap::kNone};
+  if (source.size() > base::kMaxScriptBytes) {
+    host.report.add(kFileTooLarge, whole_file,
+                    fmt::format("the file has {} bytes; at most {} are read", source.size(),
+                                base::kMaxScriptBytes));
+    return false;
+  }
+  if (source.substr(0, 1) == "\x1b") {
+    host.report.add(kBytecode, {file, 1, SourceMap::kNone},
+                    "this is compiled Lua; only text is read",
+                    "give the file the author wrote");
+    return false;
+  }
+  constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+  if (source.substr(0, 3) == kByteOrderMark) source.remove_prefix(3);
+  Piece piece{&host, source};
+  host.reading_file = file;
+  host.reading_line = 0;
+  const std::string name = fmt::format("={}", file);
+  const int status = lua_load(lua, next_line, &piece, name.c_str(), "t");
+  if (status == LUA_OK) {
+    host.reading_line = 0;
+    return true;
+  }
+  if (status == LUA_ERRMEM) lua_error(lua);  // the whole load ends
+  std::string message = message_on_top(lua);
+  const Place here{file, host.reading_line, SourceMap::kNone};
+  const Place place = take_place(host.report, message).value_or(here);
+  if (message.find("stack overflow") != std::string::npos) message = "it is nested too deeply";
+  host.report.add(kSyntax, place, shown(message, kMostMessageBytes), syntax_hint(message));
+  lua_pop(lua, 1);
+  host.reading_line = 0;
+  return false;
+}
+
+Sandbox::Sandbox(Report& report, const ReadModule& read_module)
+    : host_(new Host{report, read_module}) {}
+
+Sandbox::~Sandbox() {
+  if (host_->memory.state != nullptr) lua_close(host_->memory.state);  // no script can leave a __gc
+}
+
+Place Sandbox::last_result_word() const { return host_->returned_word; }
+
+Value Sandbox::run(int file, std::string_view source) {
+  Host& host = *host_;
+  Value failed;
+  failed.kind = Value::Kind::unknown;
+  lua_State* lua = lua_newstate(allocate, &host);
+  if (lua == nullptr) {
+    report_memory(host, {file, 0, SourceMap::kNone});
+    return failed;
+  }
+  Host* address = &host;
+  std::memcpy(lua_getextraspace(lua), &address, sizeof address);
+  host.memory.state = lua;
+  lua_gc(lua, LUA_GCSTOP);
+  Run run{file, source, &values_, {}};
+  lua_pushcfunction(lua, note_place);
+  lua_pushcfunction(lua, run_protected);
+  lua_pushlightuserdata(lua, &run);
+  const int status = lua_pcall(lua, 1, 0, 1);
+  if (status == LUA_OK) return run.result;
+  if (host.too_long) {
+    host.report.add(kTooLong, host.stopped_at, "the script is still running after 5 million steps",
+                    "a scenario is plain data; take the loop out");
+  } else if (status == LUA_ERRMEM || status < 0) {
+    Place place = host.memory.refused_at;
+    if (host.reading_line > 0) place = {host.reading_file, host.reading_line, SourceMap::kNone};
+    report_memory(host, place);
+  } else {
+    report_stopped(host, message_on_top(lua));
+  }
+  return failed;
+}
+
+}  // namespace klankbord::script

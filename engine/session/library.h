@@ -1,0 +1,80 @@
+// The scenarios a learner can choose from, and the framework they refer to.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/diagnostic.h"
+#include "framework/framework.h"
+#include "scenario/scenario.h"
+#include "store/archive.h"
+#include "store/files.h"
+
+namespace klankbord::session {
+
+inline constexpr std::string_view kDefaultFramework = "klantcontactmedewerker";
+
+// Reads <root>/assets/frameworks/<id>.json. Refuses an id without a file, naming those there are.
+base::Result<framework::Framework> load_framework(const store::Path& root,
+                                                  std::string_view id = kDefaultFramework);
+
+// One scenario file. Unusable ones stay in the list with their diagnostics, so that an author sees
+// them and nobody wonders where a scenario went.
+struct LibraryEntry {
+  std::string id;  // the scenario's; of an unusable one the file's name without ending
+  store::Path file;
+  store::ScenarioPointer scenario;  // null when unusable
+  base::Diagnostics diagnostics;    // of loading: errors of an unusable one, warnings of any
+  std::string problem;              // a sentence when the file could not even be read; else empty
+  bool usable() const { return scenario != nullptr; }
+};
+
+// Why an entry is unusable: its problem, or its errors, one per line. Empty for a usable one.
+std::string reason(const LibraryEntry& entry);
+
+class Library {
+ public:
+  // Loads every scenarios/*/*.lua but those in companies, lib, forms and diagnostics. Two files
+  // with one id: the second, by path, is unusable. Refuses only a folder that cannot be read.
+  static base::Result<Library> scan(const framework::Framework& framework, const store::Path& root);
+
+  // By kind (in the order of scenario::Kind), then id; unusable ones last.
+  const std::vector<LibraryEntry>& entries() const { return entries_; }
+
+  // Refuses an unknown id (with a suggestion) and an unusable one (with its errors, one per line).
+  base::Result<const LibraryEntry*> find(std::string_view id) const;
+
+ private:
+  std::vector<LibraryEntry> entries_;
+};
+
+// What a learner may narrow the list by; an empty field asks nothing.
+struct Filter {
+  std::optional<scenario::Kind> kind;
+  std::optional<scenario::Channel> channel;
+  std::optional<base::Language> language;  // of the conversation
+  std::string block;                       // "5": has an opportunity of that block
+};
+
+bool matches(const scenario::Scenario& scenario, const Filter& filter);
+
+// The usable entries that match, in the given order. Pointers into `entries`.
+std::vector<const LibraryEntry*> filtered(const std::vector<LibraryEntry>& entries,
+                                          const Filter& filter);
+
+// Loads one scenario file. Modules (companies, lib) come from the folder above the file's own when
+// that holds companies/, else from <root>/scenarios.
+LibraryEntry load_scenario_file(const framework::Framework& framework, const store::Path& root,
+                                const store::Path& file);
+
+// Finds one scenario without loading the others: `id`, or a path that ends in .lua. Refuses as
+// Library::find does.
+base::Result<LibraryEntry> load_scenario_by_id(const framework::Framework& framework,
+                                               const store::Path& root, std::string_view id);
+
+// The scenario files of <root>/scenarios in order of path, without reading them.
+base::Result<std::vector<store::Path>> scenario_files(const store::Path& root);
+
+}  // namespace klankbord::session

@@ -1,0 +1,160 @@
+#include "session/practice.h"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "store/replay.h"
+
+namespace klankbord::session {
+
+namespace {
+
+constexpr const char* kMode = "practice";
+
+std::optional<CoachHint> hint_of(const scenario::Scenario& scenario, scenario::OptionIndex index) {
+  const scenario::Option& option = scenario.options[index];
+  const bool knockout = option.knockout != scenario::kNoKnockout;
+  const bool fell_short =
+      !option.spoils.empty() ||
+      std::any_of(option.earns.begin(), option.earns.end(),
+                  [](const scenario::Earning& earning) { return earning.level == 0; });
+  if (!knockout && (!fell_short || option.why.empty())) return std::nullopt;
+  return CoachHint{index, &option.why, knockout};
+}
+
+bool says_nothing(const assess::BlockCard& card) {
+  return !card.points.observed() && card.went_well.empty() && card.missed.empty() &&
+         card.knockouts.empty();
+}
+
+// The scenario as it was when the attempt was made.
+base::Result<store::ScenarioPointer> scenario_of(const store::Path& data,
+                                                 const store::JournalHeader& header) {
+  auto archived = store::archived_scenario(data, header.content_hash);
+  if (archived) return archived;
+  return base::Failure{
+      archived.failure().code,
+      fmt::format("The attempt cannot be resumed without the scenario {} as it was "
+                  "then. {}",
+                  header.scenario, archived.failure().message)};
+}
+
+}  // namespace
+
+Practice::Practice(play::Attempt attempt, Surroundings surroundings)
+    : attempt_(std::move(attempt)),
+      transcript_(attempt_.scenario()),
+      surroundings_(std::move(surroundings)) {
+  transcript_.add(attempt_.opening());
+}
+
+base::Result<Practice> Practice::start(store::ScenarioPointer scenario, Surroundings surroundings,
+                                       std::optional<std::uint64_t> seed) {
+  const std::uint64_t number = seed ? *seed : store::random_seed();
+  Practice practice(play::Attempt(std::move(scenario), number), std::move(surroundings));
+  if (!practice.surroundings_.data) return practice;
+
+  const scenario::Scenario& played = practice.scenario();
+  const store::JournalHeader header{played.id, played.version, played.content_hash,
+                                    number,    kMode,          practice.surroundings_.clock()};
+  auto journal =
+      store::Journal::create(*practice.surroundings_.disk, *practice.surroundings_.data, header);
+  if (!journal) return journal.failure();
+  practice.journal_ = std::move(*journal);
+  practice.record_end();  // of a scenario that asks nothing
+  return practice;
+}
+
+base::Result<Practice> Practice::resume(const store::Path& journal, Surroundings surroundings) {
+  if (!surroundings.data) surroundings.data = journal.parent_path().parent_path();
+  auto reopened = store::Journal::reopen(*surroundings.disk, journal);
+  if (!reopened) return reopened.failure();
+  const store::RecoveredJournal& content = reopened->content;
+  if (content.header.mode != kMode) {
+    return base::Failure{base::ExitCode::refused,
+                         fmt::format("The attempt {} was not made in practice, so it cannot be "
+                                     "resumed here.",
+                                     store::attempt_id(journal))};
+  }
+  const auto scenario = scenario_of(*surroundings.data, content.header);
+  if (!scenario) return scenario.failure();
+  auto attempt = store::faithful_replay(*scenario, content);
+  if (!attempt) return attempt.failure();
+
+  Practice practice(play::Attempt(*scenario, content.header.seed), std::move(surroundings));
+  for (const play::Input input : attempt->inputs()) {
+    const auto events = practice.attempt_.act(input);
+    if (!events) return events.failure();  // cannot be: it was accepted a moment ago
+    practice.transcript_.add(*events);
+  }
+  practice.note_ = content.note;
+  practice.journal_ = std::move(reopened->journal);
+  practice.record_end();
+  return practice;
+}
+
+base::Result<Step> Practice::act(scenario::OptionIndex option) {
+  play::Attempt next = attempt_;
+  auto events = next.act({option});
+  if (!events) return events.failure();
+  // The answer is on disk before anything of it is shown.
+  const base::Status recorded = record(next);
+  if (!recorded) return recorded.failure();
+  attempt_ = std::move(next);
+  transcript_.add(*events);
+  record_end();
+  return step_of(std::move(*events));
+}
+
+base::Status Practice::record(const play::Attempt& next) {
+  if (!journal_) return base::success();
+  if (journal_->entries() == 0) {
+    const base::Status archived =
+        store::archive_scenario(*surroundings_.disk, *surroundings_.data, next.scenario());
+    if (!archived) return archived;
+  }
+  return journal_->append({next.inputs().size(), surroundings_.clock(),
+                           next.scenario().option_path(next.inputs().back().option),
+                           store::snapshot_of(next.scenario(), next.state())});
+}
+
+// The end line says nothing that a replay does not find by itself, so its failure costs nothing:
+// the next resume writes it.
+void Practice::record_end() {
+  if (!journal_ || !ended() || journal_->has_end() || journal_->entries() == 0) return;
+  static_cast<void>(journal_->append_end(surroundings_.clock()));
+}
+
+Step Practice::step_of(play::Events events) const {
+  Step step;
+  for (const play::Event& event : events) {
+    if (event.kind != play::EventKind::phase_left) continue;
+    assess::BlockCard card =
+        assess::block_card(scenario(), attempt_.state(), transcript(), event.index);
+    if (!says_nothing(card)) step.cards.push_back(std::move(card));
+  }
+  step.hint = hint_of(scenario(), attempt_.inputs().back().option);
+  step.ended = ended();
+  step.events = std::move(events);
+  return step;
+}
+
+int Practice::mood_step() const {
+  return play::mood_step(scenario(), attempt_.state());
+}
+
+assess::Scorecard Practice::scorecard() const {
+  return assess::score(scenario(), attempt_.state());
+}
+
+assess::Debrief Practice::debrief() const {
+  return assess::debrief_of(attempt_);
+}
+
+std::string Practice::attempt_id() const {
+  return journal_ ? store::attempt_id(journal_->file()) : std::string();
+}
+
+}  // namespace klankbord::session

@@ -1,0 +1,127 @@
+#include "store/snapshot.h"
+
+#include <fmt/core.h>
+
+#include <cstdint>
+
+#include "base/hash.h"
+
+namespace klankbord::store {
+
+namespace {
+
+constexpr std::size_t kDigestDigits = 16;
+
+// Appends the low bytes of a number, the lowest first, so that the digest is the same on every
+// machine.
+void put(std::string& bytes, std::uint64_t number, int size_bytes) {
+  for (int i = 0; i < size_bytes; ++i) bytes += static_cast<char>((number >> (8 * i)) & 0xFF);
+}
+
+std::string quoted(const std::string& text) {
+  return '"' + text + '"';
+}
+
+std::string joined(const std::vector<std::string>& words) {
+  std::string text;
+  for (const std::string& word : words) text += (text.empty() ? "" : ", ") + word;
+  return text.empty() ? "none" : text;
+}
+
+using Values = std::map<std::string, int>;
+
+// The first id, in alphabetical order, whose value differs.
+std::optional<Difference> value_difference(const char* what, const Values& now,
+                                           const Values& recorded) {
+  const auto text = [](const Values& values, const std::string& id) {
+    const auto found = values.find(id);
+    return found == values.end() ? std::string("absent") : std::to_string(found->second);
+  };
+  Values all = now;
+  all.insert(recorded.begin(), recorded.end());
+  for (const auto& [id, ignored] : all) {
+    const std::string a = text(now, id);
+    const std::string b = text(recorded, id);
+    if (a != b) return Difference{fmt::format("{} {}", what, id), a, b};
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::string state_digest(const scenario::Scenario& scenario, const play::State& state) {
+  std::string bytes;
+  bytes.reserve(512);
+  put(bytes, static_cast<std::uint32_t>(state.elapsed_s), 4);
+  put(bytes, state.node, 2);
+  put(bytes, state.choices, 2);
+  put(bytes, state.knockouts, 2);
+  put(bytes, static_cast<std::uint8_t>(state.status), 1);
+  for (std::size_t i = 0; i < scenario.variables.size(); ++i) {
+    put(bytes, static_cast<std::uint16_t>(state.variables[i]), 2);
+  }
+  for (std::size_t i = 0; i < scenario.opportunities.size(); ++i) {
+    const play::Evidence& evidence = state.evidence[i];
+    put(bytes, evidence.level, 1);
+    put(bytes, evidence.given, 1);
+    put(bytes, evidence.spoiled, 1);
+  }
+  for (std::size_t i = 0; i < scenario.nodes.size(); ++i) put(bytes, state.visits[i], 1);
+  for (std::size_t i = 0; i < scenario.options.size(); i += 64) {
+    put(bytes, state.chosen[i / 64], 8);
+  }
+  return base::sha256_hex(bytes).substr(0, kDigestDigits);
+}
+
+Snapshot snapshot_of(const scenario::Scenario& scenario, const play::State& state) {
+  Snapshot snapshot;
+  snapshot.node = scenario.nodes[state.node].id;
+  snapshot.elapsed_s = state.elapsed_s;
+  snapshot.choices = state.choices;
+  snapshot.ended = state.status == play::Status::ended;
+  for (std::size_t i = 0; i < scenario.variables.size(); ++i) {
+    snapshot.variables[scenario.variables[i].id] = state.variables[i];
+  }
+  for (std::size_t i = 0; i < scenario.opportunities.size(); ++i) {
+    const play::Evidence& evidence = state.evidence[i];
+    const std::string& id = scenario.opportunities[i].id;
+    if (evidence.spoiled) {
+      snapshot.spoiled.push_back(id);
+    } else if (evidence.given) {
+      snapshot.evidence[id] = evidence.level;
+    }
+  }
+  for (std::size_t i = 0; i < scenario.knockouts.size(); ++i) {
+    if ((state.knockouts >> i) & 1) snapshot.knockouts.push_back(scenario.knockouts[i]);
+  }
+  snapshot.digest = state_digest(scenario, state);
+  return snapshot;
+}
+
+std::optional<Difference> first_difference(const Snapshot& now, const Snapshot& recorded) {
+  if (now.node != recorded.node) {
+    return Difference{"node", quoted(now.node), quoted(recorded.node)};
+  }
+  const auto number = [](const char* field, int a, int b) -> std::optional<Difference> {
+    if (a == b) return std::nullopt;
+    return Difference{field, std::to_string(a), std::to_string(b)};
+  };
+  if (auto found = number("elapsed_s", now.elapsed_s, recorded.elapsed_s)) return found;
+  if (auto found = number("choices", now.choices, recorded.choices)) return found;
+  if (now.ended != recorded.ended) {
+    const auto word = [](bool ended) { return ended ? "true" : "false"; };
+    return Difference{"ended", word(now.ended), word(recorded.ended)};
+  }
+  if (auto found = value_difference("variable", now.variables, recorded.variables)) return found;
+  if (auto found = value_difference("evidence", now.evidence, recorded.evidence)) return found;
+  if (now.spoiled != recorded.spoiled) {
+    return Difference{"spoiled", joined(now.spoiled), joined(recorded.spoiled)};
+  }
+  if (now.knockouts != recorded.knockouts) {
+    return Difference{"knockouts", joined(now.knockouts), joined(recorded.knockouts)};
+  }
+  if (now.digest != recorded.digest) return Difference{"digest", now.digest, recorded.digest};
+  return std::nullopt;
+}
+
+}  // namespace klankbord::store

@@ -1,0 +1,29 @@
+"""What does not belong in a source tree: binaries, fonts, and work that was left for later."""
+
+import re
+
+from .source import Finding
+
+
+def tree_content(tree):
+    """No fonts, archives, libraries or other binaries; pictures only where the settings say."""
+    settings = tree.settings["tree-content"]
+    for path in tree.files:
+        ending = path.rsplit(".", 1)[-1].lower() if "." in path.split("/")[-1] else ""
+        if ending in settings["refused"]:
+            yield Finding(path, 0, f"a .{ending} does not belong in the source tree")
+        elif b"\0" in tree.raw(path)[:8192]:
+            if not any(re.fullmatch(pattern, path) for pattern in settings["binaries"]):
+                yield Finding(path, 0, "is binary; only text is kept, and pictures in assets/")
+
+
+def leftovers(tree):
+    """An open end is an issue with a number, not a comment in the code."""
+    words = re.compile(r"\b(?:" + "|".join(tree.settings["leftovers"]["words"]) + r")\b")
+    for path in tree.files:
+        if path == "scripts/lint.toml" or b"\0" in tree.raw(path)[:8192]:
+            continue
+        for number, line in enumerate(tree.text(path).split("\n"), start=1):
+            match = words.search(line)
+            if match:
+                yield Finding(path, number, f"{match.group(0)}: finish it or write an issue")

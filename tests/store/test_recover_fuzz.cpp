@@ -1,0 +1,86 @@
+// Journals damaged at random: never a crash, and what is read was really written.
+#include "base/rng.h"
+#include "store/journal.h"
+#include "support/catch.h"
+#include "support/conversations.h"
+
+using namespace klankbord;
+
+namespace {
+
+std::string damaged(std::string text, base::Rng& rng) {
+  const auto place = [&] { return rng.below(static_cast<std::uint32_t>(text.size())); };
+  const std::uint32_t times = 1 + rng.below(4);
+  for (std::uint32_t i = 0; i < times && !text.empty(); ++i) {
+    const std::size_t at = place();
+    switch (rng.below(6)) {
+      case 0:  // a bit falls over
+        text[at] = static_cast<char>(text[at] ^ (1 << rng.below(8)));
+        break;
+      case 1:
+        text[at] = static_cast<char>(rng.below(256));
+        break;
+      case 2:  // the end is missing
+        text.resize(at);
+        break;
+      case 3:  // a piece is missing
+        text.erase(at, 1 + rng.below(900));
+        break;
+      case 4:  // a piece stands twice
+        text.insert(place(), text.substr(at, 1 + rng.below(900)));
+        break;
+      default:  // a block of zeros
+        text.replace(at, std::min<std::size_t>(512, text.size() - at), std::string(512, '\0'));
+        break;
+    }
+  }
+  return text;
+}
+
+}  // namespace
+
+SCENARIO("a damaged journal gives a part of what was written or a sentence") {
+  const auto scenario = test::long_scenario(12);
+  std::vector<std::string> answers;
+  for (int i = 1; i <= 12; ++i) answers.push_back("n" + std::to_string(i) + (i % 3 ? "/a" : "/b"));
+  const auto played = test::played_journal(scenario, answers, true);
+
+  base::Rng rng(20250131);
+  int resumed = 0, refused = 0;
+  for (int round = 0; round < 3'000; ++round) {
+    const std::string text = damaged(played.text, rng);
+    const auto journal = store::recover_journal(text, "damaged");
+    if (!journal) {
+      REQUIRE_FALSE(journal.failure().message.empty());
+      REQUIRE(journal.failure().message.find('\0') == std::string::npos);
+      ++refused;
+      continue;
+    }
+    // The chain lets nothing through that was not written, in that order, from the start.
+    REQUIRE(journal->entries.size() <= played.entries.size());
+    REQUIRE(played.text.compare(0, journal->sound_bytes, text, 0, journal->sound_bytes) == 0);
+    for (std::size_t i = 0; i < journal->entries.size(); ++i) {
+      REQUIRE(journal->entries[i].choose == played.entries[i].choose);
+      REQUIRE_FALSE(store::first_difference(journal->entries[i].after, played.entries[i].after));
+    }
+    REQUIRE(journal->note.empty() == (journal->sound_bytes == text.size()));
+    ++resumed;
+  }
+  // Both ways were taken often enough to mean something.
+  CHECK(resumed > 300);
+  CHECK(refused > 300);
+}
+
+SCENARIO("bytes that were never a journal give a sentence") {
+  base::Rng rng(7);
+  const std::string alphabet = "{}[]\":,\n\\ 0e-ntf\"h\"\xC3\xA9\0x";
+  for (int round = 0; round < 5'000; ++round) {
+    std::string text(rng.below(300), ' ');
+    for (char& c : text) {
+      c = alphabet[rng.below(static_cast<std::uint32_t>(alphabet.size()))];
+    }
+    const auto journal = store::recover_journal(text, "noise");
+    REQUIRE_FALSE(journal.ok());
+    REQUIRE_FALSE(journal.failure().message.empty());
+  }
+}
