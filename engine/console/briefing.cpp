@@ -1,6 +1,6 @@
 #include "console/briefing.h"
 
-#include <set>
+#include <algorithm>
 
 namespace klankbord::console {
 
@@ -17,6 +17,21 @@ void write_title(Writer& writer, const text::Catalogue& tr, const scenario::Scen
                        {"minutes", std::to_string(scenario.minutes)}}));
 }
 
+namespace {
+
+// What the company's file says about the customer.
+void write_customer(Writer& writer, const text::Catalogue& tr, const scenario::Customer& customer) {
+  writer.heading(tr(Key{"briefing.customer"}, {{"name", customer.name}}));
+  std::string facts;
+  for (const std::string* fact : {&customer.number, &customer.born, &customer.city}) {
+    if (!fact->empty()) facts += (facts.empty() ? "" : " · ") + *fact;
+  }
+  if (!facts.empty()) writer.paragraph(facts);
+  if (!customer.file.empty()) writer.paragraph(customer.file.in(tr.language()));
+}
+
+}  // namespace
+
 void write_briefing(Writer& writer, const text::Catalogue& tr, const scenario::Scenario& scenario,
                     const framework::Framework& framework) {
   const base::Language language = tr.language();
@@ -29,6 +44,7 @@ void write_briefing(Writer& writer, const text::Catalogue& tr, const scenario::S
   if (!company.greeting.empty()) {
     writer.paragraph(company.greeting.in(scenario.language), tr(Key{"briefing.greeting"}) + " ");
   }
+  write_customer(writer, tr, company.customers[scenario.customer]);
   for (const scenario::Procedure& procedure : company.procedures) {
     writer.heading(procedure.title.in(language));
     int number = 0;
@@ -43,11 +59,11 @@ void write_briefing(Writer& writer, const text::Catalogue& tr, const scenario::S
     for (const base::LocalText& fact : product.facts) writer.paragraph(fact.in(language), "  - ");
   }
   writer.heading(tr(Key{"briefing.blocks"}));
-  std::set<std::string> shown;
-  for (const scenario::Opportunity& opportunity : scenario.opportunities) {
-    const framework::Block* block = framework.find_block(opportunity.block);
-    if (block == nullptr || !shown.insert(block->id).second) continue;
-    writer.paragraph(block->text.in(language), "  " + block->id + ". ");
+  for (const framework::Block& block : framework.blocks) {
+    const bool scored = std::any_of(
+        scenario.opportunities.begin(), scenario.opportunities.end(),
+        [&](const scenario::Opportunity& opportunity) { return opportunity.block == block.id; });
+    if (scored) writer.paragraph(block.text.in(language), "  " + block.id + ". ");
   }
 }
 

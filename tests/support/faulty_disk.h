@@ -44,9 +44,9 @@ class FaultyDisk : public store::Disk {
     }
     return Disk::write(file, bytes, count);
   }
-  int sync(int file) override {
+  int sync(int) override {
     if (due(Fault::sync_fails) || due(Fault::any_fails)) return -error_;
-    return Disk::sync(file);
+    return 0;  // nobody pulls the plug here, and real syncs would take most of the test's time
   }
   int truncate(int file, std::int64_t size_bytes) override {
     if (due(Fault::any_fails)) return -error_;

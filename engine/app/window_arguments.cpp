@@ -1,0 +1,59 @@
+#include "app/window_arguments.h"
+
+#include <CLI/CLI.hpp>
+#include <cstdio>
+
+namespace klankbord::app {
+
+namespace {
+
+struct Typed {
+  std::string language, data, size;
+};
+
+// An option that --help leaves out.
+constexpr const char* kHidden = "";
+
+void add_developer_options(CLI::App& app, WindowArguments& arguments, Typed& typed) {
+  app.add_option("--size", typed.size)->group(kHidden);
+  app.add_option("--steps", arguments.steps)->group(kHidden);
+  app.add_option("--screenshot", arguments.screenshot)->group(kHidden);
+  app.add_option("--frames", arguments.frames)->group(kHidden);
+  app.add_flag("--print-first-frame", arguments.print_first_frame)->group(kHidden);
+}
+
+}  // namespace
+
+base::Result<WindowArguments> read_arguments(int argc, char** argv) {
+  WindowArguments arguments;
+  Typed typed;
+  CLI::App app{"The window of Klankbord; klankbord starts it", "klankbord-window"};
+  app.fallthrough();
+  app.require_subcommand(0, 1);
+  app.add_option("--lang", typed.language, "Language of the interface")
+      ->check(CLI::IsMember({"nl", "fr", "en"}));
+  app.add_option("--data", typed.data, "Data folder, instead of the usual one");
+  add_developer_options(app, arguments, typed);
+  CLI::App* play = app.add_subcommand("play", "Open a scenario");
+  play->add_option("scenario", arguments.scenario, "Id of a scenario, or a .lua file")->required();
+  play->add_option("--seed", arguments.seed, "Number that fixes the order of the answers");
+  play->add_flag("--coach", arguments.coach, "One line of advice after a wrong answer");
+  play->add_flag("--resume", arguments.resume, "Go on with the latest unfinished attempt");
+  play->add_flag("!--no-record", arguments.record, "Leave no trace of this attempt");
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::CallForHelp&) {
+    return base::Failure{base::ExitCode::done, app.help()};
+  } catch (const CLI::ParseError& error) {
+    return base::Failure{base::ExitCode::bad_command_line, error.what()};
+  }
+  if (!typed.language.empty()) arguments.language = base::language_from(typed.language);
+  if (!typed.data.empty()) arguments.data = typed.data;
+  if (!typed.size.empty() &&
+      std::sscanf(typed.size.c_str(), "%dx%d", &arguments.width, &arguments.height) != 2) {
+    return base::Failure{base::ExitCode::bad_command_line, "--size is written as 1280x800."};
+  }
+  return arguments;
+}
+
+}  // namespace klankbord::app

@@ -1,0 +1,249 @@
+// The program `klankbord-window`: opens the window and shows the screens in it. Without a display it
+// hands over to `klankbord`, which does the same in plain text.
+#include <unistd.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <ctime>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "app/common.h"
+#include "app/window_arguments.h"
+#include "app/window_steps.h"
+#include "session/attempts.h"
+#include "session/library.h"
+#include "store/places.h"
+#include "ui/kit.h"
+#include "ui/screens.h"
+#include "window/window.h"
+
+namespace {
+
+using namespace klankbord;
+using app::WindowArguments;
+using Clock = std::chrono::steady_clock;
+
+// The process began before main: what the loader took is in its processor time.
+double ms_before_main() {
+  return 1000.0 * static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
+}
+
+double ms_since(Clock::time_point from) {
+  return std::chrono::duration<double, std::milli>(Clock::now() - from).count();
+}
+
+// The console takes over this process, with the same wishes.
+int hand_over_to_console(const WindowArguments& arguments, const base::Failure& why) {
+  const int code = app::report(why);
+  std::error_code ignored;
+  const std::filesystem::path here = std::filesystem::read_symlink("/proc/self/exe", ignored);
+  const std::string program = (here.parent_path() / "klankbord").string();
+  std::vector<std::string> words = {program};
+  if (arguments.language) {
+    words.insert(words.end(), {"--lang", std::string(to_string(*arguments.language))});
+  }
+  if (arguments.data) words.insert(words.end(), {"--data", arguments.data->string()});
+  if (!arguments.scenario.empty()) {
+    words.insert(words.end(), {"play", arguments.scenario});
+    if (arguments.seed) words.insert(words.end(), {"--seed", std::to_string(*arguments.seed)});
+    if (arguments.coach) words.emplace_back("--coach");
+    if (arguments.resume) words.emplace_back("--resume");
+    if (!arguments.record) words.emplace_back("--no-record");
+  }
+  words.emplace_back("--console");
+  std::vector<char*> argv;
+  for (std::string& word : words) argv.push_back(word.data());
+  argv.push_back(nullptr);
+  execv(program.c_str(), argv.data());
+  return code;
+}
+
+// Everything the screens need, read from disk.
+base::Result<ui::AppParts> read_parts(const WindowArguments& arguments, const store::Path& root,
+                                      std::optional<store::Path> data,
+                                      store::RememberedSettings settings) {
+  auto framework = session::load_framework(root);
+  if (!framework) return framework.failure();
+  auto library = session::Library::scan(*framework, root);
+  if (!library) return library.failure();
+  std::vector<text::Catalogue> catalogues;
+  for (const base::Language language : base::kLanguages) {
+    auto catalogue = app::load_catalogue(root, language);
+    if (!catalogue) return catalogue.failure();
+    catalogues.push_back(std::move(*catalogue));
+  }
+  session::Surroundings surroundings;
+  if (arguments.record) surroundings.data = data;
+  return ui::AppParts{std::move(*framework), std::move(catalogues),   std::move(*library),
+                      std::move(data),       std::move(surroundings), std::move(settings),
+                      arguments.seed,        {}};
+}
+
+// `klankbord play`: the briefing of a scenario, or with --resume where one was.
+base::Status open_scenario(ui::App& model, const WindowArguments& arguments,
+                           const store::Path& root, const std::optional<store::Path>& data) {
+  if (arguments.scenario.empty()) return base::success();
+  const auto entry =
+      session::load_scenario_by_id(model.framework(), root, arguments.scenario);
+  if (!entry) return entry.failure();
+  if (!arguments.resume) {
+    model.open_briefing(entry->scenario);
+    return base::success();
+  }
+  if (!arguments.record || !data) {
+    return base::Failure{base::ExitCode::bad_command_line,
+                         "--resume needs a data folder and excludes --no-record."};
+  }
+  const auto unfinished = session::unfinished_attempts(*data, entry->id);
+  if (!unfinished) return unfinished.failure();
+  if (unfinished->empty()) {
+    return base::Failure{base::ExitCode::bad_file, "There is no unfinished attempt of \"" +
+                                                       entry->id +
+                                                       "\". Start one without --resume."};
+  }
+  session::Surroundings surroundings;
+  surroundings.data = data;
+  auto practice = session::Practice::resume(unfinished->front().file, surroundings);
+  if (!practice) return practice.failure();
+  model.enter_conversation(std::move(*practice));
+  return base::success();
+}
+
+// The window with the app in it: one frame is look, draw, ask, change.
+class Program {
+ public:
+  Program(window::Window& window, ui::App model) : window_(window), model_(std::move(model)) {}
+
+  void frame() {
+    const window::FontSet& fonts = window_.fonts();
+    kit_.begin_frame({fonts.body, fonts.strong, fonts.small_text, fonts.heading, fonts.title},
+                     window_.scale());
+    const ui::Intent intent = screens_.draw(kit_, model_);
+    kit_.end_frame();
+    model_.handle(intent);
+    // The first picture does not wait for the past.
+    const bool news = window_.counters().drawn > 0 && model_.read_history();
+    if (news || !is_none(intent)) window_.request_frame();
+    const store::Settings& settings = model_.settings();
+    window_.set_text_percent(settings.text_percent);
+    window_.set_background(ui::theme(ui::theme_of(settings.appearance)).background.rgb);
+  }
+
+  ui::Kit& kit() { return kit_; }
+  ui::App& model() { return model_; }
+
+ private:
+  window::Window& window_;
+  ui::App model_;
+  ui::Kit kit_;
+  ui::Screens screens_;
+};
+
+long resident_kb() {
+  long pages = 0, resident = 0;
+  if (FILE* file = std::fopen("/proc/self/statm", "r")) {
+    if (std::fscanf(file, "%ld %ld", &pages, &resident) != 2) resident = 0;
+    std::fclose(file);
+  }
+  return resident * sysconf(_SC_PAGESIZE) / 1024;
+}
+
+// Draws the present screen again and again, with another background so that no frame is spared.
+void measure(window::Window& window, const window::Window::Draw& draw, int frames) {
+  double layout_ms = 0, raster_ms = 0, slowest_ms = 0;
+  for (int i = 0; i < frames; ++i) {
+    window.set_background(static_cast<std::uint32_t>(i & 1));
+    window.step([&] {
+      draw();
+      window.set_background(static_cast<std::uint32_t>(i & 1));
+    });
+    const window::Counters& counters = window.counters();
+    layout_ms += counters.layout_ms;
+    raster_ms += counters.raster_ms;
+    slowest_ms = std::max(slowest_ms, counters.layout_ms + counters.raster_ms);
+  }
+  std::printf("frames %d, layout %.2f ms, raster %.2f ms, slowest %.2f ms, resident %ld kB\n",
+              frames, layout_ms / frames, raster_ms / frames, slowest_ms, resident_kb());
+}
+
+// Steps, pictures and measurements for those who work on the screens; whether the program is done.
+base::Result<bool> rehearse(const WindowArguments& arguments, window::Window& window,
+                            Program& program, const window::Window::Draw& draw) {
+  const auto steps = app::parse_steps(arguments.steps);
+  if (!steps) return steps.failure();
+  if (arguments.screenshot.empty() && arguments.frames == 0 && steps->empty()) return false;
+  window.settle(draw);
+  for (const app::WindowStep& step : *steps) {
+    const base::Status done = do_step(step, window, program.kit(), draw);
+    if (!done) return done.failure();
+  }
+  if (arguments.frames > 0) measure(window, draw, arguments.frames);
+  if (!arguments.screenshot.empty()) {
+    const base::Status saved = window.save_png(arguments.screenshot);
+    if (!saved) return saved.failure();
+  }
+  return !arguments.screenshot.empty() || arguments.frames > 0;
+}
+
+int run(const WindowArguments& arguments, Clock::time_point start, double before_main_ms) {
+  const auto root = store::find_root();
+  if (!root) return app::report(root.failure());
+  const auto data = store::data_folder(arguments.data);
+  store::RememberedSettings settings;
+  if (data) settings = store::read_settings(*data);
+  if (arguments.language) settings.settings.language = *arguments.language;
+  if (arguments.coach) settings.settings.coach = true;
+
+  window::Options options;
+  options.title = "Klankbord";
+  options.width = arguments.width;
+  options.height = arguments.height;
+  options.text_percent = settings.settings.text_percent;
+  const double until_open_ms = before_main_ms + ms_since(start);
+  const auto opened = window::Window::open(options);
+  if (!opened) return hand_over_to_console(arguments, opened.failure());
+  window::Window& window = **opened;
+
+  const auto folder = data ? std::optional<store::Path>(*data) : std::nullopt;
+  auto parts = read_parts(arguments, *root, folder, std::move(settings));
+  if (!parts) return app::report(parts.failure());
+  if (!data) {
+    parts->notices.push_back({text::Key{"notice.nothing-kept"}, data.failure().message});
+  }
+  Program program(window, ui::App(std::move(*parts)));
+  const base::Status ready = open_scenario(program.model(), arguments, *root, folder);
+  if (!ready) return app::report(ready.failure());
+
+  bool printed = !arguments.print_first_frame;
+  const window::Window::Draw draw = [&] {
+    if (!printed && window.counters().drawn > 0) {
+      std::printf("%.1f\n", until_open_ms + window.counters().first_frame_ms);
+      std::fflush(stdout);
+      printed = true;
+    }
+    program.frame();
+  };
+  const auto done = rehearse(arguments, window, program, draw);
+  if (!done) return app::report(done.failure());
+  if (!*done) window.run(draw);
+  return app::exit_code(base::ExitCode::done);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  const Clock::time_point start = Clock::now();
+  const double before_main_ms = ms_before_main();
+  const auto arguments = app::read_arguments(argc, argv);
+  if (!arguments) {
+    if (arguments.failure().code != base::ExitCode::done) return app::report(arguments.failure());
+    std::fputs(arguments.failure().message.c_str(), stdout);
+    return 0;
+  }
+  return run(*arguments, start, before_main_ms);
+}

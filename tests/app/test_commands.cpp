@@ -1,0 +1,216 @@
+// The program as a person or a script meets it: what it prints, and its exit codes.
+#include <sys/wait.h>
+
+#include <array>
+#include <cstdio>
+
+#include "support/catch.h"
+#include "support/paths.h"
+#include "support/temp_folder.h"
+
+using namespace klankbord;
+using test::holds_text;
+
+namespace {
+
+struct Outcome {
+  int code = -1;
+  std::string text;  // standard output and standard error together
+};
+
+// Runs the program through a shell, without a display.
+Outcome run(const std::string& arguments, const std::string& before = {}) {
+  const std::string command = before + " env -u DISPLAY -u WAYLAND_DISPLAY -u SDL_VIDEODRIVER '" +
+                              test::program("klankbord").string() + "' " + arguments + " 2>&1";
+  std::FILE* pipe = popen(command.c_str(), "r");
+  REQUIRE(pipe != nullptr);
+  Outcome outcome;
+  std::array<char, 4096> part{};
+  while (const std::size_t got = std::fread(part.data(), 1, part.size(), pipe)) {
+    outcome.text.append(part.data(), got);
+  }
+  const int status = pclose(pipe);
+  outcome.code = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+  return outcome;
+}
+
+std::string quoted(const std::filesystem::path& path) {
+  return "'" + path.string() + "'";
+}
+
+std::string scenario_file(const std::string& name) {
+  return quoted(test::source_dir() / "scenarios" / name);
+}
+
+// Two answers, then the input ends: an unfinished attempt in the folder.
+std::filesystem::path unfinished(const test::TempFolder& data) {
+  REQUIRE(
+      run("play late-washer --console --data " + quoted(data.path()), "printf '1\\n1\\n' |").code ==
+      0);
+  for (const auto& file : std::filesystem::directory_iterator(data.path() / "attempts")) {
+    return file.path();
+  }
+  FAIL("no journal was written");
+  return {};
+}
+
+}  // namespace
+
+TEST_CASE("the command line explains itself", "[app]") {
+  CHECK_THAT(run("--help").text, holds_text("Exit codes"));
+  for (const std::string command : {"list", "play", "check", "attempts", "score", "replay"}) {
+    const Outcome outcome = run(command + " --help");
+    CHECK(outcome.code == 0);
+    CHECK_THAT(outcome.text, holds_text("Usage"));
+  }
+  CHECK_THAT(run("--version").text, holds_text("klankbord 0."));
+}
+
+TEST_CASE("exit code 2: what was typed is wrong", "[app][exit-code]") {
+  CHECK(run("dance").code == 2);
+  CHECK(run("play").code == 2);
+  CHECK(run("play late-washer --seed many").code == 2);
+  CHECK(run("--lang de list").code == 2);
+}
+
+TEST_CASE("exit code 3: a file or a name that is not there, with a suggestion",
+          "[app][exit-code]") {
+  const Outcome unknown = run("play late-wosher --console");
+  CHECK(unknown.code == 3);
+  CHECK_THAT(unknown.text, holds_text("late-washer"));
+  CHECK(run("check nowhere.lua").code == 3);
+  CHECK(run("play late-washer --no-record --plan nowhere.plan").code == 3);
+  CHECK(run("replay nothing").code == 3);
+  const test::TempFolder empty;
+  CHECK(run("list", "KLANKBORD_ROOT=" + quoted(empty.path())).code == 3);
+}
+
+TEST_CASE("exit code 4: the data folder cannot be written", "[app][exit-code]") {
+  const test::TempFolder folder;
+  test::write_text(folder.path() / "file", "");
+  const Outcome outcome = run(
+      "play late-washer --console --data " + quoted(folder.path() / "file" / "data"), "echo 1 |");
+  CHECK(outcome.code == 4);
+  CHECK_THAT(outcome.text, holds_text("klankbord: "));
+}
+
+TEST_CASE("exit code 5: an exam needs a form", "[app][exit-code]") {
+  CHECK(run("play late-washer --mode exam --console").code == 5);
+}
+
+TEST_CASE("exit code 1: findings, with file, line, code and suggestion", "[app][exit-code]") {
+  const test::TempFolder folder;
+  test::write_text(folder.path() / "broken.lua",
+                   "return scenario {\n  id = \"broken\",\n  titel = {}\n}\n");
+  const Outcome outcome = run("check " + quoted(folder.path() / "broken.lua"));
+  CHECK(outcome.code == 1);
+  CHECK_THAT(outcome.text, holds_text("broken.lua:"));
+  CHECK_THAT(outcome.text, holds_text("did you mean \"title\"?"));
+  CHECK_THAT(run("check --json " + quoted(folder.path())).text,
+             holds_text("\"severity\": \"error\""));
+}
+
+TEST_CASE("the library is listed in three languages and as JSON", "[app]") {
+  CHECK_THAT(run("list").text, holds_text("klacht"));
+  CHECK_THAT(run("list --lang fr").text, holds_text("plainte"));
+  CHECK_THAT(run("--lang en list").text, holds_text("complaint"));
+  CHECK_THAT(run("list --json").text, holds_text("\"id\": \"late-washer\""));
+}
+
+TEST_CASE("plans are run from the command line", "[app]") {
+  const Outcome good =
+      run("play late-washer --plan " + scenario_file("complaint/late-washer.plan"));
+  CHECK(good.code == 0);
+  CHECK_THAT(good.text, holds_text("passed  model"));
+  const test::TempFolder folder;
+  const std::filesystem::path wrong = folder.path() / "wrong.plan";
+  test::write_text(wrong, "run wrong\nchoose greeting/nothing\n");
+  const Outcome unknown = run("play late-washer --plan " + quoted(wrong));
+  CHECK(unknown.code == 3);
+  CHECK_THAT(unknown.text, holds_text("wrong.plan:2"));
+}
+
+SCENARIO("what is played can be saved as a plan, and that plan passes", "[app]") {
+  GIVEN("a conversation held by always giving the second answer") {
+    const test::TempFolder folder;
+    const std::filesystem::path plan = folder.path() / "mine.plan";
+    REQUIRE(run("play late-washer --console --no-record --seed 5 --save-plan " + quoted(plan),
+                "yes 2 | head -40 |")
+                .code == 0);
+    WHEN("it is run as a plan") {
+      const Outcome outcome = run("play late-washer --plan " + quoted(plan));
+      THEN("every line of it comes true") {
+        INFO(outcome.text);
+        CHECK(outcome.code == 0);
+        CHECK_THAT(test::read_text(plan), holds_text("total"));
+      }
+    }
+    WHEN("one figure in it is changed") {
+      std::string text = test::read_text(plan);
+      text.replace(text.find("total"), 5, "total 1 of 2 #");
+      test::write_text(plan, text.substr(0, text.find(" #")) + "\n");
+      THEN("it fails with exit code 1") {
+        CHECK(run("play late-washer --plan " + quoted(plan)).code == 1);
+      }
+    }
+  }
+}
+
+SCENARIO("a conversation that was stopped goes on where it was", "[app]") {
+  GIVEN("an attempt with one answer") {
+    const test::TempFolder data;
+    unfinished(data);
+    const std::string folder = " --data " + quoted(data.path());
+    WHEN("it is resumed and played to the end") {
+      const Outcome outcome =
+          run("play late-washer --console --resume" + folder, "yes 1 | head -40 |");
+      THEN("there is a debrief, and the attempt counts as finished") {
+        CHECK(outcome.code == 0);
+        CHECK_THAT(outcome.text, holds_text("Nabespreking"));
+        CHECK_THAT(run("attempts --json" + folder).text, holds_text("\"finished\": true"));
+      }
+      THEN("there is nothing left to resume") {
+        CHECK(run("play late-washer --console --resume" + folder).code == 3);
+      }
+    }
+  }
+}
+
+SCENARIO("a stored attempt can be scored and replayed; an altered one is refused", "[app]") {
+  GIVEN("an attempt") {
+    const test::TempFolder data;
+    const std::filesystem::path journal = unfinished(data);
+    const std::string name = quoted(journal) + " --data " + quoted(data.path());
+    THEN("its scorecard and transcript can be had") {
+      CHECK_THAT(run("score --json " + name).text, holds_text("\"reachable\""));
+      CHECK_THAT(run("replay " + name).text, holds_text("Het gesprek"));
+    }
+    WHEN("its seed is altered in the journal") {
+      std::string text = test::read_text(journal);
+      const std::size_t seed = text.find("\"seed\":");
+      REQUIRE(seed != std::string::npos);
+      text[seed + 7] = text[seed + 7] == '1' ? '2' : '1';
+      test::write_text(journal, text);
+      THEN("it is refused with the line that differs") {
+        const Outcome outcome = run("replay " + name);
+        CHECK(outcome.code == 3);
+        CHECK_THAT(outcome.text, holds_text("line"));
+      }
+    }
+    WHEN("its last line is cut off") {
+      const std::string text = test::read_text(journal);
+      test::write_text(journal, text.substr(0, text.size() - 20));
+      THEN("what stands before it is kept, and that is said") {
+        const Outcome outcome = run("attempts --data " + quoted(data.path()));
+        CHECK(outcome.code == 0);
+        CHECK_THAT(outcome.text, holds_text("cut off"));
+      }
+    }
+  }
+}
+
+TEST_CASE("without a display the library is offered in plain text", "[app]") {
+  const Outcome outcome = run("", "printf 'x\\nq\\n' |");
+  CHECK(outcome.code == 0);
+  CHECK_THAT(outcome.text, holds_text("late-washer"));
+}
