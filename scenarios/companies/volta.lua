@@ -251,7 +251,7 @@ return company {
           en = "Acknowledge the delay and apologise on behalf of Volta. Look in the file before you say anything about a date.",
         },
         {
-          nl = "Een nieuwe datum met een tijdsblok van twee uur staat pas vast als het depot ze bevestigt. \z
+          nl = "Een nieuwe datum met een tijdvak van twee uur staat pas vast als het depot ze bevestigt. \z
             Vragen van vóór 14 uur beantwoordt het depot dezelfde werkdag vóór 17 uur.",
           fr = "Une nouvelle date, avec une plage de deux heures, n'est sûre qu'une fois confirmée par le dépôt. \z
             Le dépôt répond avant 17 heures aux demandes envoyées le même jour ouvrable avant 14 heures.",
@@ -333,9 +333,9 @@ return company {
           en = "Only when the question is solved and the customer confirms it. Not during an open complaint.",
         },
         {
-          nl = "Vraag eerst of de klant het wil horen en hoe hij het toestel gebruikt. Past het niet, zeg dat dan.",
-          fr = "Demandez d'abord si le client veut l'entendre et comment il utilise l'appareil. Si cela ne convient pas, dites-le.",
-          en = "Ask first whether the customer wants to hear it and how the appliance is used. If the plan does not suit, say so.",
+          nl = "Vraag eerst hoe de klant het toestel gebruikt. Stel het één keer voor, en kort. Past het niet, zeg dat dan.",
+          fr = "Demandez d'abord comment le client utilise l'appareil. Proposez une seule fois, brièvement. Si cela ne convient pas, dites-le.",
+          en = "Ask first how the customer uses the appliance. Suggest the plan once, and briefly. If it does not suit, say so.",
         },
         {
           nl = "Noem de prijs, wat inbegrepen is én wat niet. Zeg nooit dat het Zorgplan nodig is voor de garantie.",

@@ -138,11 +138,11 @@ return company {
     customer "okafor" { name = "Amara Okafor", number = "ZW-288156", born = "1990-09-21", city = "Gent", language = "en",
       file = {
         nl = "Spreekt Engels. Internet Thuis en Mobiel Ruim, samen € 64 per maand. Klant sinds juni 2022, geen openstaande facturen. \z
-          Huidig adres: Kortrijksepoortstraat 84 bus 3, Gent. Nog geen verhuizing geregistreerd.",
+          Huidig adres: Kantelstraat 84 bus 3, Gent. Nog geen verhuizing geregistreerd.",
         fr = "Parle anglais. Internet Thuis et Mobiel Ruim, ensemble 64 € par mois. Cliente depuis juin 2022, aucune facture ouverte. \z
-          Adresse actuelle : Kortrijksepoortstraat 84 boîte 3, Gand. Aucun déménagement enregistré.",
+          Adresse actuelle : Kantelstraat 84 boîte 3, Gand. Aucun déménagement enregistré.",
         en = "Speaks English. Internet Thuis and Mobiel Ruim, together €64 a month. Customer since June 2022, no open invoices. \z
-          Current address: Kortrijksepoortstraat 84 box 3, Ghent. No move registered yet.",
+          Current address: Kantelstraat 84 box 3, Ghent. No move registered yet.",
       },
       face = { skin = 6, hair = "curly", hair_colour = "black", top = "plum", age = "young" } },
 
@@ -194,7 +194,7 @@ return company {
         { nl = "Zeg naar wie u doorverbindt en waarom, en vraag of de klant dat goed vindt.",
           fr = "Dites à qui vous transférez et pourquoi, et demandez si le client est d'accord.",
           en = "Say who you are transferring the call to and why, and ask whether the customer agrees." },
-        { nl = "Geef het rechtstreekse nummer en het dossiernummer, voor als de lijn wegvalt.",
+        { nl = "Geef het doorkiesnummer en het dossiernummer, voor als de lijn wegvalt.",
           fr = "Donnez le numéro direct et le numéro de dossier, au cas où la ligne serait coupée.",
           en = "Give the direct number and the case number, in case the line drops." },
         { nl = "Licht uw collega in: wie, of de klant geïdentificeerd is, wat er speelt, wat u al deed. Enkel wat nodig is.",
@@ -315,25 +315,25 @@ return company {
     team "billing" {
       name = { nl = "Facturatie, tweede lijn", fr = "Facturation, deuxième ligne", en = "Billing, second line" },
       does = {
-        nl = "Onderzoekt betwiste facturen en beslist over creditnota's. Werkdagen van 9 tot 17 uur, rechtstreeks nummer 0800 00 245.",
-        fr = "Examine les factures contestées et décide des notes de crédit. Jours ouvrables de 9 à 17 heures, numéro direct 0800 00 245.",
-        en = "Investigates disputed invoices and decides on credit notes. Working days from 9 to 5, direct number 0800 00 245.",
+        nl = "Onderzoekt betwiste facturen en beslist over creditnota's. Werkdagen van 9 tot 17 uur, doorkiesnummer 245.",
+        fr = "Examine les factures contestées et décide des notes de crédit. Jours ouvrables de 9 à 17 heures, numéro interne 245.",
+        en = "Investigates disputed invoices and decides on credit notes. Working days from 9 to 5, extension 245.",
       },
     },
     team "technical" {
       name = { nl = "Technische dienst, tweede lijn", fr = "Service technique, deuxième ligne", en = "Technical support, second line" },
       does = {
-        nl = "Onderzoekt storingen die terugkomen en plant technische bezoeken. Elke dag van 8 tot 20 uur, rechtstreeks nummer 0800 00 246.",
-        fr = "Examine les pannes qui reviennent et planifie les visites techniques. Tous les jours de 8 à 20 heures, numéro direct 0800 00 246.",
-        en = "Investigates faults that come back and plans technical visits. Every day from 8 to 8, direct number 0800 00 246.",
+        nl = "Onderzoekt storingen die terugkomen en plant technische bezoeken. Elke dag van 8 tot 20 uur, doorkiesnummer 246.",
+        fr = "Examine les pannes qui reviennent et planifie les visites techniques. Tous les jours de 8 à 20 heures, numéro interne 246.",
+        en = "Investigates faults that come back and plans technical visits. Every day from 8 to 8, extension 246.",
       },
     },
     team "moving-desk" {
       name = { nl = "Verhuisdienst", fr = "Service Déménagements", en = "Moving desk" },
       does = {
-        nl = "Zoekt een oplossing als een verhuisdatum of een adres niet vanzelf lukt. Werkdagen van 9 tot 17 uur, rechtstreeks nummer 0800 00 247.",
-        fr = "Cherche une solution quand une date ou une adresse pose problème. Jours ouvrables de 9 à 17 heures, numéro direct 0800 00 247.",
-        en = "Finds a solution when a moving date or an address causes difficulty. Working days from 9 to 5, direct number 0800 00 247.",
+        nl = "Zoekt een oplossing als een verhuisdatum of een adres niet vanzelf lukt. Werkdagen van 9 tot 17 uur, doorkiesnummer 247.",
+        fr = "Cherche une solution quand une date ou une adresse pose problème. Jours ouvrables de 9 à 17 heures, numéro interne 247.",
+        en = "Finds a solution when a moving date or an address causes difficulty. Working days from 9 to 5, extension 247.",
       },
     },
   },

@@ -408,7 +408,7 @@ return scenario {
         better = { nl = "Juist. Is dat voor u goed zo, en zijn er dagen dat u niet thuis kunt zijn?" },
       },
       option "good-solution" {
-        "Juist. Dat is toch een goede oplossing voor u, denk ik? Dan zijn we er zo goed als.",
+        "Juist. Dat is toch een goede oplossing voor u, denk ik? Dan zijn we er zo goed als uit, mevrouw.",
         earns = { fits = 1 },
         reply = "Als die machine er staat, ja. En niet op dinsdag, hé, dan kan er niemand opendoen.",
         why = { nl = "U polst, maar u legt haar het antwoord in de mond. Haar dinsdag hoort u alleen omdat ze er zelf aan denkt." },
@@ -479,7 +479,7 @@ return scenario {
         why = { nl = "U zegt wat u registreert en onder wiens naam, u vraagt naar andere vragen en u sluit rustig af. Geen nieuwe beloften meer." },
       },
       option "deals" {
-        "Kan ik u nog met iets anders helpen? Er loopt deze week een mooie actie op de droogkasten, misschien iets voor u?",
+        "Kan ik u nog met iets anders helpen? Er loopt deze week een mooie actie op de droogkasten, misschien is dat iets voor u?",
         earns = { more = 1, closing = 0 }, effect = { mood = -1 },
         reply = "Een droogkast. Zorg eerst eens dat die wasmachine er staat.",
         why = { nl = "De vraag naar iets anders is goed, maar verkopen tijdens een lopende klacht niet: zo sluit ze af met het gevoel \z

@@ -657,7 +657,7 @@ return scenario {
           "Et cet après-midi, cet après-midi… Je dois rester près du téléphone, alors.",
         },
         why = {
-          nl = "De stappen zijn duidelijk, maar ‘deze namiddag’ laat haar uren wachten. Een afspraak bevestigt u met wie, dag, tijdsvak en nummer.",
+          nl = "De stappen zijn duidelijk, maar ‘deze namiddag’ laat haar uren wachten. Een afspraak bevestigt u met wie, dag, tijdvak en nummer.",
           fr = "Les étapes sont claires, mais « cet après-midi » la fait attendre des heures. Pour confirmer un accord : qui, quel jour, \z
             entre quelles heures, à quel numéro.",
         },
@@ -690,7 +690,7 @@ return scenario {
           "Dès que possible… Ça, je connais.",
         },
         why = {
-          nl = "Wie belt er, en wanneer is ‘zo snel mogelijk’? In februari wachtte ze ook al. Bevestig de afspraak: wie, dag, tijdsvak en nummer.",
+          nl = "Wie belt er, en wanneer is ‘zo snel mogelijk’? In februari wachtte ze ook al. Bevestig de afspraak: wie, dag, tijdvak en nummer.",
           fr = "Qui est « on », et c'est quand, « dès que possible » ? En février aussi, elle attendait. Confirmez l'accord : qui, quel jour, \z
             entre quelles heures, à quel numéro.",
         },

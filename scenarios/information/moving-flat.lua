@@ -159,7 +159,7 @@ return scenario {
         },
       },
       option "say-yes" {
-        "No need, I can see you: Amara Okafor, Kortrijksepoortstraat 84, box 3. You only have to say yes or no to that.",
+        "No need, I can see you: Amara Okafor, Kantelstraat 84, box 3. You only have to say yes or no to that.",
         earns = { identify = 0 }, effect = { mood = 1 }, knockout = "privacy",
         reply = "Yes, that's me. Oh, that was easy.",
         why = {
@@ -174,7 +174,7 @@ return scenario {
       option "name-and-street" {
         "Just your full name, please, and your current street and house number. With those I can find you right away.",
         earns = { identify = 1 },
-        reply = "Amara Okafor, Kortrijksepoortstraat 84, box 3.",
+        reply = "Amara Okafor, Kantelstraat 84, box 3.",
         why = {
           nl = "Naam en adres staan op haar bel. Om de klant te identificeren is er minstens één gegeven nodig dat niet publiek is.",
           en = "Her name and address are on her doorbell. Identifying the customer takes at least one fact that is not public.",

@@ -14,7 +14,7 @@ return scenario {
   brief = {
     nl = "U bent Sam, eerste lijn van de klantendienst van Zwaluw. Het is dinsdag 10 maart, kwart voor tien. \z
       Er komt een oproep binnen van een nummer dat in het dossier van Griet Claes staat, zelfstandige in Leuven. \z
-      Facturatie is bereikbaar. Het dossier en de werkwijzen mag u tijdens het gesprek raadplegen.",
+      De collega's van Facturatie zijn bereikbaar. Het dossier en de werkwijzen mag u tijdens het gesprek raadplegen.",
     fr = "Vous êtes Sam, première ligne du service clientèle de Zwaluw. Nous sommes le mardi 10 mars, dix heures moins le quart. \z
       Un appel arrive d'un numéro qui figure au dossier de Griet Claes, indépendante à Louvain. \z
       Le service Facturation est joignable. Vous pouvez consulter le dossier et les procédures pendant l'appel. \z
@@ -55,10 +55,10 @@ return scenario {
     node "greeting" {
       line { "De telefoon gaat. U neemt op.", by = "narrator" },
       option "first-name" {
-        "Hallo, met Sam van de eerste lijn. Vertelt u maar, waarover belt u ons vandaag?",
+        "Hallo, met Sam van de eerste lijn. Zegt u het maar, waarvoor belt u ons vandaag?",
         earns = { welcome = 1 },
-        reply = "Euh, met Griet Claes. Ik heb toch Zwaluw aan de lijn, hè? Goed.",
-        why    = { nl = "Vriendelijk, maar de klant moet raden of ze juist zit: 'eerste lijn' is taal van binnenshuis. \z
+        reply = "Euh, met Griet Claes. Ik heb toch Zwaluw aan de lijn, hé? Goed.",
+        why    = { nl = "Vriendelijk, maar de klant moet raden of ze juist zit: “eerste lijn” is taal van binnenshuis. \z
           Verwelkomen doet u in naam van het bedrijf." },
         better = { nl = "Goedemorgen, klantendienst Zwaluw, u spreekt met Sam." },
       },
@@ -80,9 +80,9 @@ return scenario {
 
     node "identify" {
       "'t Is voor mijn factuur van maart. Daar staat 54 euro 45 te veel op, voor iets van een Pro-optie.",
-      "Ik woon in de Naamsestraat en mijn naam hebt u. Dat is genoeg, zeker?",
+      "Ik woon in de Penselenstraat en mijn naam hebt u. Dat is genoeg, zeker?",
       option "name-and-street" {
-        "Uw naam en uw straat kloppen, en u belt met het nummer van het dossier. Dat volstaat voor mij, hoor.",
+        "Uw naam en uw straat kloppen, en u belt met het nummer uit het dossier. Dat volstaat voor mij, hoor.",
         earns = { identify = 0 },
         reply = "Ah, dat gaat vlot hier.",
         why    = { nl = "De klant vindt het vlot, maar naam en straat staan op haar brievenbus. \z
@@ -92,7 +92,7 @@ return scenario {
       option "public-facts" {
         "Geeft u mij nog uw huisnummer en uw gsm-nummer? Dan heb ik er drie en kunnen we voort.",
         earns = { identify = 1 },
-        reply = "Nummer 118, en 0470 00 12 34. Al staat dat ook gewoon op mijn website, hoor.",
+        reply = "Nummer 8, en mijn gsm is die waarmee ik nu bel. Al staat dat ook gewoon op mijn website, hoor.",
         why    = { nl = "U vraagt er drie, maar geen enkel dat alleen zij kent: een zelfstandige zet haar adres en gsm op haar website. \z
           Identificeren vraagt minstens één gegeven dat niet publiek is." },
         better = { nl = "Mag ik ook uw klantnummer of uw geboortedatum? Die staan nergens op het internet." },
@@ -100,7 +100,7 @@ return scenario {
       option "reads-out" {
         "Dan bent u mevrouw Claes van 6 mei 1981, klant ZW-310742? Zegt u ja, dan gaan we direct verder.",
         earns = { identify = 0 }, effect = { mood = -1 }, knockout = "privacy",
-        reply = "Ja, dat ben ik. Maar nu had eender wie ja kunnen zeggen, hè.",
+        reply = "Ja, dat ben ik. Maar nu had eender wie ja kunnen zeggen, hé.",
         why    = { nl = "U geeft haar geboortedatum en klantnummer weg voor u weet wie er belt. \z
           De klant moet de gegevens zeggen, niet u: dit is een schending van haar privacy." },
         better = { nl = "Wat is uw klantnummer en uw geboortedatum, mevrouw?" },
@@ -134,7 +134,7 @@ return scenario {
       option "ticks-box" {
         "Ja, ik ben er. Ik vink hier gewoon aan dat u geïdentificeerd bent, dan opent het dossier wel.",
         earns = { identify = 0 }, knockout = "falsified",
-        reply = "Als u mijn klantnummer moet hebben: ZW-310742, hoor. Het staat op de factuur.",
+        reply = "Aanvinken? Ik kan u toch gewoon zeggen wat er op mijn factuur staat: 118 euro 45.",
         why    = { nl = "U registreert een controle die niet gebeurd is. Loopt het later mis, dan staat er dat u het zeker wist. \z
           Dat is een valse registratie, en de klant is niet geïdentificeerd." },
         better = { nl = "Ik was te vlug: mag ik nog het bedrag van uw laatste factuur?" },
@@ -145,23 +145,23 @@ return scenario {
       "Zeg, mijn man heeft zijn gsm ook bij jullie, op zijn eigen naam. Misschien heeft Bart iets aangevinkt.",
       "Kunt u eens kijken of die optie bij hem staat?",
       option "own-file" {
-        "In zijn dossier kijk ik niet zonder zijn volmacht. In het uwe wel, en dat zoek ik nu uit voor u.",
+        "In zijn dossier kijk ik niet zonder zijn volmacht. In dat van u wel, en dat doe ik nu voor u.",
         earns = { discretion = 2 }, effect = { mood = 1 },
-        reply = "Nee, dat is waar. Ik zou ook niet willen dat hij in het mijne zit.",
+        reply = "Nee, dat is waar. Ik zou ook niet willen dat hij in dat van mij zit.",
         why = { nl = "U bent duidelijk over zijn gegevens en biedt tegelijk wat wel kan. Discreet, zonder de klant te laten staan." },
       },
       option "looks-and-tells" {
         "Ogenblik. Nee, bij Bart staat die optie er niet op, ik zie enkel zijn gewone gsm-abonnement.",
         earns = { discretion = 0 }, effect = { mood = -1 }, knockout = "privacy",
-        reply = "Ah, dan was hij het niet. Maar zou hij dan ook zomaar horen wat er op mijn factuur staat?",
-        why    = { nl = "Bart is een andere klant en er is geen volmacht. Ook 'er staat niets' is informatie uit zijn dossier: \z
+        reply = "Ah, dan was hij het niet. Al hoop ik dat hij zo ook niet te horen krijgt wat er op mijn factuur staat.",
+        why    = { nl = "Bart is een andere klant en er is geen volmacht. Ook “er staat niets” is informatie uit zijn dossier: \z
           een schending van de privacy, en zij vraagt zich af hoe u met haar gegevens omgaat." },
-        better = { nl = "In het dossier van uw man kijk ik niet zonder zijn volmacht. In het uwe wel." },
+        better = { nl = "In het dossier van uw man kijk ik niet zonder zijn volmacht. In dat van u wel." },
       },
       option "his-details" {
         "Kent u zijn klantnummer en zijn geboortedatum? Met die twee kan ik voor u ook bij hem eens kijken.",
         earns = { discretion = 0 },
-        reply = "Zijn geboortedatum wel, maar dat klantnummer... Laat maar zitten.",
+        reply = "Zijn geboortedatum wel, maar dat klantnummer … Laat maar zitten.",
         why    = { nl = "Wie zijn gegevens kent, heeft daarom nog zijn toestemming niet: partners kennen elkaars gegevens altijd. \z
           Discreet omgaan met informatie vraagt een volmacht." },
         better = { nl = "Daarvoor heb ik zijn volmacht nodig. In uw eigen dossier zoek ik het wel uit." },
@@ -189,11 +189,11 @@ return scenario {
         earns = { empathy = 0, complaint = 1 },
         reply = "Noteert u maar, ja.",
         why    = { nl = "De klacht staat op papier, maar niemand heeft haar gehoord. \z
-          Wie zijn verhaal doet en 'ik noteer' terugkrijgt, gaat harder praten: hier ontbreekt empathie." },
-        better = { nl = "Twee keer bellen in een maand waarin alles samenkomt: dat had u van ons niet mogen overkomen." },
+          Wie zijn verhaal doet en “ik noteer” terugkrijgt, gaat harder praten: hier ontbreekt empathie." },
+        better = { nl = "Twee keer moeten bellen, en net in een maand waarin alles samenkomt: dat had niet mogen gebeuren." },
       },
       option "owns-it" {
-        "Dan belt u al voor de tweede keer, en net in een dure maand. Dat had u niet mogen overkomen bij ons.",
+        "Dan belt u al voor de tweede keer, en net in een dure maand. Dat had bij ons niet mogen gebeuren.",
         earns = { empathy = 2, complaint = 2 }, effect = { mood = 1 },
         reply = "Ja, voilà. Merci dat u dat zegt.",
         why = { nl = "U benoemt wat het voor haar betekent en neemt het op u namens Zwaluw, zonder een schuldige te zoeken." },
@@ -206,13 +206,13 @@ return scenario {
       option "no-recap" {
         "Oké, ik heb u goed gehoord. Dan ga ik nu direct kijken hoe dat daar gekomen is.",
         earns = { recap = 0, recapcheck = 0 },
-        reply = "U weet toch over welke optie het gaat? De Pro, hè.",
-        why    = { nl = "'Ik heb u gehoord' zeggen is nog niet tonen dat u het begrepen hebt. Ze twijfelt en begint opnieuw. \z
+        reply = "U weet toch over welke optie het gaat? De Pro, hé.",
+        why    = { nl = "“Ik heb u gehoord” zeggen is nog niet tonen dat u het begrepen hebt. Ze twijfelt en begint opnieuw. \z
           Vat de boodschap samen en laat haar zeggen of het juist is." },
         better = { nl = "U betwist drie maanden Pro-optie, samen 54 euro 45. Heb ik dat juist?" },
       },
       option "recap-and-check" {
-        "U betwist drie maanden Pro-optie, 54 euro 45 dus, nooit besteld. Heb ik dat juist?",
+        "U betwist drie maanden Pro-optie, 54 euro 45, en u hebt die nooit besteld. Klopt dat?",
         earns = { recap = 2, recapcheck = 2 }, effect = { mood = 1 },
         reply = "Ja, dat is het. Ik werk thuis, maar zo'n optie heb ik nooit gevraagd.",
         why = { nl = "Kort, volledig, en zij mag verbeteren. Nu weet u allebei waarover het gaat, en straks uw collega ook." },
@@ -220,15 +220,15 @@ return scenario {
       option "recap-only" {
         "Duidelijk. Drie maanden Pro-optie, samen 54 euro 45, en u hebt die nooit besteld.",
         earns = { recap = 2, recapcheck = 0 },
-        reply = "Ja. En er is ook nooit een mail over gekomen, hè.",
+        reply = "Ja. En er is ook nooit een mail over gekomen, hé.",
         why    = { nl = "Een goede samenvatting, maar u vraagt niet of ze klopt. Zat er een fout in, dan ging die mee naar Facturatie. \z
           Toets af of de samenvatting juist is." },
         better = { nl = "Drie maanden Pro-optie, samen 54 euro 45, nooit besteld. Klopt dat zo?" },
       },
       option "vague-check" {
-        "Er zit dus iets fout op die factuur van maart en dat moet vóór de 20e weg zijn, ja?",
+        "Er zit dus iets fout op die factuur van maart, en dat moet vóór de 20e rechtgezet zijn, ja?",
         earns = { recap = 0, recapcheck = 1 },
-        reply = "Weg... die 64 euro betaal ik wel, hoor. Het gaat om die Pro-optie.",
+        reply = "Rechtgezet … die 64 euro betaal ik wel, hoor. Het gaat om die Pro-optie.",
         why    = { nl = "U vraagt of het klopt, maar vat niet samen wát ze betwist, en u noemt het al een fout. \z
           Een samenvatting heeft het bedrag, de periode en de optie nodig." },
         better = { nl = "U betwist drie maanden Pro-optie, samen 54 euro 45, en de rest betaalt u gewoon. Juist?" },
@@ -243,7 +243,7 @@ return scenario {
         Daar staat: Pro-optie geactiveerd op 2 december, via de webshop. Er zit geen bestelbevestiging bij.", by = "narrator" },
       "En? Wat staat er?",
       option "rejects" {
-        "Er staat een bestelling van 2 december via de webshop, mevrouw. Dan is de factuur helaas wel juist.",
+        "Er staat een bestelling van 2 december via de webshop, mevrouw. Dan is de factuur spijtig genoeg juist.",
         earns = { judge = 0 }, effect = { mood = -1 },
         reply = "Juist? Ik heb niks besteld! Geeft u mij dan maar iemand anders.",
         to = "stuck",
@@ -252,7 +252,7 @@ return scenario {
         better = { nl = "Er staat een activatie zonder bevestiging. Dat moet Facturatie onderzoeken." },
       },
       option "for-billing" {
-        "Een activatie op 2 december, maar geen bevestiging. Dat moet Facturatie onderzoeken, niet ik.",
+        "Ik zie een activatie op 2 december, maar geen bevestiging. Dat moet Facturatie onderzoeken.",
         earns = { judge = 2 },
         reply = "In december? Toen zat ik twee weken bij mijn moeder in Gent. Maar goed. Facturatie dus.",
         to = "promise",
@@ -282,12 +282,12 @@ return scenario {
       line { "Uw scherm weigert de creditnota: enkel Facturatie, tweede lijn, heeft dat recht.", by = "narrator",
         when = 'chose("judge/credits")' },
       line { "Stuurt u mij daar een mailtje van, dat het geschrapt is? Dan ben ik gerust.", when = 'chose("judge/credits")' },
-      line { "Ik haak niet in voor iemand dat ernstig bekijkt.", when = 'chose("judge/rejects")' },
+      line { "Ik haak niet in voor iemand dat serieus bekijkt.", when = 'chose("judge/rejects")' },
       option "team-coach" {
         "Ik vraag het even aan mijn teamcoach. Die maakt daar soms wel eens een uitzondering op.",
         earns = { judge = 0 }, effect = { mood = -1 },
         reply = "Uw teamcoach? Gaat die over de facturen? Ik wil gewoon bij de juiste dienst zijn.",
-        why    = { nl = "Ook de teamcoach beslist niet over een betwiste factuur, en 'een uitzondering' wekt hoop. \z
+        why    = { nl = "Ook de teamcoach beslist niet over een betwiste factuur, en “een uitzondering” wekt hoop. \z
           De juiste inschatting is: dit is voor Facturatie." },
         better = { nl = "Daar beslist Facturatie over, tweede lijn. Bij hen moet u zijn." },
       },
@@ -308,19 +308,19 @@ return scenario {
     },
 
     node "promise" {
-      line { "Daarnet was het geschrapt en nu toch weer niet.", when = 'chose("judge/credits")' },
-      line { "Maar ik krijg dat toch terug? Ik heb dat echt niet besteld.", when = "mood >= 0" },
-      line { "Ik wil één ding weten. Krijg ik dat geld terug, ja of nee?", when = "mood < 0" },
+      line { "Daarnet ging u het schrappen, en nu kan het ineens niet.", when = 'chose("judge/credits")' },
+      line { "Maar dat gaat toch van mijn factuur af? Ik heb dat echt niet besteld.", when = "mood >= 0" },
+      line { "Ik wil één ding weten. Gaat dat van mijn factuur af, ja of nee?", when = "mood < 0" },
       option "usually" {
         "Normaal wel. Als er geen bevestiging is, geeft Facturatie een klant in zo'n geval bijna altijd gelijk.",
         earns = { promise = 0 }, effect = { mood = 1 },
         reply = "Bijna altijd. Oké, dan reken ik daarop.",
-        why    = { nl = "U stelt haar gerust met iets wat u niet weet. Zij hoort 'ja' en houdt dat uw collega straks voor. \z
+        why    = { nl = "U stelt haar gerust met iets wat u niet weet. Zij hoort “ja” en houdt dat uw collega straks voor. \z
           Wek geen verwachtingen die een ander moet waarmaken." },
         better = { nl = "Dat beslist Facturatie, ik kan het niet beloven. Intussen wordt die 54 euro 45 niet geïnd." },
       },
       option "guarantees" {
-        "Zonder bevestiging kan het niet anders. Die 54 euro 45 krijgt u terug, daar sta ik persoonlijk voor in.",
+        "Zonder bevestiging kan het niet anders. Die 54 euro 45 gaat eraf, daar sta ik persoonlijk voor in.",
         earns = { promise = 0 }, effect = { mood = 1 }, knockout = "false-promise",
         reply = "Voilà, dat is klare taal. Dat schrijf ik op, Sam.",
         why    = { nl = "U belooft een beslissing die u niet mag nemen en niet kent. Draait het anders uit, dan heeft Zwaluw gelogen. \z
@@ -330,23 +330,24 @@ return scenario {
       option "no-view" {
         "Dat kan ik u niet zeggen, mevrouw. Facturatie beslist, en ik heb daar verder geen zicht op.",
         earns = { promise = 1 },
-        reply = "En op de twintigste gaat het er intussen wel af, zeker? Of niet?",
+        reply = "En op de twintigste gaat het intussen wel van mijn rekening, zeker?",
         why    = { nl = "Eerlijk, maar u laat haar met lege handen: wat u wél zeker weet, dat het betwiste deel niet geïnd wordt, zegt u niet. \z
           Verwachtingen juist zetten is ook dat." },
         better = { nl = "Dat beslist Facturatie. Zolang zij onderzoeken, wordt die 54 euro 45 niet van uw rekening gehaald." },
       },
       option "only-the-sure" {
-        "Beloven kan ik het niet, Facturatie beslist. Maar zolang dat loopt, gaat die 54 euro 45 er niet af.",
+        "Beloven kan ik het niet, Facturatie beslist. Zolang dat loopt, moet u die 54 euro 45 niet betalen.",
         earns = { promise = 2 }, effect = { mood = 1 },
-        reply = "Dus de twintigste gaat er alleen 64 euro af. Dat scheelt al.",
+        reply = "Dus de twintigste gaat er alleen 64 euro van mijn rekening. Dat scheelt al.",
         why = { nl = "Geen belofte over de uitkomst, wel de zekerheid die er is. Dat geeft haar lucht zonder valse hoop." },
       },
     },
 
     node "propose" {
-      line { "U opent een betwisting: de 54,45 wordt voorlopig niet geïnd. Dossiernummer B 2296, Facturatie rechtstreeks 0800 00 245.",
+      line { "U opent een betwisting: de 54,45 wordt voorlopig niet geïnd. Dossiernummer B 2296, doorkiesnummer van Facturatie 245.",
         by = "narrator" },
-      "En nu? Wat gebeurt er dan?",
+      line { "Dat weet u dus ook niet. En wat gebeurt er nu?", when = 'chose("promise/no-view")' },
+      line { "En nu? Wat gebeurt er dan?", when = 'not chose("promise/no-view")' },
       option "asks-consent" {
         "Ik verbind u graag door met Facturatie: zij zien de hele bestelling. Vindt u dat goed?",
         earns = { refer = 2 },
@@ -358,7 +359,7 @@ return scenario {
         why = { nl = "Naar wie, waarom, en of het mag. Ze kiest zelf en weet waarom het bij Facturatie sneller gaat." },
       },
       option "sends-away" {
-        "U belt het best zelf naar Facturatie, op 0800 00 245. In de namiddag is het rustiger.",
+        "U belt het best zelf naar Facturatie, doorkiesnummer 245. In de namiddag is het rustiger.",
         earns = { refer = 0 }, effect = { mood = -1 },
         reply = {
           line { "Nee nee, ik heb u nu aan de lijn. Verbindt u mij dan liever door.", when = "mood > -2" },
@@ -372,7 +373,7 @@ return scenario {
         "Dan schakel ik u door naar Facturatie, mevrouw. Een momentje, blijft u even hangen.",
         earns = { refer = 1 },
         reply = {
-          line { "Ho, wacht even.", when = "mood > -2" },
+          line { "Ho, niet zo vlug. Doorverbinden, dat mag wel.", when = "mood > -2" },
           line { "Wacht, wacht. Dat hebben ze vorige week ook geprobeerd.", when = "mood <= -2" },
         },
         to = { { when = "mood <= -2", "refuses" }, "line-drop" },
@@ -389,25 +390,25 @@ return scenario {
         earns = { transfer = 0 }, effect = { mood = -1 },
         reply = "Als u het zegt.",
         to = "bounced",
-        why    = { nl = "'Dat komt in orde' is hoop, geen vangnet. Valt de lijn weg, dan heeft zij niets in handen. \z
+        why    = { nl = "“Dat komt in orde” is hoop, geen vangnet. Valt de lijn weg, dan heeft zij niets in handen. \z
           Warm doorverwijzen is nummer, dossier en erbij blijven." },
-        better = { nl = "Ik blijf erbij. Valt de lijn toch weg: 0800 00 245, dossier B 2296." },
+        better = { nl = "Ik blijf erbij. Valt de lijn toch weg: doorkiesnummer 245, dossier B 2296." },
       },
       option "stays-on" {
-        "Ik blijf erbij tot er iemand is. Toch weg? Dan belt u 0800 00 245, dossier B 2296.",
+        "Ik blijf erbij tot er iemand is. Valt u toch weg: doorkiesnummer 245, dossier B 2296.",
         earns = { transfer = 2 }, effect = { mood = 1 },
         reply = "B 2296, dat schrijf ik op. Goed, doet u maar.",
         to = "brief",
         why = { nl = "U blijft aan de lijn en zij heeft een nummer en een dossier in handen. Haar vrees is ernstig genomen en opgevangen." },
       },
       option "will-call" {
-        "Als het zou mislopen, dan bel ik u zelf terug. Op welk nummer bent u te bereiken?",
+        "Als het zou mislopen, dan bel ik u zelf terug. Op welk nummer kan ik u dan het best bereiken?",
         earns = { transfer = 1 },
         reply = "Op dit nummer. Maar vorige keer zeiden ze dat ook.",
         to = "brief",
         why    = { nl = "Een vangnet, maar alleen u kent het: geen dossiernummer, geen rechtstreeks nummer, geen uur. \z
           Doorverwijzen volgens de werkwijze geeft de klant zelf iets in handen." },
-        better = { nl = "Ik blijf aan de lijn tot mijn collega opneemt, en u hebt dossier B 2296 en het nummer 0800 00 245." },
+        better = { nl = "Ik blijf aan de lijn tot mijn collega opneemt, en u hebt dossier B 2296 en doorkiesnummer 245." },
       },
     },
 
@@ -422,9 +423,9 @@ return scenario {
       line { "Facturatie, met Nadia. Zeg het maar, Sam.", by = "colleague", when = 'not seen("bounced")' },
       line { "Ze hangt nog. Zeg het eens kort.", by = "colleague", when = 'seen("bounced")' },
       option "facts" {
-        "Mevrouw Claes, geïdentificeerd. Betwist haar Pro-optie: actief sinds 2 december, geen bevestiging.",
+        "Mevrouw Claes, geïdentificeerd, B 2296. Ze betwist de Pro-optie: actief sinds 2 december, geen bevestiging.",
         earns = { briefing = 2 }, effect = { mood = 1 },
-        reply = { line { "Prima, daar kan ik mee verder. B 2296, ik heb het voor mij. Ik neem haar over.", by = "colleague" } },
+        reply = { line { "Daar kan ik mee verder. B 2296 … ja, ik heb het voor mij. Ik neem haar over.", by = "colleague" } },
         to = "wrap",
         why = { nl = "Wie, geïdentificeerd, wat er speelt, wat u vond. Nadia kan beginnen en de klant vertelt het geen derde keer." },
       },
@@ -435,21 +436,22 @@ return scenario {
         to = "wrap",
         why    = { nl = "Hoe ze klinkt en wat haar man misschien deed, hoort niet in een overdracht. Wat ze betwist wel, en dat ontbreekt. \z
           De werkwijze zegt: enkel wat nodig is." },
-        better = { nl = "Mevrouw Claes, geïdentificeerd. Ze betwist 54,45 euro Pro-optie; er is geen bevestiging. Dossier B 2296." },
+        better = { nl = "Mevrouw Claes, geïdentificeerd, B 2296. Ze betwist 54 euro 45 Pro-optie; er is geen bevestiging." },
       },
       option "name-only" {
-        "Ik heb mevrouw Claes voor u, over een factuur. Zij legt u straks zelf wel uit wat er scheelt.",
+        "Ik heb hier mevrouw Claes voor u, over een factuur. Zij legt u straks zelf wel uit wat er scheelt.",
         earns = { briefing = 1 }, effect = { mood = -1 },
         reply = { line { "Goed, dan vraag ik het haar nog eens opnieuw. Geef maar door.", by = "colleague" } },
         to = "wrap",
         why    = { nl = "Nadia weet wie er komt, maar de klant moet haar verhaal nog eens doen. Juist dat had de werkwijze haar bespaard." },
-        better = { nl = "Mevrouw Claes, geïdentificeerd. Ze betwist drie maanden Pro-optie, 54,45 euro; geen bevestiging in het dossier." },
+        better = { nl = "Mevrouw Claes, geïdentificeerd. Ze betwist drie maanden Pro-optie, 54 euro 45; geen bevestiging in het dossier." },
       },
     },
 
     node "refuses" {
-      line { "In de agenda van Facturatie: Nadia heeft morgen een tijdvak vrij van 10 tot 12 uur.", by = "narrator" },
-      "Doorschakelen, dat doe ik niet meer, sorry. Ze moeten míj maar eens bellen.",
+      line { "In de agenda van Facturatie: Nadia kan morgen bellen tussen 10 en 12 uur.", by = "narrator" },
+      line { "En mij doorschakelen, dat doe ik ook niet meer, sorry. Ze moeten míj maar eens bellen.", when = 'chose("propose/sends-away")' },
+      line { "Doorschakelen, dat doe ik niet meer, sorry. Ze moeten míj maar eens bellen.", when = 'not chose("propose/sends-away")' },
       option "insists" {
         "Ik begrijp u, maar doorverbinden gaat echt vlugger. Eén keer nog, dan bent u ervan af.",
         earns = { transfer = 0 }, effect = { mood = -1 },
@@ -462,7 +464,7 @@ return scenario {
         "Dan vraag ik aan Facturatie dat ze u zo snel mogelijk bellen. Ik zet er dringend bij.",
         earns = { transfer = 1 },
         reply = "Zo snel mogelijk, dat ken ik. Morgen tussen 10 en 12 zit ik hier, laat ze dan maar bellen.",
-        why    = { nl = "U respecteert haar nee, maar 'zo snel mogelijk' is geen afspraak. Zij moet er zelf een maken. \z
+        why    = { nl = "U respecteert haar nee, maar “zo snel mogelijk” is geen afspraak. Zij moet er zelf een maken. \z
           Een terugbelbelofte heeft een dag, een tijdvak, een nummer en een naam." },
         better = { nl = "Nadia van Facturatie belt u morgen tussen 10 en 12, op het nummer waarmee u nu belt." },
       },
@@ -477,7 +479,7 @@ return scenario {
     node "handover-note" {
       "En dan moet ik alles wéér van voor af aan uitleggen?",
       option "note-facts" {
-        "Nee, ik schrijf het op: 54,45 betwist, Pro-optie actief sinds 2 december, geen bevestiging.",
+        "Nee, ik schrijf het op: 54 euro 45 betwist, actief sinds 2 december, geen bevestiging.",
         earns = { briefing = 2 }, effect = { mood = 1 },
         reply = "Goed. Zo moet het.",
         to = "wrap-callback",
@@ -489,10 +491,10 @@ return scenario {
         reply = "Mijn man? Die laat u er alstublieft buiten.",
         to = "wrap-callback",
         why    = { nl = "Haar stemming en haar man horen niet in het dossier; wat ze betwist wel. De werkwijze vraagt enkel wat nodig is." },
-        better = { nl = "Ik geef door: 54,45 euro Pro-optie betwist, actief sinds 2 december, geen bevestiging." },
+        better = { nl = "Ik geef door: 54 euro 45 betwist, Pro-optie actief sinds 2 december, geen bevestiging." },
       },
       option "note-short" {
-        "Uw naam en uw factuur geef ik al door. De rest vertelt u morgen rustig zelf aan Nadia.",
+        "Uw naam en uw factuur geef ik al door. De rest vertelt u morgen rustig zelf aan mijn collega.",
         earns = { briefing = 1 },
         reply = "Dus toch alles opnieuw.",
         to = "wrap-callback",
@@ -505,10 +507,11 @@ return scenario {
   phase "9" {
     node "wrap" {
       line { "U zit met z'n drieën aan de lijn.", by = "narrator" },
-      line { "Dag mevrouw Claes, met Nadia van Facturatie.", by = "colleague" },
+      line { "Dag mevrouw Claes, met Nadia van Facturatie.", by = "colleague", when = 'not seen("bounced")' },
+      line { "Daar ben ik weer, mevrouw Claes. Sam is er nu ook bij.", by = "colleague", when = 'seen("bounced")' },
       line { "Nadia vraagt alles opnieuw. Mevrouw Claes vertelt het voor de derde keer.", by = "narrator", when = 'not chose("brief/facts")' },
       line { "Ik zoek uit hoe die optie geactiveerd is. U krijgt van mij een mail tegen dinsdag 24 maart.", by = "colleague" },
-      line { "En mijn geld krijg ik terug, dat heeft Sam gezegd.", when = 'chose("promise/guarantees") or chose("promise/usually")' },
+      line { "En die 54 euro gaat eraf, dat heeft Sam gezegd.", when = 'chose("promise/guarantees") or chose("promise/usually")' },
       line { "Dat kan ik nog niet zeggen, mevrouw. Dat weten we na het onderzoek.", by = "colleague",
         when = 'chose("promise/guarantees") or chose("promise/usually")' },
       line { "Wacht, Sam, voor u weggaat. Wat is er nu afgesproken?",
@@ -520,12 +523,12 @@ return scenario {
         earns = { steps = 0, agreement = 0 }, effect = { mood = -1 },
         reply = { "In orde. Dat woord ken ik.", line { "U neemt afscheid. Nadia neemt het gesprek over.", by = "narrator" } },
         to = "register",
-        why    = { nl = "Ze vroeg wat er afgesproken is en krijgt 'in orde'. Geen stap, geen datum, geen bedrag om op te schrijven. \z
+        why    = { nl = "Ze vroeg wat er afgesproken is en krijgt “in orde”. Geen stap, geen datum, geen bedrag om op te schrijven. \z
           Verwoord de stappen en bevestig de afspraken." },
-        better = { nl = "Nadia mailt u tegen 24 maart. Op 20 maart gaat er 64 euro af, de 54,45 wacht." },
+        better = { nl = "Nadia mailt u tegen 24 maart. Op 20 maart betaalt u 64 euro, die 54 euro 45 wacht." },
       },
       option "steps-and-dates" {
-        "Nadia zoekt het uit en mailt u tegen 24 maart. De 20e gaat er 64 euro af, de rest wacht daarop.",
+        "Nadia zoekt het uit en mailt u tegen 24 maart. De 20e betaalt u 64 euro, de rest wacht daarop.",
         earns = { steps = 2, agreement = 2 }, effect = { mood = 1 },
         reply = { "24 maart, 64 euro. Staat genoteerd. Merci, Sam.", line { "U neemt afscheid. Nadia neemt het gesprek over.", by = "narrator" } },
         to = "register",
@@ -543,9 +546,9 @@ return scenario {
     },
 
     node "wrap-callback" {
-      "Zeg het nog eens kort. Wat hebben we nu afgesproken?",
+      "Zegt u het nog eens kort. Wat hebben we nu afgesproken?",
       option "slot-and-dates" {
-        "Morgen tussen 10 en 12 belt Nadia, tegen 24 maart de beslissing. De 20e gaat er 64 euro af.",
+        "Morgen tussen 10 en 12 belt Nadia, tegen 24 maart de beslissing. De 20e betaalt u 64 euro.",
         earns = { steps = 2, agreement = 2 }, effect = { mood = 1 },
         reply = "Goed. Ik schrijf het op. Dag, Sam.",
         to = "register",
@@ -558,22 +561,22 @@ return scenario {
         to = "register",
         why    = { nl = "Geruststellend bedoeld, maar zij vroeg naar de afspraak en krijgt er geen te horen. \z
           Verwoord de stappen en bevestig dag, uur en bedrag." },
-        better = { nl = "Nadia belt morgen tussen 10 en 12. U hebt antwoord tegen 24 maart, en op 20 maart gaat er 64 euro af." },
+        better = { nl = "Nadia belt morgen tussen 10 en 12. U hebt antwoord tegen 24 maart, en op 20 maart betaalt u 64 euro." },
       },
       option "steps-later" {
-        "Nadia belt u eerst zelf op. Daarna onderzoekt zij hoe die optie er kwam en mailt ze haar besluit.",
+        "Nadia van Facturatie belt u eerst op. Daarna zoekt zij uit hoe die optie er kwam, en mailt ze u.",
         earns = { steps = 2, agreement = 0 },
-        reply = "Morgen tussen 10 en 12, hè. Ik hou het in de gaten. Dag.",
+        reply = "Morgen tussen 10 en 12, hé. Ik hou het in het oog. Dag.",
         to = "register",
         why    = { nl = "De volgorde klopt, maar de afspraak zelf herhaalt u niet: dag, uur, datum van de beslissing, bedrag op de 20e." },
-        better = { nl = "Nadia belt morgen tussen 10 en 12 en mailt tegen 24 maart. De 20e gaat er 64 euro af." },
+        better = { nl = "Nadia belt morgen tussen 10 en 12 en mailt tegen 24 maart. De 20e betaalt u 64 euro." },
       },
     },
 
     node "register" {
       line { "Het gesprek is voorbij voor u. Sluit af met een code en een notitie.", by = "narrator" },
       option "verdict-note" {
-        "Code: klacht. Pro-optie fout aangerekend, klant heeft die nooit besteld, 54,45 is terug te storten.",
+        "Code: klacht. Pro-optie fout aangerekend, klant heeft die nooit besteld, 54,45 moet eraf.",
         earns = { register = 0 }, to = finish,
         why    = { nl = "U noteert een oordeel als feit: of het fout was, moet Facturatie nog uitzoeken. Zo staat de uitkomst al in het dossier. \z
           Registreer wat de klant zegt en wat u zag." },

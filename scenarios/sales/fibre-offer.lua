@@ -13,7 +13,7 @@ return scenario {
   },
   brief = {
     nl = "U bent Sam en belt vandaag klanten op voor Zwaluw. Het is donderdag 12 maart, tien voor zes. \z
-      Tom De Smedt uit Hasselt is al jaren klant voor internet, voor niets anders. Er ligt nu glasvezel in zijn straat: \z
+      Tom De Smedt uit Hasselt is al jaren klant, maar enkel voor internet. Er ligt nu glasvezel in zijn straat: \z
       u mag hem Duo Fiber voorstellen. Prijzen en werkwijze vindt u bij de producten en procedures.",
     fr = "Vous êtes Sam et vous appelez aujourd'hui des clients pour Zwaluw. Nous sommes le jeudi 12 mars, six heures moins dix. \z
       Tom De Smedt, de Hasselt, est client depuis des années pour l'internet, et rien d'autre. La fibre est maintenant posée dans sa rue : \z
@@ -84,20 +84,20 @@ return scenario {
     },
 
     node "suspicion" {
-      "Mijn vrouw zit net in een vergadering. Valt ze weg of zo?",
+      "Mijn vrouw zit hier net in een vergadering. Gaat de lijn wegvallen of zo?",
       option "sets-right" {
-        "Nee, geen panne. Dat had ik anders moeten zeggen: ik bel met een verkoopaanbod over internet.",
+        "Nee, geen panne. Ik had het direct moeten zeggen: ik bel om u iets te verkopen, voor internet.",
         earns = { purpose = 2 },
         reply = "Ah, verkoop. Zegt u dat dan direct.",
         why = { nl = "U zet de verwarring zelf recht. Te laat voor een goede start, op tijd om eerlijk verder te praten." },
       },
       option "could-be-better" {
-        "Nee nee, maakt u zich geen zorgen. Maar uw lijn kan beter, en dat bekijk ik graag met u samen.",
+        "Nee nee, maakt u zich geen zorgen. Maar uw lijn kan beter, en dat bekijk ik graag eens met u samen.",
         earns = { purpose = 0 }, effect = { mood = -1 },
         reply = "Kan beter. U wilt mij dus iets verkopen.",
         why    = { nl = "Hij moet zelf uitspreken waarvoor u belt. Wat u verzwijgt, gaat hij zoeken in alles wat nog komt. \z
           Zeg het doel van het gesprek." },
-        better = { nl = "Nee, geen panne. Ik bel met een verkoopaanbod, dat had ik meteen moeten zeggen." },
+        better = { nl = "Nee, geen panne. Ik bel met een aanbod over internet, dat had ik meteen moeten zeggen." },
       },
       option "old-cable" {
         "Vandaag nog niet. Maar die oude kabels in uw straat houden het niet lang meer uit, weet u dat?",
@@ -122,7 +122,7 @@ return scenario {
         better = { nl = "Een minuut of vijf. Past dat nu, of bel ik u liever een andere keer?" },
       },
       option "withdraws" {
-        "Oei, dan laat ik u koken, mijnheer. Ik probeer het in de loop van de week nog wel eens een keer.",
+        "Oei, dan laat ik u koken, mijnheer. Ik probeer het in de loop van de week nog wel eens opnieuw.",
         earns = { timing = 1 },
         reply = "Nee nee, nu heb ik toch opgenomen. Vijf minuten, dan is het gedaan.",
         why    = { nl = "Hoffelijk, maar u beslist in zijn plaats en hij weet niet wanneer u nog eens belt. \z
@@ -130,7 +130,7 @@ return scenario {
         better = { nl = "Een minuut of vijf. Nu, straks na het eten, of morgen? U kiest." },
       },
       option "five-or-later" {
-        "Een minuut of vijf. Past dat nu, of heb ik u liever straks aan de lijn? U zegt het maar.",
+        "Een minuut of vijf. Past dat nu, of bel ik liever straks nog eens terug? U zegt het maar.",
         earns = { timing = 2 }, effect = { mood = 1 },
         reply = "Vijf minuten, dat gaat. De patatten staan toch op.",
         why = { nl = "Een eerlijke duur en een echte keuze. Nu luistert hij omdat hij dat zelf beslist heeft." },
@@ -140,13 +140,13 @@ return scenario {
     node "number" {
       "Zeg, hoe komt u aan mijn nummer? Er bestaat toch zo'n lijst, om niet gebeld te worden?",
       option "explains" {
-        "U gaf het op als klant. Die lijst is nagekeken, u staat er niet op. Liever geen verkoop? Dan noteer ik dat.",
+        "U hebt het zelf opgegeven. Op die lijst staat u niet, dat is nagekeken. Liever geen aanbod? Dan noteer ik dat.",
         earns = { integrity = 2 }, effect = { mood = 1 },
         reply = "Nee, voorlopig moet dat niet. Goed dat u het nakijkt.",
         why = { nl = "U antwoordt op beide vragen en legt de keuze bij hem. Integer omgaan met klanten begint bij vragen die u liever niet krijgt." },
       },
       option "customer-anyway" {
-        "U bent klant bij Zwaluw, mijnheer, dus die lijst telt voor u niet. Klanten mogen wij altijd gerust opbellen.",
+        "U bent klant bij Zwaluw, mijnheer, dus die lijst telt voor u niet. Onze eigen klanten mogen wij altijd gerust opbellen.",
         earns = { integrity = 0 }, effect = { mood = -1 },
         reply = "Altijd? Dat lijkt mij straf.",
         why    = { nl = "Dat is niet juist: ook bij een klant telt zijn laatste wens. U zet hem buitenspel met een regel die niet bestaat. \z
@@ -156,7 +156,7 @@ return scenario {
       option "from-the-file" {
         "Dat nummer hebt u ons zelf gegeven, mijnheer, toen u klant geworden bent. Het staat zo in het systeem.",
         earns = { integrity = 1 },
-        reply = "Dat zal wel. En die lijst dan... enfin.",
+        reply = "Dat zal wel. En die lijst dan … enfin.",
         why    = { nl = "De helft van zijn vraag blijft liggen: of die lijst nagekeken is. Wie half antwoordt, lijkt iets te verbergen. \z
           Respectvol is ook zeggen dat hij verkoop mag weigeren." },
         better = { nl = "Van uzelf, als klant. En de lijst is vandaag nagekeken: u staat er niet op." },
@@ -166,10 +166,10 @@ return scenario {
     node "need" {
       "Allez, wat wou u mij voorstellen?",
       option "straight-in" {
-        "Kent u Duo Fiber? Dat is 1.000 Mbps en een gsm-abonnement van 30 giga, samen voor 67 euro.",
+        "Kent u Duo Fiber? Dat is duizend megabit en een gsm-abonnement van 30 giga, samen voor 67 euro.",
         earns = { need = 0 }, effect = { mood = -1 },
-        reply = "Duizend wat? Zo'n getal zegt mij niks. Ik werk maandag en dinsdag thuis en mijn dochter volgt dan boven les. \z
-          Als wij allebei in beeld zitten, hapert het.",
+        reply = "Duizend wat? Zo'n getal zegt mij niks. Ik werk maandag en dinsdag thuis en mijn dochter volgt dan boven online les. \z
+          Als wij alle twee in beeld zitten, hapert het.",
         why    = { nl = "U stelt voor zonder te weten wat hij nodig heeft. Hij hoort cijfers en moet zelf zoeken wat hij ermee is. \z
           Richt de aandacht eerst op zijn wensen." },
         better = { nl = "Mag ik eerst iets vragen? Wie gebruikt er bij u internet, en wanneer loopt het moeilijk?" },
@@ -177,13 +177,14 @@ return scenario {
       option "asks-first" {
         "Eerst een vraag: wie zit er bij u thuis op het internet, en wanneer loopt dat soms moeilijk?",
         earns = { need = 2 }, effect = { mood = 1 },
-        reply = "Ik werk maandag en dinsdag thuis, en mijn dochter volgt dan boven les. Als wij allebei in beeld zitten, hapert het.",
+        reply = "Ik werk maandag en dinsdag thuis, en mijn dochter volgt dan boven online les. Als wij alle twee in beeld zitten, hapert het.",
         why = { nl = "Een open vraag naar zijn dagelijks leven. Nu krijgt u in twee zinnen de reden waarom dit aanbod kan passen, of niet." },
       },
       option "assumes-slow" {
         "U hebt graag sneller internet, veronderstel ik? Het zal bij u ook wel eens wat traag gaan.",
         earns = { need = 1 },
-        reply = "Traag niet. Ik werk maandag en dinsdag thuis en mijn dochter volgt dan boven les. Als wij allebei in beeld zitten, hapert het.",
+        reply = "Traag niet. Ik werk maandag en dinsdag thuis en mijn dochter volgt dan boven online les. \z
+          Als wij alle twee in beeld zitten, hapert het.",
         why    = { nl = "Een vraag waar het antwoord al in zit. Hij moet u verbeteren voor hij zijn eigen verhaal kan doen. \z
           Vraag open naar zijn wensen." },
         better = { nl = "Waarvoor gebruikt u uw internet het meest, en wanneer stoort er iets?" },
@@ -193,25 +194,25 @@ return scenario {
 
   phase "10" { id = "offer",
     node "pitch" {
-      "Mijn gsm zit trouwens ergens anders. Twintig euro voor tien giga, en die is altijd op vóór het einde van de maand.",
+      "Mijn gsm zit trouwens ergens anders. Twintig euro voor tien giga, en die zijn altijd op vóór het einde van de maand.",
       option "number-list" {
-        "Duo Fiber: 1.000 Mbps download, 500 upload, 30 giga en onbeperkt bellen, voor 67 per maand.",
+        "Duo Fiber: duizend megabit download, 500 upload, 30 giga, onbeperkt bellen, voor 67 per maand.",
         earns = { pitch = 1 },
         reply = "Giga's en megabits, ik ken daar niks van. 67, zegt u. Nu is dat 42 bij u en 20 ginder.",
         why    = { nl = "Alles klopt, maar het is een folder. Hij moet zelf vertalen wat die cijfers doen voor zijn vergadering, \z
           en de 50 euro voor de installateur ontbreekt. Stel voor vanuit wat hij zei, met de volle prijs." },
-        better = { nl = "Duo Fiber geeft u beiden ruimte om te vergaderen, plus 30 giga. 67 per maand, eenmalig 50." },
+        better = { nl = "Duo Fiber geeft meer snelheid als u alle twee in beeld zit, plus 30 giga. 67 per maand, eenmalig 50." },
       },
       option "whole-street" {
-        "Dan is Duo Fiber op uw lijf geschreven! Heel uw straat is al over, en u betaalt maar 67 per maand.",
+        "Dan is Duo Fiber op uw lijf geschreven! Heel uw straat is al over, en met de gsm erbij is het maar 67.",
         earns = { pitch = 0 }, effect = { mood = -1 },
         reply = "Heel de straat? Mijn buurman zat gisteren nog op de kabel te vloeken. Enfin. Nu is dat 42 bij u en 20 ginder.",
         why    = { nl = "Enthousiast, maar u weet niet wat zijn buren doen, en hij wel. Over zijn haperend beeld zegt u niets. \z
           Commercieel voorstellen is tonen wat het voor hém doet." },
-        better = { nl = "U zei dat het hapert als u samen in beeld zit. Daar geeft Duo Fiber meer ruimte voor, aan 67 per maand." },
+        better = { nl = "U zei dat het hapert als u alle twee in beeld zit. Duo Fiber heeft meer snelheid: 67 per maand, eenmalig 50." },
       },
       option "fits-and-price" {
-        "Duo Fiber geeft u beiden meer ruimte om te vergaderen, plus 30 giga. 67 per maand, eenmalig 50.",
+        "Duo Fiber: meer snelheid als u alle twee in beeld zit, en 30 giga. 67 per maand, eenmalig 50.",
         earns = { pitch = 2 }, effect = { mood = 1 },
         reply = "67 samen. Nu is dat 42 bij u en 20 ginder.",
         why = { nl = "U vertaalt het product naar zijn maandag en zijn gsm, en noemt de hele prijs. Hij kan meteen zelf rekenen." },
@@ -221,10 +222,10 @@ return scenario {
     node "interest" {
       "Vijf euro meer dan nu dus, als ik goed tel. Hm.",
       option "checks" {
-        "Vijf meer, ja. Is dat haperen u dat waard, of kunt u er eigenlijk best mee leven?",
+        "Vijf meer, ja. Is u dat de moeite waard, of valt dat haperen eigenlijk nog mee?",
         earns = { interest = 2 }, effect = { mood = 1 },
         reply = "Het is wel ambetant. Mijn chef ziet mij dan bevriezen, met mijn mond open.",
-        why = { nl = "U bevestigt zijn som en vraagt wat het hem waard is. Met 'mee leven' mag hij ook nee denken: zo hoort u zijn echte interesse." },
+        why = { nl = "U bevestigt zijn som en vraagt wat het hem waard is. Hij mag ook nee denken: zo hoort u zijn echte interesse." },
       },
       option "sets-up" {
         "Die vijf euro voelt u niet. Zal ik de bestelling dan al eens klaarzetten?",
@@ -232,15 +233,15 @@ return scenario {
         reply = "Ho, zover zijn we nog lang niet.",
         why    = { nl = "Hij rekent nog en u zit al aan de bestelling. Wat hij met zijn geld voelt, is niet aan u. \z
           Ga na of de klant interesse heeft voor u verdergaat." },
-        better = { nl = "Vijf meer, ja. Is dat de moeite voor u, of valt dat haperen wel mee?" },
+        better = { nl = "Vijf meer, ja. Is dat voor u de moeite, of valt dat haperen nog mee?" },
       },
       option "steers" {
         "Vijf euro voor zoveel meer snelheid, dat is toch de moeite? Dat vindt u toch ook, niet?",
         earns = { interest = 1 },
-        reply = "Dat moet ik nog zien. Het klinkt gelijk reclame.",
-        why    = { nl = "U vraagt iets, maar alleen 'ja' past erop. Zo weet u niet of hij interesse heeft of beleefd is. \z
+        reply = "Dat moet ik nog zien. Het klinkt precies als reclame.",
+        why    = { nl = "U vraagt iets, maar alleen “ja” past erop. Zo weet u niet of hij interesse heeft of beleefd is. \z
           Een echte peiling laat ook een nee toe." },
-        better = { nl = "Is dat haperen u die vijf euro waard, of kunt u ermee leven?" },
+        better = { nl = "Vijf meer. Is dat voor u de moeite, of kunt u met dat haperen leven?" },
       },
     },
 
@@ -251,8 +252,8 @@ return scenario {
         "Ik begrijp dat heel goed. Maar 67 euro voor dat allemaal, dat is toch een sterke prijs?",
         earns = { listening = 1 },
         reply = "Sterk, ja. Bij hen was dat zes maanden tien euro, en dan ineens twintig. In de kleine lettertjes, zeiden ze.",
-        why    = { nl = "U begrijpt, en dan komt 'maar': wat hij meemaakte, hebt u niet gehoord. Hij moet het u ongevraagd vertellen. \z
-          Beluister eerst wat achter de weerstand zit." },
+        why    = { nl = "U begrijpt, en dan komt “maar”: wat hij meegemaakt heeft, hebt u niet gehoord. Hij moet het u ongevraagd vertellen. \z
+          Luister eerst naar wat achter de weerstand zit." },
         better = { nl = "Wat is er toen precies gebeurd met die prijs?" },
       },
       option "asks-on" {
@@ -273,7 +274,7 @@ return scenario {
         "Ja, die andere operatoren, dat is geweten. Die leven van wie de lettertjes niet leest.",
         earns = { listening = 0 }, effect = { mood = -1 },
         reply = "U bent toch ook een operator? Zes maanden tien euro was het, en dan ineens twintig. Dat onthoud ik.",
-        why    = { nl = "Samen mopperen schept een band, denkt u, maar hij hoort vooral een concurrent. En 'wie de lettertjes niet leest', dat was hij. \z
+        why    = { nl = "Samen mopperen schept een band, denkt u, maar hij hoort vooral een concurrent. En “wie de lettertjes niet leest”, dat was hij. \z
           Vraag wat er gebeurd is en luister." },
         better = { nl = "Dat is geen fijne verrassing. Wat was er precies afgesproken, toen?" },
       },
@@ -284,10 +285,10 @@ return scenario {
       option "never-more" {
         "67 blijft 67, daar mag u mij op afrekenen. Bij ons komt daar achteraf geen cent meer bovenop.",
         earns = { honesty = 0 }, effect = { mood = 1 }, knockout = "false-promise",
-        reply = "Geen cent. Daar hou ik u aan, hè.",
+        reply = "Geen cent. Daar hou ik u aan, hé.",
         why    = { nl = "Het klinkt als wat hij wil horen, maar u weet dat er index kan komen en dat de installateur 50 euro kost. \z
           Dit is precies de verrassing waar hij bang voor was: een belofte die niet waar is." },
-        better = { nl = "Geen promo, dus geen sprong. Index kan één keer per jaar, en de installateur is eenmalig 50." },
+        better = { nl = "Het is geen promo die stopt. Index kan één keer per jaar, en de installateur is eenmalig 50." },
       },
       option "in-the-papers" {
         "Dat staat allemaal in de papieren die u krijgt, mijnheer. Daar moet u echt niet van wakker liggen.",
@@ -298,13 +299,13 @@ return scenario {
         better = { nl = "Index kan één keer per jaar, een maand vooraf gemeld. Verder blijft het 67, en eenmalig 50." },
       },
       option "index-and-fee" {
-        "Geen promo, dus geen sprong. Wel kan er eens per jaar index bij, en de installateur is eenmalig 50.",
+        "Het is geen promo die stopt. Wel kan er eens per jaar index bij, en de installateur is eenmalig 50.",
         earns = { honesty = 2 }, effect = { mood = 1 },
         reply = "Index, en 50 voor de installateur. Goed, dan weet ik het tenminste.",
         why = { nl = "U zegt ook wat minder goed verkoopt. Voor iemand die ooit verrast werd, is dat het sterkste argument." },
       },
       option "normally-stays" {
-        "Normaal gezien blijft dat zo, mijnheer. Maar ja, alles wordt met de tijd wel een beetje duurder, hè.",
+        "Normaal gezien blijft dat zo, mijnheer. Maar ja, alles wordt met de tijd wel een beetje duurder, hé.",
         earns = { honesty = 1 },
         reply = "Met de tijd. Dat is nu juist wat ik bedoel.",
         why    = { nl = "Niet onwaar, maar te vaag: hij weet niet wanneer, hoeveel en of u het vooraf meldt. \z
@@ -315,7 +316,7 @@ return scenario {
 
     node "convince" {
       line { "Ik twijfel nog. 't Is toch weer een installateur in huis, een halve dag thuisblijven.", when = "mood >= 0" },
-      line { "Ik weet het niet, hoor. Weer een installateur in huis, weer papieren. Ik voel het niet.", when = "mood < 0" },
+      line { "Ik weet het niet, hoor. Weer een installateur in huis, weer papieren. Ik ben er niet gerust in.", when = "mood < 0" },
       option "today-only" {
         "Ik snap u. Alleen kan ik die 67 euro enkel vandaag vasthouden, morgen is het terug 74 euro.",
         earns = { convince = 0 }, effect = { mood = -2 }, knockout = "false-promise",
@@ -326,7 +327,7 @@ return scenario {
         to = { { when = "mood < 0", "refusal" }, "consent" },
         why    = { nl = "67 is geen dagprijs: u verzint haast om hem over de streep te trekken. Dat is een onware uitspraak, \z
           en hij herkent de truc. Overtuigen zonder druk werkt met wat hij zelf gezegd heeft." },
-        better = { nl = "Die prijs loopt niet weg. Weegt een halve dag thuis op tegen vlotter vergaderen?" },
+        better = { nl = "Die prijs loopt niet weg. Wat weegt voor u door: die halve dag, of dat haperen?" },
       },
       option "lets-go" {
         "Zullen we het dan gewoon zo laten? Ik wil u niets opdringen, het was maar een voorstel, hoor.",
@@ -338,25 +339,25 @@ return scenario {
         to = { { when = "mood < 0", "refusal" }, "consent" },
         why    = { nl = "Geen druk, dat is goed. Maar hij twijfelt alleen, hij zegt geen nee: u laat hem alleen met zijn twijfel. \z
           Overtuigen is hem helpen afwegen." },
-        better = { nl = "Waar weegt u het tegen af? Een halve dag thuis, tegen vlotter vergaderen. Nee mag ook." },
+        better = { nl = "Een halve dag thuis, en daarna meer snelheid als u vergadert. Wat weegt voor u door?" },
       },
       option "books-ahead" {
-        "Weet u wat, ik leg die installateur al vast. Afzeggen kan altijd nog, dat is geen probleem.",
+        "Weet u wat, ik leg die installateur al vast. Afzeggen kan altijd nog, dat is echt geen enkel probleem.",
         earns = { convince = 0 }, effect = { mood = -2 }, knockout = "consent",
         reply = {
-          "Hela, ik heb nog geen ja gezegd, hè.",
+          "Hela, ik heb nog geen ja gezegd, hé.",
           line { "Eerst wil ik weten hoe dat in zijn werk gaat.", when = "mood >= 0" },
         },
         to = { { when = "mood < 0", "refusal" }, "consent" },
-        why    = { nl = "Hij twijfelt en u boekt al. Zo wordt zwijgen een bestelling: verkoop zonder toestemming. \z
+        why    = { nl = "Hij twijfelt en u boekt al. Zo wordt twijfelen een bestelling: verkoop zonder toestemming. \z
           Overtuigen stopt waar u in zijn plaats beslist." },
-        better = { nl = "Ik leg niets vast voor u ja zegt. Weegt die halve dag voor u op, of liever niet?" },
+        better = { nl = "Ik leg niets vast voor u ja zegt. Wat weegt voor u door: die halve dag, of dat haperen?" },
       },
       option "weighs-up" {
-        "Een halve dag thuis, en daarna meer ruimte om te vergaderen. Weegt dat op? Nee mag ook, hoor.",
+        "Een halve dag thuis, en daarna meer snelheid als u vergadert. Wat weegt voor u door? Nee mag ook.",
         earns = { convince = 2 }, effect = { mood = 1 },
         reply = {
-          line { "Maandag en dinsdag gerust kunnen vergaderen. Ja, dat weegt wel op.", when = "mood >= 0" },
+          line { "Maandag en dinsdag gerust kunnen vergaderen. Dat weegt wel door, ja.", when = "mood >= 0" },
           line { "Dat is eerlijk gevraagd. Maar ik laat het voor wat het is.", when = "mood < 0" },
         },
         to = { { when = "mood < 0", "refusal" }, "consent" },
@@ -365,7 +366,7 @@ return scenario {
     },
 
     node "refusal" {
-      "Ik doe het niet, bij deze. En eigenlijk hoef ik zulke telefoons niet. Bel mij daar niet meer voor.",
+      "Het is nee. En eigenlijk moet ik zulke telefoons niet hebben. Bel mij daar niet meer voor.",
       option "registers-wish" {
         "Dan stopt het hier. Ik noteer nu dat Zwaluw u niet meer belt met een aanbod.",
         earns = { record = 2 }, effect = { mood = 1 },
@@ -378,14 +379,14 @@ return scenario {
         earns = { record = 0 }, effect = { mood = -1 }, knockout = "consent",
         reply = "Niks. Nee is nee. En schrijf op dat ik niet meer gebeld wil worden.",
         to = "refusal-close",
-        why    = { nl = "U zegt 'respecteer' en gaat toch door. Na 'bel mij niet meer' is elke vraag over de verkoop er één te veel: \z
+        why    = { nl = "U zegt “respecteer” en gaat toch door. Na “bel mij niet meer” is elke vraag over de verkoop er één te veel: \z
           doorduwen na een weigering. Registreer zijn wens." },
         better = { nl = "Dat is duidelijk. Ik noteer nu dat wij u niet meer bellen met een aanbod." },
       },
       option "not-today" {
         "Geen enkel probleem. Ik noteer hier dat u vandaag geen interesse hebt in Duo Fiber.",
         earns = { record = 1 },
-        reply = "Niet alleen vandaag, hè. Niet meer bellen, dat ook.",
+        reply = "Niet alleen vandaag, hé. Niet meer bellen, dat ook.",
         to = "refusal-close",
         why    = { nl = "U noteert de helft: zijn nee op Duo Fiber, niet zijn vraag om niet meer gebeld te worden. \z
           Binnen een maand belt een collega hem opnieuw. Registreer zijn laatste wens volledig." },
@@ -398,7 +399,7 @@ return scenario {
       option "already-done" {
         "Mooi zo, dan is dat geregeld. U krijgt een mail en de installateur komt de 27e bij u langs.",
         earns = { consent = 0 }, effect = { mood = -1 }, knockout = "consent",
-        reply = "Wacht, 'stel', zei ik. Bon. Ja, Duo Fiber aan 67, bestel het dan maar.",
+        reply = "Wacht, “stel”, zei ik. Bon. Ja, Duo Fiber aan 67, bestel het dan maar.",
         why    = { nl = "Hij vroeg hoe het gaat, hij zei geen ja. U sluit een verkoop die er nog niet is. \z
           Vraag een duidelijk ja op het product en de hele prijs." },
         better = { nl = "Duo Fiber, 67 per maand en 50 eenmalig. Wilt u dat bestellen?" },
@@ -407,24 +408,31 @@ return scenario {
         "Het begint met uw ja of nee: Duo Fiber, 67 per maand en eenmalig 50. Wilt u dat bestellen?",
         earns = { consent = 2 }, effect = { mood = 1 },
         reply = {
-          line { "Eenmalig 50? Daarnet kwam er geen cent bovenop. Enfin. Ja, bestel het maar.", when = 'chose("price/never-more")' },
-          line { "Ja. 67, en 50 voor de installateur. Bestel het maar.", when = 'not chose("price/never-more")' },
+          line { "Eenmalig 50? Daarnet kwam er geen cent bovenop. Enfin. Ja, bestel het maar.",
+            when = 'chose("price/never-more") and not chose("pitch/fits-and-price")' },
+          line { "Ja. 67, en 50 voor de installateur. Bestel het maar.",
+            when = 'not chose("price/never-more") or chose("pitch/fits-and-price")' },
         },
         why = { nl = "Product, volle prijs en een vraag waar ook nee op kan. Zijn ja is nu echt een ja, en u kunt het later aantonen." },
       },
       option "sure-then" {
         "Dan maak ik Duo Fiber voor u in orde, aan 67 euro per maand. Dat is goed zeker?",
         earns = { consent = 1 },
-        reply = "Doe maar, ja. En de installateur, wat kost die? 50, zie ik op uw site. Bon, ja.",
-        why    = { nl = "Er komt een ja, maar op een halve prijs en een vraag die het antwoord al geeft. Hij vindt zelf de 50 euro op de site. \z
+        reply = {
+          line { "En die 50 voor de installateur erbij, hé. Dat zegt u er nu niet bij. Bon, doe maar.",
+            when = 'chose("pitch/fits-and-price") or chose("price/index-and-fee")' },
+          line { "En de installateur is gratis? … Niet? 50 euro, roept mijn dochter, het staat op uw site. Bon, doe maar.",
+            when = 'not chose("pitch/fits-and-price") and not chose("price/index-and-fee")' },
+        },
+        why    = { nl = "Er komt een ja, maar op een halve prijs en een vraag die het antwoord al geeft. De 50 euro moet hij er zelf bij halen. \z
           Een verkoop sluit u met alles op tafel." },
         better = { nl = "Duo Fiber, 67 per maand en 50 eenmalig. Wilt u dat bestellen, ja of nee?" },
       },
       option "just-try" {
         "Ik schrijf u gewoon in om te proberen. Valt het tegen, dan stopt u na enkele dagen weer.",
         earns = { consent = 0 }, effect = { mood = -1 }, knockout = "consent",
-        reply = "Proberen, dat is dus bestellen, hè. Bon. Ja, Duo Fiber aan 67, doe het dan maar.",
-        why    = { nl = "'Proberen' bestaat hier niet: het is een contract. De bedenktijd beschermt hem, ze vervangt zijn ja niet. \z
+        reply = "Proberen, dat is dus bestellen, hé. Bon. Ja, Duo Fiber aan 67, doe het dan maar.",
+        why    = { nl = "“Proberen” bestaat hier niet: het is een contract. De bedenktijd beschermt hem, ze vervangt zijn ja niet. \z
           Zonder duidelijke toestemming is er geen verkoop." },
         better = { nl = "Het is een gewone bestelling: 67 per maand en 50 eenmalig. Wilt u dat?" },
       },
@@ -438,7 +446,7 @@ return scenario {
         reply = "Niemand. Dat zeiden ze van die gsm ook.",
         why    = { nl = "Vriendelijk, maar hij vraagt naar zijn recht en krijgt een gunst. De 14 dagen en de bevestiging per mail zegt u niet. \z
           Een verkoop sluit u af met het herroepingsrecht." },
-        better = { nl = "Pas als u de mail bevestigt, geldt het. Daarna hebt u nog 14 dagen om gratis af te zien." },
+        better = { nl = "Pas als u de mail bevestigt, geldt het. Daarna hebt u nog 14 dagen om er gratis van af te zien." },
       },
       option "only-the-law" {
         "Na uw bevestiging hebt u 14 dagen om ervan af te zien, zonder reden en zonder één euro kosten.",
@@ -448,7 +456,7 @@ return scenario {
         better = { nl = "U krijgt een samenvatting per mail. Pas als u die bevestigt, gaat het contract in." },
       },
       option "mail-then-days" {
-        "Het geldt pas als u de samenvatting per mail bevestigt. Daarna nog 14 dagen, en afzien is gratis.",
+        "Het geldt pas als u de samenvatting per mail bevestigt. Daarna hebt u nog 14 dagen om gratis te stoppen.",
         earns = { withdrawal = 2, steps = 2 }, effect = { mood = 1 },
         reply = "Eerst lezen, dan bevestigen, en dan nog 14 dagen. Zo is het goed.",
         why = { nl = "De volgende stap en zijn recht, in de goede volgorde. Iemand die ooit verrast werd, kan nu rustig ja zeggen." },
@@ -459,7 +467,7 @@ return scenario {
         reply = "En daarna zit ik eraan vast? Enfin, ik lees het wel.",
         why    = { nl = "De stappen zijn helder, maar zijn vraag ging over spijt: de 14 dagen bedenktijd noemt u niet. \z
           Dat recht zegt u bij elke verkoop per telefoon." },
-        better = { nl = "Na uw bevestiging hebt u nog 14 dagen om zonder reden en zonder kosten af te zien." },
+        better = { nl = "Na uw bevestiging hebt u nog 14 dagen om er zonder reden en zonder kosten van af te zien." },
       },
     },
   },
@@ -467,15 +475,16 @@ return scenario {
   phase "9" {
     node "read-back" {
       line { "Agenda: de eerste vrije voormiddag van de installateur is vrijdag 27 maart, van 8 tot 12 uur.", by = "narrator" },
-      "Mijn nummer moet wel mee: 0470 00 98 76, bij Kwartel. En die installateur liefst in de voormiddag.",
+      "Mijn gsm-nummer moet wel mee, ik zit bij Kwartel. En die installateur liefst in de voormiddag.",
+      line { "Hij zegt zijn nummer traag voor, u tikt het in: 0470, en op het einde 98 76.", by = "narrator" },
       option "reads-both" {
-        "0470 00 98 76 komt mee van Kwartel, installateur vrijdag 27 maart tussen 8 en 12. Juist zo?",
+        "Ik herhaal: 0470 … 98 76, van Kwartel, en de installateur op vrijdag 27 maart tussen 8 en 12. Juist?",
         earns = { record = 2, agreement = 2 }, effect = { mood = 1 },
         reply = "Helemaal juist. De 27e ben ik thuis.",
         why = { nl = "U leest voor wat u registreert en laat het bevestigen. Eén fout cijfer in een gsm-nummer kost anders een week." },
       },
       option "reads-number" {
-        "0470 00 98 76, nu bij Kwartel, is dat juist? De installateur belt u zelf voor een voormiddag.",
+        "Ik herhaal: 0470 … 98 76, nu bij Kwartel, juist? De installateur belt u zelf nog voor een voormiddag.",
         earns = { record = 2, agreement = 0 },
         reply = "Juist. Wanneer hij dan belt, dat weet ik dus niet.",
         why    = { nl = "Het nummer staat goed, maar de afspraak laat u over aan iemand anders, terwijl de agenda open staat. \z
@@ -488,33 +497,34 @@ return scenario {
         reply = "De 27e is goed. Als dat nummer maar juist staat.",
         why    = { nl = "De afspraak is duidelijk, maar het nummer leest u niet voor. Hij hoopt dat het klopt. \z
           Registreer pas wat de klant bevestigd heeft." },
-        better = { nl = "Ik lees uw nummer voor: 0470 00 98 76, nu bij Kwartel. Klopt dat?" },
+        better = { nl = "Ik lees uw nummer cijfer voor cijfer voor. 0470 … 98 76, nu bij Kwartel. Klopt dat?" },
       },
     },
 
     node "goodbye" {
       line { "Zo. Dan ga ik mijn patatten afgieten.", when = "mood >= 1" },
-      line { "Dat waren meer dan vijf minuten. Mijn patatten koken over.", when = "mood < 1" },
+      line { "Dat waren meer dan vijf minuten. Mijn patatten koken over.", when = 'mood < 1 and not chose("timing/one-minute")' },
+      line { "Eén minuutje, zei u. Mijn patatten koken over.", when = 'mood < 1 and chose("timing/one-minute")' },
       option "see-the-site" {
         "Moest u nog iets willen weten, alles staat op de site. Smakelijk en nog een fijne avond.",
         earns = { questions = 1 },
-        reply = { "Merci. Dag.", line { "U sluit de bestelling af: wacht op bevestiging van de klant.", by = "narrator" } },
+        reply = { "Merci. Dag.", line { "U registreert de bestelling als “wacht op bevestiging van de klant”.", by = "narrator" } },
         to = finish,
         why    = { nl = "Netjes afgesloten, maar met een vraag wordt hij naar de site gestuurd. \z
           Vraag zelf of er nog iets is, nu hij u aan de lijn heeft." },
         better = { nl = "Is er nog iets niet duidelijk over Duo Fiber of de installatie?" },
       },
       option "anything-unclear" {
-        "Is er nog iets niet duidelijk over Duo Fiber of de installatie? Anders: smakelijk, hè.",
+        "Is er nog iets niet duidelijk over Duo Fiber of de installatie? Anders smakelijk, hé.",
         earns = { questions = 2 }, effect = { mood = 1 },
-        reply = { "Nee, alles is gezegd. Merci, en dag.", line { "U sluit de bestelling af: wacht op bevestiging van de klant.", by = "narrator" } },
+        reply = { "Nee, alles is gezegd. Merci, en dag.", line { "U registreert de bestelling als “wacht op bevestiging van de klant”.", by = "narrator" } },
         to = finish,
         why = { nl = "Een echte laatste kans voor een vraag, en meteen de ruimte om te gaan eten. Zo eindigt het gesprek op zijn maat." },
       },
       option "add-tv" {
         "Nog één dingetje, mijnheer: voor 15 euro komt Zwaluw TV erbij. Zal ik die ook meenemen?",
         earns = { questions = 0 }, effect = { mood = -1 },
-        reply = { "Nee. Eerst dit maar eens. Dag.", line { "U sluit de bestelling af: wacht op bevestiging van de klant.", by = "narrator" } },
+        reply = { "Nee. Eerst dit maar eens. Dag.", line { "U registreert de bestelling als “wacht op bevestiging van de klant”.", by = "narrator" } },
         to = finish,
         why    = { nl = "Hij staat met één voet in de keuken en u begint opnieuw te verkopen. Het goede gevoel is weg. \z
           Vraag of hij nog vragen heeft, geen nieuwe bestelling." },
@@ -528,12 +538,12 @@ return scenario {
         "Dat blijft zo, ja. Ik stuur u wel nog de folder van Duo Fiber eens op, vrijblijvend.",
         earns = { agreement = 0 }, effect = { mood = -1 },
         reply = "Hou die folder maar.",
-        why    = { nl = "Hij vroeg u te stoppen en u stuurt nog iets achterna. Zo is uw 'ja' over zijn internet ook niet meer geloofwaardig. \z
+        why    = { nl = "Hij vroeg u te stoppen en u stuurt nog iets achterna. Zo is uw “ja” over zijn internet ook niet meer geloofwaardig. \z
           Bevestig wat afgesproken is, niet meer." },
         better = { nl = "Ja, u houdt wat u hebt, er is niets besteld. En wij bellen u niet meer met een aanbod." },
       },
       option "sleep-well" {
-        "Ja ja, daar verandert niks aan, mijnheer. U mag wat dat betreft gerust slapen.",
+        "Ja ja, daar verandert niks aan, mijnheer. Daar mag u op uw twee oren van slapen.",
         earns = { agreement = 1 },
         reply = "Goed.",
         why    = { nl = "Zijn internet is bevestigd, zijn andere vraag niet: dat hij niet meer gebeld wordt. Herhaal alles wat u afsprak." },
@@ -550,7 +560,7 @@ return scenario {
     node "refusal-goodbye" {
       "Dan was dat het?",
       option "your-loss" {
-        "Ja. Spijtig van zo'n mooi aanbod. Maar u weet ons te vinden als u zich bedenkt, hè?",
+        "Ja. Spijtig van zo'n mooi aanbod. Maar u weet ons te vinden als u zich bedenkt, hé?",
         earns = { questions = 0 }, effect = { mood = -1 },
         reply = "Dag.",
         to = finish,
@@ -560,7 +570,7 @@ return scenario {
       option "any-other-matter" {
         "Voor mij wel. Hebt u zelf nog een vraag, over uw internet of uw factuur?",
         earns = { questions = 2 }, effect = { mood = 1 },
-        reply = "Nee, dat loopt allemaal. Dag, prettige avond.",
+        reply = "Nee, dat is alles. Dag, prettige avond.",
         to = finish,
         why = { nl = "Ook na een nee blijft hij klant. Met die vraag eindigt het gesprek over hem, niet over de verkoop." },
       },

@@ -78,7 +78,7 @@ return scenario {
       "Er brandt een lampje, condensor staat erbij. En een was duurt nu twee uur. Vroeger was dat een uur twintig, zoiets.",
       "Ik trek nochtans elke keer het pluis uit de deur. Is die om zeep, denkt u?",
       option "technician" {
-        "Dat is ambetant, zo lang draaien. Ik stuur u een technieker langs, dan bent u zeker. Welke dag past er?",
+        "Ambetant, zo lang draaien. Ik stuur u een technieker langs, dan bent u zeker. Welke dag past er voor u?",
         earns = { analysis = 0 }, effect = { mood = -1 },
         reply = "Een technieker, al? Daar moet ik dan een halve dag voor thuisblijven.",
         why = { nl = "Vriendelijk, maar u hebt de vraag nog niet geanalyseerd. Een halve dag verlof voor iets wat hij misschien zelf kan doen." },
@@ -176,7 +176,7 @@ return scenario {
       option "unplug-first" {
         "Zet hem eerst uit en trek de stekker uit. Dan het klepje onderaan: daarachter zit een tweede filter.",
         earns = { procedure = 2 }, to = "carpet",
-        reply = "Stekker is eruit … klepje open … ja, ik heb het.",
+        reply = "Stekker is eruit … klepje open … ja, ik heb hem.",
         why = { nl = "De volgorde van de handleiding: uit, stekker uit, en hij is al uren afgekoeld. Zo kan hij veilig en snel zelf kijken." },
       },
       option "run-without" {
@@ -296,7 +296,8 @@ return scenario {
         better = { nl = "Het Zorgplan is één onderhoud per jaar, € 69. De filter, om de twee weken, blijft voor u." },
       },
       option "reminder-and-plan" {
-        "Bij zoveel was om de twee weken: zet een herinnering. Er is ook een Zorgplan, € 69, één beurt per jaar. Filter en onderdelen blijven voor u.",
+        "Bij zoveel was: om de twee weken, met een herinnering in uw gsm. Er is ook een Zorgplan: € 69, één beurt per jaar. \z
+          Filter en onderdelen blijven voor u.",
         earns = { advice = 2 }, effect = { mood = 1 },
         reply = "Dus die filter blijft voor mij. Dat is tenminste duidelijk.",
         why = { nl = "Eerst wat niets kost, dan het plan dat bij zijn gebruik kan passen, met prijs en grenzen. Zo kan hij zelf kiezen: eerlijk advies." },
@@ -326,14 +327,14 @@ return scenario {
       line { "Goh, dat plan, misschien wel. Maar zoiets beslis ik niet alleen, mijn vrouw doet de facturen.", when = "mood >= 0" },
       line { "Dat plan, nee, laat maar. Daar bel ik niet voor.", when = "mood < 0" },
       option "set-up" {
-        "Ik zet het al klaar op uw naam, dan is dat geregeld. U kunt nog veertien dagen gratis herroepen, dus u riskeert niks.",
+        "Ik zet het al klaar op uw naam, dan is dat geregeld. U kunt dat nog 14 dagen gratis herroepen, dus u riskeert niks.",
         earns = { consent = 0 }, effect = { mood = -2 }, knockout = "consent", to = "take-it-off",
         reply = "Ho. Ik heb geen ja gezegd, hé.",
         why = { nl = "Hij zei geen ja. Een herroepingsrecht vervangt geen toestemming: dit is een verkoop zonder duidelijk akkoord, een kritieke fout." },
         better = { nl = "Dat is goed, u beslist. Wilt u de prijs en de voorwaarden op mail?" },
       },
       option "most-families" {
-        "Ik versta dat, maar gezinnen zoals het uwe nemen dat bijna allemaal. Nog geen zes euro per maand, wat houdt u tegen?",
+        "Ik begrijp dat, maar gezinnen zoals het uwe nemen dat bijna allemaal. Nog geen zes euro per maand, wat houdt u tegen?",
         earns = { consent = 0 }, effect = { mood = -1 }, to = { { when = "mood <= -3", "close" }, "recap" },
         reply = {
           line { "Wat mij tegenhoudt? Dat ik het nog moet bespreken, zeg ik u.", when = "mood >= -1" },
@@ -343,20 +344,20 @@ return scenario {
         better = { nl = "Dat is goed. Bespreek het rustig, er is geen haast bij." },
       },
       option "call-us" {
-        "Dat is goed, mijnheer Benali. Als u er later anders over denkt, kunt u ons altijd bellen of eens binnenspringen.",
+        "Dat is goed, mijnheer Benali. Als u er later anders over denkt, kunt u ons altijd bellen of eens binnenspringen in de winkel.",
         earns = { consent = 1 }, to = { { when = "mood <= -3", "close" }, "recap" },
         reply = "Ja, dat zien we dan wel.",
         why = { nl = "U dringt niet aan, dat is goed. Maar om thuis te beslissen heeft hij niets in handen: geen prijs, geen grenzen, geen bedenktijd." },
         better = { nl = "Wilt u het op mail? Na een ja hebt u nog 14 dagen om te herroepen." },
       },
       option "mail-if-wanted" {
-        "Dat is goed, u beslist. Wilt u prijs en voorwaarden op mail, of liever niet? Na een ja kunt u nog 14 dagen herroepen.",
+        "Dat is goed, u beslist. Wilt u prijs en voorwaarden op mail, of liever niet? Na een ja hebt u nog 14 dagen bedenktijd.",
         earns = { consent = 2 }, effect = { mood = 1 }, to = "recap",
         reply = {
           line { "Ja, mail maar. Dan bekijken we dat vanavond.", when = "mood >= 1" },
           line { "Nee, dat hoeft niet. Maar merci om het te vragen.", when = "mood < 1" },
         },
-        why = { nl = "U vraagt toestemming, zelfs voor de mail, en vermeldt het herroepingsrecht. Hij beslist zelf, thuis en met alles op papier, of hij laat het zo." },
+        why = { nl = "U vraagt toestemming, zelfs voor de mail, en noemt de bedenktijd. Wil hij het, dan beslist hij thuis; wil hij niet, dan stopt het." },
       },
     },
 
@@ -365,13 +366,13 @@ return scenario {
       option "leave-it" {
         "Laat het gerust staan. U krijgt een mail, en als u daar niets mee doet, gebeurt er ook niets.",
         earns = { consent = 0 }, effect = { mood = -1 }, to = { { when = "mood <= -3", "close" }, "recap" },
-        reply = "Ik wil daar niks van. Nee is nee.",
+        reply = "Ik wil daar niks van weten. Nee is nee.",
         why = { nl = "Hij vraagt het terug en u laat het staan. Zonder ja mag er niets klaarstaan; dit gesprek onthoudt hij als een valstrik." },
         better = { nl = "Ja, ik haal het eraf. Er staat niets op uw naam." },
       },
       option "undo" {
         "Ja, ik haal het er nu af. Er staat niets op uw naam. Sorry, dat had ik eerst moeten vragen.",
-        earns = { consent = 2 }, effect = { mood = 1 }, to = { { when = "mood <= -3", "close" }, "recap" },
+        earns = { consent = 2 }, effect = { mood = 1 }, to = "recap",
         reply = "Goed. Dank u.",
         why = { nl = "U zet het meteen recht en zegt dat het fout was. Zijn toestemming telt weer, al is de schade gebeurd." },
       },
