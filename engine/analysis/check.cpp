@@ -26,11 +26,13 @@ base::Diagnostics Findings::sorted() && {
 }
 
 std::string in_words(const Scenario& scenario, const Play& play) {
+  constexpr std::size_t kMost = 40;  // a message is for reading; only endless loops are longer
   std::string words;
-  for (const scenario::OptionIndex option : play) {
+  for (std::size_t i = 0; i < std::min(play.size(), kMost); ++i) {
     if (!words.empty()) words += ", ";
-    words += scenario.option_path(option);
+    words += scenario.option_path(play[i]);
   }
+  if (play.size() > kMost) words += fmt::format(", … ({} answers in all)", play.size());
   return words;
 }
 

@@ -126,12 +126,13 @@ void check_effects(const Subject& subject, Findings& findings) {
     const auto shown = [&](int value) {
       return variable.truth ? (value != 0 ? "true" : "false") : fmt::format("{}", value);
     };
-    std::string values;
-    for (const int value : idle.values) values += (values.empty() ? "" : " or ") + shown(value);
-    findings.add(kEffectWithoutChange, option.source_line,
-                 fmt::format("the effect {} = {} changes nothing: {} is always {} here already",
-                             variable.id, shown(effect.value), variable.id, values),
-                 "take it out, or widen the range of the variable");
+    const std::string why =
+        idle.value ? fmt::format(": {} is always {} here already", variable.id, shown(*idle.value))
+                   : std::string();
+    findings.add(
+        kEffectWithoutChange, option.source_line,
+        fmt::format("the effect {} = {} changes nothing{}", variable.id, shown(effect.value), why),
+        "take it out, or widen the range of the variable");
   }
 }
 

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <utility>
 
-#include "analysis/codes.h"
+#include "analysis/check_codes.h"
 #include "analysis/explore.h"
 #include "analysis/routes.h"
 #include "base/diagnostic.h"

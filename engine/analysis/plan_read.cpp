@@ -4,7 +4,7 @@
 #include <array>
 #include <charconv>
 
-#include "analysis/codes.h"
+#include "analysis/check_codes.h"
 #include "analysis/plan.h"
 #include "base/limits.h"
 #include "base/utf8.h"

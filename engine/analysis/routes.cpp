@@ -265,6 +265,15 @@ void Routes::follow_faultless() {
       missable_[*at] |= rest & ~given(edge);
     }
   }
+  kept_.assign(exploration_.positions.size(), false);
+  if (exploration_.start < kept_.size()) kept_[exploration_.start] = true;
+  for (const std::uint32_t at : order_) {
+    const Position& position = exploration_.positions[at];
+    for (std::uint32_t e = 0; kept_[at] && e < position.edge_count; ++e) {
+      const std::uint32_t target = exploration_.edges[position.first_edge + e].target;
+      if (faultless_[position.first_edge + e] && target < kept_.size()) kept_[target] = true;
+    }
+  }
 }
 
 std::optional<Play> Routes::faultless_play_without(std::size_t opportunity) const {

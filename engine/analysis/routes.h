@@ -46,6 +46,8 @@ class Routes {
   // that, every answer without a knock-out that gains the most points there counts as such. So in a
   // faultless play nothing is lost that the learner could have kept at that moment.
   std::optional<Play> faultless_play_without(std::size_t opportunity) const;
+  // Whether a play without a fault so far comes to the position.
+  bool is_faultless(std::uint32_t position) const { return kept_[position]; }
 
  private:
   void order_positions();
@@ -71,6 +73,7 @@ class Routes {
   std::vector<Rest> rest_;
   std::vector<std::int8_t> best_levels_;  // per opportunity
   std::vector<bool> faultless_;           // per edge
+  std::vector<bool> kept_;                // per position, see is_faultless
   std::vector<std::uint64_t> missable_;   // per position: opportunities a faultless rest can miss
   Totals totals_;
 };

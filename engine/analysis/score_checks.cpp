@@ -136,12 +136,12 @@ void check_framework(const Subject& subject, Findings& findings) {
 
 // What the plays show about each pair of a node and an opportunity that it scores.
 struct Occasion {
-  bool first = false;      // in some play no occasion came before it
-  bool worthless = false;  // in some play it was earned in full before
+  bool first = false;  // in some play no occasion came before it
+  bool idle = false;   // a play without a fault comes here with the full level already
 };
 using Occasions = std::map<std::pair<std::size_t, NodeIndex>, Occasion>;
 
-Occasions occasions_of(const Exploration& exploration) {
+Occasions occasions_of(const Exploration& exploration, const Routes& routes) {
   Occasions occasions;
   for (const Edge& edge : exploration.edges) {
     const NodeIndex node = exploration.positions[edge.source].node;
@@ -149,7 +149,7 @@ Occasions occasions_of(const Exploration& exploration) {
       const Gain& gain = exploration.gains[g];
       Occasion& occasion = occasions[{gain.opportunity, node}];
       occasion.first = occasion.first || gain.first;
-      occasion.worthless = occasion.worthless || gain.before == 2;
+      occasion.idle = occasion.idle || (gain.before == 2 && routes.is_faultless(edge.source));
     }
   }
   return occasions;
@@ -159,11 +159,11 @@ void check_repeats(const Subject& subject, const Occasions& occasions, Findings&
   if (!subject.exploration.exact) return;
   for (const auto& [place, occasion] : occasions) {
     const auto& [opportunity, node] = place;
-    if (occasion.first || !occasion.worthless) continue;
+    if (occasion.first || !occasion.idle) continue;
     findings.add(
         kScoredAgain, subject.scenario.nodes[node].source_line,
         fmt::format("node \"{}\" scores \"{}\", which every route there has scored before: "
-                    "here it can only be repaired, to 1 at most",
+                    "it cannot be earned here, only repaired to 1",
                     subject.scenario.nodes[node].id,
                     subject.scenario.opportunities[opportunity].id),
         "use an opportunity of its own for this node, or come here only to repair");
@@ -272,7 +272,7 @@ void check_opportunities(const Subject& subject, Findings& findings) {
 }
 
 void check_decisions(const Subject& subject, Findings& findings) {
-  const Occasions occasions = occasions_of(subject.exploration);
+  const Occasions occasions = occasions_of(subject.exploration, subject.routes);
   check_repeats(subject, occasions, findings);
   for (std::size_t n = 0; n < subject.scenario.nodes.size(); ++n) {
     check_levels(subject, static_cast<NodeIndex>(n), occasions, findings);

@@ -20,22 +20,20 @@ using Values = std::vector<bool>;  // from the lowest to the highest of one vari
 struct Way {
   OptionIndex option;
   NodeIndex target;
-  friend bool operator<(const Way& a, const Way& b) {
-    return std::pair(a.option, a.target) < std::pair(b.option, b.target);
-  }
 };
 
-// Every pair of an answer and the node whose menu comes after it.
-std::vector<Way> ways_of(const Exploration& exploration) {
-  std::vector<Way> ways;
-  ways.reserve(exploration.edges.size());
+// Every pair of an answer and the node whose menu comes after it, per node of the answer.
+std::vector<std::vector<Way>> ways_of(const Scenario& scenario, const Exploration& exploration) {
+  std::vector<std::vector<Way>> ways(scenario.nodes.size());
   for (const Edge& edge : exploration.edges) {
     if (edge.target >= exploration.positions.size()) continue;
-    ways.push_back({edge.option, exploration.positions[edge.target].node});
+    std::vector<Way>& known = ways[scenario.options[edge.option].node];
+    const Way way{edge.option, exploration.positions[edge.target].node};
+    const auto is_same = [&](const Way& other) {
+      return other.option == way.option && other.target == way.target;
+    };
+    if (std::none_of(known.begin(), known.end(), is_same)) known.push_back(way);
   }
-  std::sort(ways.begin(), ways.end());
-  const auto same = [](const Way& a, const Way& b) { return !(a < b) && !(b < a); };
-  ways.erase(std::unique(ways.begin(), ways.end(), same), ways.end());
   return ways;
 }
 
@@ -52,18 +50,18 @@ class Spread {
                    Values(static_cast<std::size_t>(variable_.max - variable_.min + 1), false));
   }
 
-  void run(const Exploration& exploration, const std::vector<Way>& ways) {
-    if (exploration.start >= exploration.positions.size()) return;
-    set(exploration.positions[exploration.start].node, variable_.start);
-    for (bool grown = true; grown;) {
-      grown = false;
-      for (const Way& way : ways) {
-        for (int value : at(scenario_.options[way.option].node)) {
-          for (const Effect& effect : scenario_.options[way.option].effects) {
-            if (effect.variable == index_) value = after(variable_, effect, value);
-          }
-          grown = set(way.target, value) || grown;
+  // `ways`: per node.
+  void run(NodeIndex start, const std::vector<std::vector<Way>>& ways) {
+    set(start, variable_.start);
+    while (!fresh_.empty()) {
+      const auto [node, value] = fresh_.back();
+      fresh_.pop_back();
+      for (const Way& way : ways[node]) {
+        int later = value;
+        for (const Effect& effect : scenario_.options[way.option].effects) {
+          if (effect.variable == index_) later = after(variable_, effect, later);
         }
+        set(way.target, later);
       }
     }
   }
@@ -77,28 +75,29 @@ class Spread {
   }
 
  private:
-  bool set(NodeIndex node, int value) {
+  void set(NodeIndex node, int value) {
     auto known = values_[node][static_cast<std::size_t>(value - variable_.min)];
-    const bool is_new = !known;
+    if (known) return;
     known = true;
-    return is_new;
+    fresh_.emplace_back(node, value);
   }
 
   const Scenario& scenario_;
   std::size_t index_;
   const Variable& variable_;
-  std::vector<Values> values_;  // per node, when its menu is open
+  std::vector<Values> values_;                    // per node, when its menu is open
+  std::vector<std::pair<NodeIndex, int>> fresh_;  // not yet followed
 };
 
 }  // namespace
 
 std::vector<IdleEffect> idle_effects(const Scenario& scenario, const Exploration& exploration) {
   std::vector<IdleEffect> idle;
-  if (!exploration.exact) return idle;
-  const std::vector<Way> ways = ways_of(exploration);
+  if (!exploration.exact || exploration.start == kEnd) return idle;
+  const auto ways = ways_of(scenario, exploration);
   for (std::size_t v = 0; v < scenario.variables.size(); ++v) {
     Spread spread(scenario, v);
-    spread.run(exploration, ways);
+    spread.run(exploration.positions[exploration.start].node, ways);
     for (std::size_t o = 0; o < scenario.options.size(); ++o) {
       if (!exploration.options[o].chosen) continue;
       std::vector<int> values = spread.at(scenario.options[o].node);
@@ -108,7 +107,12 @@ std::vector<IdleEffect> idle_effects(const Scenario& scenario, const Exploration
         const bool changes = std::any_of(values.begin(), values.end(), [&](int value) {
           return after(scenario.variables[v], effect, value) != value;
         });
-        if (!changes) idle.push_back({static_cast<OptionIndex>(o), e, values});
+        if (!changes) {
+          idle.push_back({static_cast<OptionIndex>(o), e, {}});
+          const bool one = std::count(values.begin(), values.end(), values[0]) ==
+                           static_cast<std::ptrdiff_t>(values.size());
+          if (one) idle.back().value = values[0];
+        }
         for (int& value : values) value = after(scenario.variables[v], effect, value);
       }
     }

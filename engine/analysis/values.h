@@ -1,6 +1,7 @@
 // Which values a variable can have where: finds effects that can never change anything.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "analysis/explore.h"
@@ -12,8 +13,9 @@ namespace klankbord::analysis {
 // sets, in every play.
 struct IdleEffect {
   scenario::OptionIndex option = 0;
-  std::size_t effect = 0;   // of the option
-  std::vector<int> values;  // that the variable can have there
+  std::size_t effect = 0;  // of the option
+  // The one value that the variable has there; none when it can have several (the effect adds 0).
+  std::optional<int> value;
 };
 
 // Follows each variable by itself from node to node along the answers of the exploration, without

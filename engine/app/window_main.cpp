@@ -128,7 +128,7 @@ class Program {
     model_.handle(intent);
     // The first picture does not wait for the past.
     const bool news = window_.counters().drawn > 0 && model_.read_history();
-    if (news || !is_none(intent)) window_.request_frame();
+    if (news || !ui::is_none(intent)) window_.request_frame();
     const store::Settings& settings = model_.settings();
     window_.set_text_percent(settings.text_percent);
     window_.set_background(ui::theme(ui::theme_of(settings.appearance)).background.rgb);

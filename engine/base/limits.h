@@ -54,8 +54,9 @@ inline constexpr std::size_t kMaxLuaValues = 200'000;
 
 inline constexpr std::size_t kMaxDiagnostics = 500;  // of one file; more helps nobody
 
-// Trying all plays of a scenario: situations that differ in something that still matters. A scenario
-// of 14 decisions has a few hundred to a few thousand; at the limit the checker says "not all tried".
+// Trying all plays of a scenario: situations that differ in something that still matters. A
+// scenario of 14 decisions has a few hundred to a few thousand; at the limit the checker says "not
+// all tried".
 inline constexpr std::size_t kMaxExploredPositions = 100'000;
 
 }  // namespace klankbord::base

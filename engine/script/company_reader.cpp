@@ -20,7 +20,8 @@ std::string owner_of(const Call& call) {
   return fmt::format("{} \"{}\"", to_string(call.word), shown(call.id));
 }
 
-scenario::Face read_face(Report& report, const Table& table, Place place, const std::string& owner) {
+scenario::Face read_face(Report& report, const Table& table, Place place,
+                         const std::string& owner) {
   static const Keys kKeys = {"skin", "hair", "hair_colour", "top", "age", "glasses", "beard"};
   const Record record(report, table, place, owner, kKeys, Items::none);
   const scenario::Face usual;
@@ -30,10 +31,10 @@ scenario::Face read_face(Report& report, const Table& table, Place place, const 
                             usual.hair);
   face.hair_colour = record.choice("hair_colour", Need::optional, scenario::hair_colour_from,
                                    scenario::hair_colour_words(), usual.hair_colour);
-  face.top = record.choice("top", Need::optional, scenario::top_from, scenario::top_words(),
-                           usual.top);
-  face.age = record.choice("age", Need::optional, scenario::age_from, scenario::age_words(),
-                           usual.age);
+  face.top =
+      record.choice("top", Need::optional, scenario::top_from, scenario::top_words(), usual.top);
+  face.age =
+      record.choice("age", Need::optional, scenario::age_from, scenario::age_words(), usual.age);
   face.glasses = record.truth("glasses", usual.glasses);
   face.beard = record.truth("beard", usual.beard);
   return face;
@@ -121,7 +122,7 @@ void read_records(const Record& company, std::string_view key, Word word, Need n
 }  // namespace
 
 scenario::Company read_company(Report& report, const Call& call) {
-  static const Keys kKeys = {"id",       "name",      "sector",     "about", "values",
+  static const Keys kKeys = {"id",       "name",     "sector",    "about",      "values",
                              "greeting", "products", "customers", "procedures", "teams"};
   const Place place = report.with_table(call.place, "company", {});
   const Record record(report, *call.table, place, "company", kKeys, Items::none);

@@ -34,8 +34,8 @@ bool is_word(const Value& value, Word word, const Record& in, Place place) {
     in.add(kMissing, place_of(value, place), fmt::format("{} has no braces", describe(value)),
            fmt::format("write: {} {{ … }}", describe(value)));
   } else {
-    in.add(kMisplaced, place_of(value, place),
-           fmt::format("{} cannot stand here", describe(value)), suggestion);
+    in.add(kMisplaced, place_of(value, place), fmt::format("{} cannot stand here", describe(value)),
+           suggestion);
   }
   return false;
 }
@@ -137,11 +137,13 @@ void ConversationReader::read_node(const Call& call) {
   node.option_count = static_cast<std::uint16_t>(scenario_.options.size() - node.first_option);
   read_targets(record, {Slot::node_target, index, 0}, node.jumps);
   if (record.items().empty()) {
-    record.add(kMissing, place, "there is nothing in it", "write what the customer says, then options");
+    record.add(kMissing, place, "there is nothing in it",
+               "write what the customer says, then options");
   }
   if (node.option_count > base::kMaxOptionsPerNode) {
-    record.add(kTooMany, place, fmt::format("{} options; at most {} are allowed", node.option_count,
-                                            base::kMaxOptionsPerNode));
+    record.add(kTooMany, place,
+               fmt::format("{} options; at most {} are allowed", node.option_count,
+                           base::kMaxOptionsPerNode));
   }
   if (has_options && !node.jumps.empty()) {
     record.add(kMisplaced, record.place_of("to"), "\"to\" stands beside options",

@@ -1,5 +1,5 @@
-// Reads the phases, nodes, lines and options of `scenario { … }`, in reading order, and then what they
-// refer to: targets and conditions, which may name anything in the file.
+// Reads the phases, nodes, lines and options of `scenario { … }`, in reading order, and then what
+// they refer to: targets and conditions, which may name anything in the file.
 #pragma once
 
 #include <map>

@@ -1,5 +1,5 @@
-// From Lua's values to ours. Tables are taken one after the other, not one inside the other, so that
-// neither depth nor circles matter.
+// From Lua's values to ours. Tables are taken one after the other, not one inside the other, so
+// that neither depth nor circles matter.
 #include <fmt/core.h>
 #include <lauxlib.h>
 #include <lua.h>

@@ -1,5 +1,5 @@
-// The names a script can use. Every table of them is behind an empty one without entries of its own,
-// so that reading a name that is not there, and assigning any, is noticed.
+// The names a script can use. Every table of them is behind an empty one without entries of its
+// own, so that reading a name that is not there, and assigning any, is noticed.
 #include <fmt/core.h>
 #include <lauxlib.h>
 #include <lua.h>
@@ -23,10 +23,10 @@ const char kUnknownSlot = 0;
 
 // What other Lua programs have and a scenario does without.
 constexpr std::array<std::string_view, 24> kLeftOut = {
-    "pcall",        "xpcall",       "print",   "io",     "os",       "load",
-    "loadstring",   "loadfile",     "dofile",  "debug",  "next",     "coroutine",
-    "getmetatable", "setmetatable", "rawget",  "rawset", "rawequal", "rawlen",
-    "package",      "module",       "_G",      "warn",   "_VERSION", "collectgarbage"};
+    "pcall",        "xpcall",       "print",  "io",     "os",       "load",
+    "loadstring",   "loadfile",     "dofile", "debug",  "next",     "coroutine",
+    "getmetatable", "setmetatable", "rawget", "rawset", "rawequal", "rawlen",
+    "package",      "module",       "_G",     "warn",   "_VERSION", "collectgarbage"};
 
 std::string_view text_at(lua_State* lua, int index) {
   std::size_t length = 0;
@@ -143,7 +143,9 @@ int give_unknown(lua_State* lua) {
   return 1;
 }
 
-int ignore_assignment(lua_State*) { return 0; }
+int ignore_assignment(lua_State*) {
+  return 0;
+}
 
 void add_libraries(lua_State* lua) {
   push_string_library(lua);
@@ -194,8 +196,8 @@ void push_unknown(lua_State* lua) {
 }
 
 void push_environment(lua_State* lua) {
-  lua_newtable(lua);         // what scripts see
-  lua_createtable(lua, 0, 2);  // its metatable
+  lua_newtable(lua);            // what scripts see
+  lua_createtable(lua, 0, 2);   // its metatable
   lua_createtable(lua, 0, 32);  // the words
   add_base_library(lua);
   add_libraries(lua);

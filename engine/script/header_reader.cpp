@@ -114,9 +114,10 @@ scenario::Variable read_variable(Report& report, std::string_view id, const Valu
   check_id(report, id, place, owner, IdForm::variable);
   if (value.is(Value::Kind::unknown)) return variable;
   if (!value.is(Value::Kind::table) || value.table->items.size() != 1) {
-    report.add(kWrongKind, place,
-               fmt::format("{} needs its start value in braces, not {}", owner, describe(value)),
-               fmt::format("write: {0} = {{ 0, min = -3, max = 3 }} or {0} = {{ false }}", shown(id)));
+    report.add(
+        kWrongKind, place,
+        fmt::format("{} needs its start value in braces, not {}", owner, describe(value)),
+        fmt::format("write: {0} = {{ 0, min = -3, max = 3 }} or {0} = {{ false }}", shown(id)));
     return variable;
   }
   const Record record(report, *value.table, place, owner, kKeys, Items::allowed);
@@ -130,8 +131,9 @@ scenario::Variable read_variable(Report& report, std::string_view id, const Valu
       record.add(kWithoutEffect, place, "a truth value has no range", "leave out min and max");
     }
   } else if (!start.absent()) {
-    record.add(kWrongKind, place,
-               fmt::format("it starts with a whole number, true or false, not {}", describe(start)));
+    record.add(
+        kWrongKind, place,
+        fmt::format("it starts with a whole number, true or false, not {}", describe(start)));
   }
   if (variable.id == "mood" && variable.truth) {
     record.add(kWrongKind, place, "the customer's mood is a number",
@@ -145,8 +147,9 @@ void read_variables(const Record& record, Scenario& s) {
   if (table == nullptr) return;
   const Place place = record.place_of("variables");
   if (table->fields.size() > base::kMaxVariables) {
-    record.add(kTooMany, place, fmt::format("{} variables; at most {} are allowed",
-                                            table->fields.size(), base::kMaxVariables));
+    record.add(kTooMany, place,
+               fmt::format("{} variables; at most {} are allowed", table->fields.size(),
+                           base::kMaxVariables));
     return;
   }
   Keys own;
@@ -168,8 +171,9 @@ scenario::Opportunity read_opportunity(const Framework& framework, Report& repor
   const std::string owner = fmt::format("opportunity \"{}\"", shown(id));
   check_id(report, id, place, owner, IdForm::any);
   if (value.is(Value::Kind::unknown)) return opportunity;
-  const bool shaped = value.is(Value::Kind::table) && value.table->items.size() == 1 &&
-                      (value.table->items[0].absent() || value.table->items[0].is(Value::Kind::text));
+  const bool shaped =
+      value.is(Value::Kind::table) && value.table->items.size() == 1 &&
+      (value.table->items[0].absent() || value.table->items[0].is(Value::Kind::text));
   if (!shaped) {
     report.add(kWrongKind, place,
                fmt::format("{} needs the number of its competence as a text in braces", owner),
@@ -197,38 +201,41 @@ void read_opportunities(const Framework& framework, const Record& record, Scenar
   if (table == nullptr) return;
   const Place place = record.place_of("opportunities");
   if (table->fields.size() > base::kMaxOpportunities) {
-    record.add(kTooMany, place, fmt::format("{} opportunities; at most {} are allowed",
-                                            table->fields.size(), base::kMaxOpportunities));
+    record.add(kTooMany, place,
+               fmt::format("{} opportunities; at most {} are allowed", table->fields.size(),
+                           base::kMaxOpportunities));
     return;
   }
   Keys own;
   for (const auto& field : table->fields) own.push_back(field.first);
   const Record opportunities(record.report(), *table, place, "opportunities", own, Items::none);
   for (const auto& [id, value] : table->fields) {
-    s.opportunities.push_back(read_opportunity(framework, record.report(), id, value,
-                                               opportunities.place_of(id)));
+    s.opportunities.push_back(
+        read_opportunity(framework, record.report(), id, value, opportunities.place_of(id)));
   }
 }
 
 }  // namespace
 
 const Keys& scenario_keys() {
-  static const Keys kKeys = {"id",         "version",  "kind",    "channel",   "direction",
-                             "language",   "title",    "brief",   "company",   "customer",
-                             "procedures", "products", "minutes", "difficulty", "variables",
-                             "opportunities"};
+  static const Keys kKeys = {"id",        "version",    "kind",       "channel",
+                             "direction", "language",   "title",      "brief",
+                             "company",   "customer",   "procedures", "products",
+                             "minutes",   "difficulty", "variables",  "opportunities"};
   return kKeys;
 }
 
 void read_header(const Framework& framework, const Record& record, Scenario& s) {
   s.framework = framework.id;
-  for (const framework::Knockout& knockout : framework.knockouts) s.knockouts.push_back(knockout.id);
+  for (const framework::Knockout& knockout : framework.knockouts)
+    s.knockouts.push_back(knockout.id);
   if (const auto id = record.word("id", Need::required)) {
     s.id = *id;
     check_id(record.report(), s.id, record.place_of("id"), "the scenario", IdForm::hyphens);
   }
   s.version = record.whole("version", Need::optional, 1, kMostVersions, 1);
-  s.kind = record.choice("kind", Need::required, scenario::kind_from, scenario::kind_words(), s.kind);
+  s.kind =
+      record.choice("kind", Need::required, scenario::kind_from, scenario::kind_words(), s.kind);
   s.channel = record.choice("channel", Need::required, scenario::channel_from,
                             scenario::channel_words(), s.channel);
   s.direction = record.choice("direction", Need::required, scenario::direction_from,

@@ -12,23 +12,13 @@
 
 #include "base/limits.h"
 #include "script/loader.h"
+#include "script/memory.h"
 #include "script/report.h"
 #include "script/value.h"
 
 struct lua_State;
 
 namespace klankbord::script {
-
-// Everything the script allocates. The collector stays off: a load is short, and so what a script
-// throws away counts against the cap like what it keeps, which bounds its time as well.
-struct Memory {
-  enum class Refused : std::uint8_t { no, cap, long_text };
-  std::size_t in_use = 0;
-  std::size_t total = 0;  // ever allocated, also what was given back
-  Refused refused = Refused::no;  // from then on nothing grows any more
-  lua_State* state = nullptr;     // to find the line that asked for too much
-  Place refused_at;
-};
 
 // A word of the language as the script sees it: `option "a"` gives one without its table, a second
 // call completes it. Lives inside a Lua userdatum, whose user values are the id and the table.
@@ -52,10 +42,11 @@ struct Host {
   Memory memory = {};
   std::int64_t instructions_left = base::kMaxLuaInstructions;
   bool too_long = false;  // the instruction budget is used up
-  Place stopped_at = {};       // where the script was when it stopped
+  Place stopped_at = {};  // where the script was when it stopped
   int reading_line = 0;   // of the file that is being parsed
   int reading_file = 0;
-  std::set<std::string, std::less<>> assigned = {};  // globals that were assigned and have a diagnostic
+  std::set<std::string, std::less<>> assigned =
+      {};                    // globals that were assigned and have a diagnostic
   Place returned_word = {};  // of the last `scenario` or `company`, in case its `return` is missing
   std::deque<Module> modules = {};
 };
@@ -67,6 +58,14 @@ Place place_of_caller(lua_State* lua, int level = 1);
 
 // Counts work that the instruction hook cannot see. Stops the script when the budget is used up.
 void charge(lua_State* lua, std::int64_t instructions);
+// The same for steps that look at the script's own texts and tables, and so take longer with these.
+void charge_steps(lua_State* lua, std::int64_t steps);
+
+// Arguments that have to be numbers. A text that looks like one is none: reading it would take time
+// that nothing counts.
+std::int64_t whole_argument(lua_State* lua, int index);
+std::int64_t whole_argument_or(lua_State* lua, int index, std::int64_t otherwise);
+double number_argument(lua_State* lua, int index);
 
 // Leaves a value that stands for an unknown word on the stack: it can be called and indexed and
 // gives itself, so that one mistake does not hide the others.
@@ -94,8 +93,8 @@ void push_utf8_library(lua_State* lua);
 void add_words(lua_State* lua);
 int require_module(lua_State* lua);  // a lua_CFunction
 
-// The value at a stack index with everything in it. One of kind `unknown`, with a diagnostic, when it
-// has more than base::kMaxLuaValues entries.
+// The value at a stack index with everything in it. One of kind `unknown`, with a diagnostic, when
+// it has more than base::kMaxLuaValues entries.
 Value convert(lua_State* lua, int index, Values& values);
 
 }  // namespace klankbord::script

@@ -23,7 +23,7 @@ int base_assert(lua_State* lua) {
 }
 
 int base_error(lua_State* lua) {
-  const int level = static_cast<int>(luaL_optinteger(lua, 2, 1));
+  const int level = static_cast<int>(whole_argument_or(lua, 2, 1));
   lua_settop(lua, 1);
   if (lua_type(lua, 1) == LUA_TSTRING && level == 1) {
     luaL_where(lua, 1);
@@ -34,7 +34,7 @@ int base_error(lua_State* lua) {
 }
 
 int ipairs_step(lua_State* lua) {
-  const lua_Integer next = luaL_checkinteger(lua, 2) + 1;
+  const lua_Integer next = whole_argument(lua, 2) + 1;
   lua_pushinteger(lua, next);
   return lua_rawgeti(lua, 1, next) == LUA_TNIL ? 1 : 2;
 }
@@ -55,7 +55,8 @@ struct Key {
   std::string_view text;
 
   friend bool operator<(const Key& a, const Key& b) {
-    return std::tie(a.rank, a.whole, a.number, a.text) < std::tie(b.rank, b.whole, b.number, b.text);
+    return std::tie(a.rank, a.whole, a.number, a.text) <
+           std::tie(b.rank, b.whole, b.number, b.text);
   }
 };
 
@@ -105,7 +106,7 @@ int pairs_step(lua_State* lua) {
       return 2;
     }
     lua_pop(lua, 2);
-    charge(lua, 1);
+    charge_steps(lua, 1);
   }
   return 1;
 }
@@ -115,7 +116,7 @@ int base_pairs(lua_State* lua) {
   lua_settop(lua, 1);
   std::vector<Key> keys;
   for (lua_pushnil(lua); lua_next(lua, 1) != 0; lua_pop(lua, 1)) {
-    charge(lua, 20);  // of collecting and sorting
+    charge_steps(lua, 20);  // of collecting and sorting
     keys.push_back(key_at(lua, -2));
   }
   std::sort(keys.begin(), keys.end());
@@ -136,7 +137,7 @@ int base_select(lua_State* lua) {
     lua_pushinteger(lua, count - 1);
     return 1;
   }
-  lua_Integer from = luaL_checkinteger(lua, 1);
+  lua_Integer from = whole_argument(lua, 1);
   if (from < 0) {
     from += count;
   } else if (from > count) {
@@ -188,9 +189,9 @@ int base_type(lua_State* lua) {
 
 void add_base_library(lua_State* lua) {
   static constexpr luaL_Reg kFunctions[] = {
-      {"assert", base_assert},     {"error", base_error},       {"ipairs", base_ipairs},
-      {"pairs", base_pairs},       {"select", base_select},     {"tonumber", base_tonumber},
-      {"tostring", base_tostring}, {"type", base_type},         {"require", require_module},
+      {"assert", base_assert},     {"error", base_error},   {"ipairs", base_ipairs},
+      {"pairs", base_pairs},       {"select", base_select}, {"tonumber", base_tonumber},
+      {"tostring", base_tostring}, {"type", base_type},     {"require", require_module},
       {nullptr, nullptr}};
   luaL_setfuncs(lua, kFunctions, 0);
 }

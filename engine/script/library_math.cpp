@@ -24,7 +24,7 @@ int math_abs(lua_State* lua) {
     const lua_Unsigned bits = static_cast<lua_Unsigned>(value);
     lua_pushinteger(lua, static_cast<lua_Integer>(value < 0 ? 0u - bits : bits));
   } else {
-    lua_pushnumber(lua, std::fabs(luaL_checknumber(lua, 1)));
+    lua_pushnumber(lua, std::fabs(number_argument(lua, 1)));
   }
   return 1;
 }
@@ -35,7 +35,7 @@ int math_round(lua_State* lua) {
     lua_settop(lua, 1);
     return 1;
   }
-  const double value = round(luaL_checknumber(lua, 1));
+  const double value = round(number_argument(lua, 1));
   lua_Integer whole = 0;
   if (lua_numbertointeger(value, &whole)) {
     lua_pushinteger(lua, whole);
@@ -45,17 +45,21 @@ int math_round(lua_State* lua) {
   return 1;
 }
 
-double rounded_up(double value) { return std::ceil(value); }
-double rounded_down(double value) { return std::floor(value); }
+double rounded_up(double value) {
+  return std::ceil(value);
+}
+double rounded_down(double value) {
+  return std::floor(value);
+}
 
 template <bool largest>
 int math_extreme(lua_State* lua) {
   const int count = lua_gettop(lua);
-  luaL_checknumber(lua, 1);
+  number_argument(lua, 1);
   charge(lua, count);
   int best = 1;
   for (int i = 2; i <= count; ++i) {
-    luaL_checknumber(lua, i);
+    number_argument(lua, i);
     const int less = largest ? best : i;
     if (lua_compare(lua, less, largest ? i : best, LUA_OPLT) != 0) best = i;
   }
@@ -90,7 +94,7 @@ int utf8_char(lua_State* lua) {
   charge(lua, count);
   std::string text;
   for (int i = 1; i <= count; ++i) {
-    const lua_Integer code = luaL_checkinteger(lua, i);
+    const lua_Integer code = whole_argument(lua, i);
     const bool exists = code > 0 && code <= 0x10FFFF && (code < 0xD800 || code > 0xDFFF);
     luaL_argcheck(lua, exists, i, "there is no such character");
     text += lua_pushfstring(lua, "%U", static_cast<unsigned long>(code));
@@ -128,7 +132,7 @@ lua_Integer take_code_point(std::string_view text, std::size_t& at) {
 int utf8_codepoint(lua_State* lua) {
   const std::string_view text = utf8_argument(lua);
   const auto size = static_cast<lua_Integer>(text.size());
-  const lua_Integer from = luaL_optinteger(lua, 2, 1), to = luaL_optinteger(lua, 3, from);
+  const lua_Integer from = whole_argument_or(lua, 2, 1), to = whole_argument_or(lua, 3, from);
   luaL_argcheck(lua, from >= 1 && from <= size, 2, "there is no such position");
   luaL_argcheck(lua, to >= from && to <= size, 3, "there is no such position");
   auto at = static_cast<std::size_t>(from - 1);
@@ -147,15 +151,14 @@ int utf8_codepoint(lua_State* lua) {
 }  // namespace
 
 void push_math_library(lua_State* lua) {
-  static constexpr luaL_Reg kFunctions[] = {
-      {"abs", math_abs},
-      {"ceil", math_round<rounded_up>},
-      {"floor", math_round<rounded_down>},
-      {"max", math_extreme<true>},
-      {"min", math_extreme<false>},
-      {"tointeger", math_tointeger},
-      {"type", math_type},
-      {nullptr, nullptr}};
+  static constexpr luaL_Reg kFunctions[] = {{"abs", math_abs},
+                                            {"ceil", math_round<rounded_up>},
+                                            {"floor", math_round<rounded_down>},
+                                            {"max", math_extreme<true>},
+                                            {"min", math_extreme<false>},
+                                            {"tointeger", math_tointeger},
+                                            {"type", math_type},
+                                            {nullptr, nullptr}};
   lua_createtable(lua, 0, 9);
   luaL_setfuncs(lua, kFunctions, 0);
   lua_pushinteger(lua, LUA_MAXINTEGER);

@@ -1,5 +1,5 @@
-// string: byte char find format len lower rep reverse sub upper. There are no patterns: `find` looks
-// for the text as it stands. Each function bounds its work before it starts.
+// string: byte char find format len lower rep reverse sub upper. There are no patterns: `find`
+// looks for the text as it stands. Each function bounds its work before it starts.
 #include <fmt/core.h>
 #include <lauxlib.h>
 #include <lua.h>
@@ -46,8 +46,8 @@ Range range_of(std::size_t length, lua_Integer from, lua_Integer to) {
 
 int string_byte(lua_State* lua) {
   const std::string_view text = text_argument(lua, 1);
-  const lua_Integer from = luaL_optinteger(lua, 2, 1);
-  const Range range = range_of(text.size(), from, luaL_optinteger(lua, 3, from));
+  const lua_Integer from = whole_argument_or(lua, 2, 1);
+  const Range range = range_of(text.size(), from, whole_argument_or(lua, 3, from));
   const auto count = static_cast<lua_Integer>(range.end - range.begin);
   if (count > kMostResults) return luaL_error(lua, "string.byte gives at most 250 numbers");
   luaL_checkstack(lua, static_cast<int>(count), "too many numbers");
@@ -62,7 +62,7 @@ int string_char(lua_State* lua) {
   charge(lua, count);
   std::string text;
   for (int i = 1; i <= count; ++i) {
-    const lua_Integer code = luaL_checkinteger(lua, i);
+    const lua_Integer code = whole_argument(lua, i);
     luaL_argcheck(lua, code >= 0 && code <= 255, i, "a byte is from 0 to 255");
     text += static_cast<char>(code);
   }
@@ -71,7 +71,7 @@ int string_char(lua_State* lua) {
 
 int string_find(lua_State* lua) {
   const std::string_view text = text_argument(lua, 1), wanted = text_argument(lua, 2);
-  lua_Integer from = luaL_optinteger(lua, 3, 1);
+  lua_Integer from = whole_argument_or(lua, 3, 1);
   const auto size = static_cast<lua_Integer>(text.size());
   if (from < 0) from = from < -size ? 1 : size + from + 1;
   if (from == 0) from = 1;
@@ -103,7 +103,7 @@ int change_case(lua_State* lua) {
 
 int string_rep(lua_State* lua) {
   const std::string_view text = text_argument(lua, 1);
-  const lua_Integer count = luaL_checkinteger(lua, 2);
+  const lua_Integer count = whole_argument(lua, 2);
   std::size_t length = 0;
   const char* between = luaL_optlstring(lua, 3, "", &length);
   const std::string_view separator(between, length);
@@ -132,8 +132,7 @@ int string_reverse(lua_State* lua) {
 
 int string_sub(lua_State* lua) {
   const std::string_view text = text_argument(lua, 1);
-  const Range range = range_of(text.size(), luaL_checkinteger(lua, 2),
-                                      luaL_optinteger(lua, 3, -1));
+  const Range range = range_of(text.size(), whole_argument(lua, 2), whole_argument_or(lua, 3, -1));
   return give(lua, text.substr(range.begin, range.end - range.begin));
 }
 
@@ -164,8 +163,9 @@ Directive take_directive(lua_State* lua, std::string_view& rest) {
   }
   const std::string_view letter = take("dixXcfegs", 1);
   if (letter.empty()) {
-    luaL_error(lua, "string.format: only %%d %%i %%x %%X %%c %%f %%e %%g %%s are known, with a "
-                    "width and precision of at most two digits");
+    luaL_error(lua,
+               "string.format: only %%d %%i %%x %%X %%c %%f %%e %%g %%s are known, with a "
+               "width and precision of at most two digits");
   }
   directive.letter = letter[0];
   return directive;
@@ -179,7 +179,8 @@ std::string formatted(const Directive& directive, std::string_view type, Number 
       fmt::format("%{}{}{}{}", directive.flags, directive.width, precision, type);
   char buffer[512];  // 99 digits of precision after a number of 309 digits
   const int length = std::snprintf(buffer, sizeof buffer, c_format.c_str(), number);
-  return {buffer, static_cast<std::size_t>(std::clamp(length, 0, static_cast<int>(sizeof buffer) - 1))};
+  return {buffer,
+          static_cast<std::size_t>(std::clamp(length, 0, static_cast<int>(sizeof buffer) - 1))};
 }
 
 std::string formatted_text(lua_State* lua, const Directive& directive, int argument) {
@@ -212,18 +213,18 @@ std::string formatted_argument(lua_State* lua, const Directive& directive, int a
   switch (directive.letter) {
     case 'd':
     case 'i':
-      return formatted<long long>(directive, "lld", luaL_checkinteger(lua, argument));
+      return formatted<long long>(directive, "lld", whole_argument(lua, argument));
     case 'x':
     case 'X':
       return formatted<long long>(directive, directive.letter == 'x' ? "llx" : "llX",
-                                  luaL_checkinteger(lua, argument));
+                                  whole_argument(lua, argument));
     case 'c':
-      return std::string(1, static_cast<char>(luaL_checkinteger(lua, argument)));
+      return std::string(1, static_cast<char>(whole_argument(lua, argument)));
     case 's':
       return formatted_text(lua, directive, argument);
     default:
       return formatted<double>(directive, std::string_view(&directive.letter, 1),
-                               luaL_checknumber(lua, argument));
+                               number_argument(lua, argument));
   }
 }
 
@@ -257,16 +258,11 @@ int string_format(lua_State* lua) {
 
 void push_string_library(lua_State* lua) {
   static constexpr luaL_Reg kFunctions[] = {
-      {"byte", string_byte},
-      {"char", string_char},
-      {"find", string_find},
-      {"format", string_format},
-      {"len", string_len},
-      {"lower", change_case<'A', 'Z', 'a' - 'A'>},
-      {"rep", string_rep},
-      {"reverse", string_reverse},
-      {"sub", string_sub},
-      {"upper", change_case<'a', 'z', 'A' - 'a'>},
+      {"byte", string_byte}, {"char", string_char},
+      {"find", string_find}, {"format", string_format},
+      {"len", string_len},   {"lower", change_case<'A', 'Z', 'a' - 'A'>},
+      {"rep", string_rep},   {"reverse", string_reverse},
+      {"sub", string_sub},   {"upper", change_case<'a', 'z', 'A' - 'a'>},
       {nullptr, nullptr}};
   lua_createtable(lua, 0, 10);
   luaL_setfuncs(lua, kFunctions, 0);

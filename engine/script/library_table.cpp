@@ -1,5 +1,5 @@
-// table: concat insert remove sort unpack. They look at the entries themselves, never at metatables,
-// and each counts its steps against the budget before it takes them.
+// table: concat insert remove sort unpack. They look at the entries themselves, never at
+// metatables, and each counts its steps against the budget before it takes them.
 #include <lauxlib.h>
 #include <lua.h>
 
@@ -25,14 +25,14 @@ int table_concat(lua_State* lua) {
   const lua_Integer length = length_argument(lua);
   std::size_t separator_length = 0;
   const char* separator = luaL_optlstring(lua, 2, "", &separator_length);
-  const lua_Integer first = luaL_optinteger(lua, 3, 1), last = luaL_optinteger(lua, 4, length);
+  const lua_Integer first = whole_argument_or(lua, 3, 1), last = whole_argument_or(lua, 4, length);
   std::string text;
   for (lua_Integer i = first; i <= last; ++i) {
-    charge(lua, 2);
+    charge_steps(lua, 2);
     lua_rawgeti(lua, 1, i);
     if (lua_type(lua, -1) != LUA_TSTRING && lua_type(lua, -1) != LUA_TNUMBER) {
-      return luaL_error(lua, "table.concat: entry %I is a %s, not a text", static_cast<LUAI_UACINT>(i),
-                        luaL_typename(lua, -1));
+      return luaL_error(lua, "table.concat: entry %I is a %s, not a text",
+                        static_cast<LUAI_UACINT>(i), luaL_typename(lua, -1));
     }
     std::size_t entry_length = 0;
     const char* entry = lua_tolstring(lua, -1, &entry_length);
@@ -53,9 +53,9 @@ int table_insert(lua_State* lua) {
   const lua_Integer length = length_argument(lua);
   lua_Integer position = length + 1;
   if (lua_gettop(lua) == 3) {
-    position = luaL_checkinteger(lua, 2);
+    position = whole_argument(lua, 2);
     luaL_argcheck(lua, position >= 1 && position <= length + 1, 2, "there is no such position");
-    charge(lua, length - position + 1);
+    charge_steps(lua, length - position + 1);
     for (lua_Integer i = length; i >= position; --i) {
       lua_rawgeti(lua, 1, i);
       lua_rawseti(lua, 1, i + 1);
@@ -71,13 +71,13 @@ int table_insert(lua_State* lua) {
 
 int table_remove(lua_State* lua) {
   const lua_Integer length = length_argument(lua);
-  const lua_Integer position = luaL_optinteger(lua, 2, length);
+  const lua_Integer position = whole_argument_or(lua, 2, length);
   if (length == 0 && lua_isnoneornil(lua, 2)) {
     lua_pushnil(lua);
     return 1;
   }
   luaL_argcheck(lua, position >= 1 && position <= length, 2, "there is no such position");
-  charge(lua, length - position + 1);
+  charge_steps(lua, length - position + 1);
   lua_rawgeti(lua, 1, position);
   for (lua_Integer i = position; i < length; ++i) {
     lua_rawgeti(lua, 1, i + 1);
@@ -90,7 +90,7 @@ int table_remove(lua_State* lua) {
 
 // Whether entry `left` of the table at 3 comes before entry `right`, by the function at 2 if any.
 bool comes_before(lua_State* lua, lua_Integer left, lua_Integer right) {
-  charge(lua, kComparisonCost);
+  charge_steps(lua, kComparisonCost);
   if (lua_isnil(lua, 2)) {
     lua_rawgeti(lua, 3, left);
     lua_rawgeti(lua, 3, right);
@@ -123,7 +123,7 @@ int table_sort(lua_State* lua) {
   const lua_Integer length = length_argument(lua);
   if (!lua_isnoneornil(lua, 2)) luaL_checktype(lua, 2, LUA_TFUNCTION);
   lua_settop(lua, 2);
-  charge(lua, 4 * length);
+  charge_steps(lua, 4 * length);
   const auto size = static_cast<std::size_t>(length);
   lua_createtable(lua, static_cast<int>(size), 0);
   std::vector<lua_Integer> order(size), next(size);
@@ -148,7 +148,7 @@ int table_sort(lua_State* lua) {
 
 int table_unpack(lua_State* lua) {
   const lua_Integer length = length_argument(lua);
-  const lua_Integer first = luaL_optinteger(lua, 2, 1), last = luaL_optinteger(lua, 3, length);
+  const lua_Integer first = whole_argument_or(lua, 2, 1), last = whole_argument_or(lua, 3, length);
   if (first > last) return 0;
   const auto count = static_cast<lua_Unsigned>(last) - static_cast<lua_Unsigned>(first);
   if (count >= static_cast<lua_Unsigned>(kMostResults)) {
@@ -163,9 +163,9 @@ int table_unpack(lua_State* lua) {
 }  // namespace
 
 void push_table_library(lua_State* lua) {
-  static constexpr luaL_Reg kFunctions[] = {
-      {"concat", table_concat}, {"insert", table_insert}, {"remove", table_remove},
-      {"sort", table_sort},     {"unpack", table_unpack}, {nullptr, nullptr}};
+  static constexpr luaL_Reg kFunctions[] = {{"concat", table_concat}, {"insert", table_insert},
+                                            {"remove", table_remove}, {"sort", table_sort},
+                                            {"unpack", table_unpack}, {nullptr, nullptr}};
   lua_createtable(lua, 0, 5);
   luaL_setfuncs(lua, kFunctions, 0);
 }

@@ -29,14 +29,16 @@ void check_stem(Report& report, Place place, std::string_view id, const std::str
              fmt::format("name the file {}.lua, or the id \"{}\"", shown(id), shown(stem)));
 }
 
-// The call of `word` that the file returned; null, with a diagnostic, when it returned something else.
+// The call of `word` that the file returned; null, with a diagnostic, when it returned something
+// else.
 const Call* returned(Report& report, const Value& value, Word word, Place last_word) {
   if (value.is(Value::Kind::unknown)) return nullptr;
   if (value.is(Value::Kind::call) && value.call->word == word) return value.call;
   const std::string_view name = to_string(word);
   const std::string suggestion = fmt::format("write: return {} {{ … }}", name);
   if (value.is(Value::Kind::nil) && last_word.line > 0 && last_word.file == 0) {
-    report.add(kNothingReturned, last_word, fmt::format("the {} is not returned", name), suggestion);
+    report.add(kNothingReturned, last_word, fmt::format("the {} is not returned", name),
+               suggestion);
   } else {
     report.add(kNothingReturned, {},
                fmt::format("the file returns {}, no {}", describe(value), name), suggestion);

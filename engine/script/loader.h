@@ -25,9 +25,9 @@ struct Loaded {
 };
 
 // Runs `source` in a sandbox of its own and reads the scenario it returns. `file_name` is what
-// diagnostics call the file; its stem must be the scenario's id. `read_module` serves `require`; files
-// that came from it are named by their relative path. Refuses nothing by exception: a hostile file
-// ends within the budgets of base/limits.h with a diagnostic. The scenario is sealed.
+// diagnostics call the file; its stem must be the scenario's id. `read_module` serves `require`;
+// files that came from it are named by their relative path. Refuses nothing by exception: a hostile
+// file ends within the budgets of base/limits.h with a diagnostic. The scenario is sealed.
 Loaded load_scenario(const framework::Framework& framework, std::string_view source,
                      const std::string& file_name, const ReadModule& read_module);
 

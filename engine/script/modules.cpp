@@ -60,9 +60,9 @@ bool is_company(lua_State* lua, int file, Place last_word) {
     return true;
   }
   const bool forgotten = lua_isnil(lua, -1) && last_word.file == file;
-  host_of(lua).report.add(kNothingReturned, {file, forgotten ? last_word.line : 0, SourceMap::kNone},
-                          forgotten ? "the company is not returned"
-                                    : "the file returns no company",
+  host_of(lua).report.add(kNothingReturned,
+                          {file, forgotten ? last_word.line : 0, SourceMap::kNone},
+                          forgotten ? "the company is not returned" : "the file returns no company",
                           "write: return company { … }");
   return false;
 }
@@ -73,9 +73,10 @@ int load_module(lua_State* lua, const std::string& name, const std::string& path
   charge(lua, kReadCost);
   base::Result<std::string> source = host.read_module(path);
   if (!source.ok()) {
-    return fail(lua, kModuleMissing,
-                fmt::format("\"{}\" cannot be read: {}", name, shown(source.failure().message, 200)),
-                fmt::format("it should be {} below the scenarios folder", path));
+    return fail(
+        lua, kModuleMissing,
+        fmt::format("\"{}\" cannot be read: {}", name, shown(source.failure().message, 200)),
+        fmt::format("it should be {} below the scenarios folder", path));
   }
   host.modules.push_back({name, std::move(source.value()), Module::State::loading});
   Module& module = host.modules.back();
@@ -115,7 +116,8 @@ int require_module(lua_State* lua) {
   const auto found = std::find_if(host.modules.begin(), host.modules.end(),
                                   [&](const Module& module) { return module.name == name; });
   if (found != host.modules.end() && found->state == Module::State::loading) {
-    return fail(lua, kModuleCircle, fmt::format("\"{}\" requires itself, by a detour or not", name));
+    return fail(lua, kModuleCircle,
+                fmt::format("\"{}\" requires itself, by a detour or not", name));
   }
   if (found != host.modules.end()) return give_loaded(lua, found->name);
   if (!host.read_module) {

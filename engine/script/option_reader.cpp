@@ -20,7 +20,8 @@ std::vector<std::string_view> ids_of(const std::vector<T>& items) {
   return ids;
 }
 
-// A table of an option whose keys are ids of the scenario; null when there is none or it is too long.
+// A table of an option whose keys are ids of the scenario; null when there is none or it is too
+// long.
 const Table* entries(const Record& record, std::string_view key) {
   const Table* table = record.table(key, Need::optional);
   if (table == nullptr) return nullptr;
@@ -65,8 +66,9 @@ void ConversationReader::read_option(const Call& call) {
   option.node = static_cast<scenario::NodeIndex>(scenario_.nodes.size() - 1);
   option.source_line = place.line;
   if (record.items().size() == 1) {
-    option.text = read_text(report_, record.items()[0], record.place_of_item(0), owner + ": its text",
-                            base::kMaxLineBytes).value_or("");
+    option.text = read_text(report_, record.items()[0], record.place_of_item(0),
+                            owner + ": its text", base::kMaxLineBytes)
+                      .value_or("");
   } else if (record.items().empty()) {
     record.add(kMissing, place, "there is nothing to say", "write the sentence first, in quotes");
   } else {
@@ -107,8 +109,8 @@ void ConversationReader::read_earns(const Record& record, Option& option) {
                  fmt::format("\"{}\" earns {}, which is no level", shown(id), describe(value)),
                  "a level is 0, 1 or 2");
     } else if (opportunity) {
-      option.earns.push_back({static_cast<std::uint16_t>(*opportunity),
-                              static_cast<std::uint8_t>(value.whole)});
+      option.earns.push_back(
+          {static_cast<std::uint16_t>(*opportunity), static_cast<std::uint8_t>(value.whole)});
     }
   }
 }
@@ -167,8 +169,8 @@ void ConversationReader::read_effects(const Record& record, Option& option) {
                  fmt::format("\"{}\" changes by {}; it goes from {} to {}", id, value.whole,
                              -base::kMaxVariableMagnitude, base::kMaxVariableMagnitude));
     } else {
-      option.effects.push_back({static_cast<std::uint16_t>(*index),
-                                static_cast<std::int16_t>(value.whole)});
+      option.effects.push_back(
+          {static_cast<std::uint16_t>(*index), static_cast<std::int16_t>(value.whole)});
     }
   }
 }
@@ -207,8 +209,9 @@ void ConversationReader::read_reply(const Record& record, std::size_t option) {
   }
   const Record list(report_, *value.table, place, owner, {}, Items::allowed);
   if (list.items().size() > base::kMaxLinesPerNode) {
-    list.add(kTooMany, place, fmt::format("{} lines; at most {} are allowed", list.items().size(),
-                                          base::kMaxLinesPerNode));
+    list.add(kTooMany, place,
+             fmt::format("{} lines; at most {} are allowed", list.items().size(),
+                         base::kMaxLinesPerNode));
     return;
   }
   if (list.items().empty()) list.add(kEmptyText, place, "there is nothing in it");
@@ -216,7 +219,8 @@ void ConversationReader::read_reply(const Record& record, std::size_t option) {
     const Value& entry = list.items()[i];
     if (entry.is(Value::Kind::unknown)) continue;
     if (is_line(entry)) {
-      read_line(entry, list.place_of_item(i), owner, {Slot::reply, option, replies.size()}, replies);
+      read_line(entry, list.place_of_item(i), owner, {Slot::reply, option, replies.size()},
+                replies);
     } else {
       list.add(kMisplaced, entry.call != nullptr ? entry.call->place : list.place_of_item(i),
                fmt::format("{} cannot stand here", describe(entry)),

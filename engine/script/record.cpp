@@ -20,7 +20,8 @@ bool is_word_character(char c) {
 
 // Whether the mark stands in the text as a word of its own.
 bool has_mark(std::string_view text, std::string_view mark) {
-  for (std::size_t at = text.find(mark); at != std::string_view::npos; at = text.find(mark, at + 1)) {
+  for (std::size_t at = text.find(mark); at != std::string_view::npos;
+       at = text.find(mark, at + 1)) {
     const std::size_t end = at + mark.size();
     const bool begins = at == 0 || !is_word_character(text[at - 1]);
     if (begins && (end == text.size() || !is_word_character(text[end]))) return true;
@@ -120,7 +121,8 @@ bool check_id(Report& report, std::string_view id, Place place, const std::strin
   if (id.empty()) return refuse(fmt::format("{} has an empty id", what), {});
   if (id.size() > base::kMaxIdBytes) {
     return refuse(fmt::format("the id of {} has {} characters; at most {} are allowed", what,
-                              id.size(), base::kMaxIdBytes), {});
+                              id.size(), base::kMaxIdBytes),
+                  {});
   }
   const bool underscores = form != IdForm::hyphens, hyphens = form != IdForm::variable;
   const bool plain = std::all_of(id.begin(), id.end(), [&](char c) {
@@ -145,6 +147,7 @@ Record::Record(Report& report, const Table& table, Place place, std::string owne
                Items items)
     : report_(report), table_(table), place_(place), owner_(std::move(owner)) {
   for (const auto& [key, value] : table_.fields) {
+    if (report_.full()) break;
     if (std::find(keys.begin(), keys.end(), key) != keys.end()) continue;
     add(kUnknownKey, place_of(key), fmt::format("there is no key \"{}\"", shown(key)),
         suggest(key, keys));
@@ -180,7 +183,8 @@ const Value& Record::get(std::string_view key, Need need) const {
 std::string Record::text(std::string_view key, Need need, std::size_t most_bytes) const {
   const Value& value = get(key, need);
   if (value.absent()) return {};
-  return read_text(report_, value, place_of(key), fmt::format("{}: \"{}\"", owner_, key), most_bytes)
+  return read_text(report_, value, place_of(key), fmt::format("{}: \"{}\"", owner_, key),
+                   most_bytes)
       .value_or("");
 }
 

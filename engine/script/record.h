@@ -1,5 +1,5 @@
-// Reads one author's table by its keys: every accessor checks what it gives and reports what is wrong,
-// with the place and a suggestion, so that the readers above state only what a table holds.
+// Reads one author's table by its keys: every accessor checks what it gives and reports what is
+// wrong, with the place and a suggestion, so that the readers above state only what a table holds.
 #pragma once
 
 #include <cstddef>
@@ -23,7 +23,8 @@ using Keys = std::vector<std::string_view>;
 
 class Record {
  public:
-  // `owner` names the table in messages, as in `option "warm"`. Reports keys that are not in `keys`.
+  // `owner` names the table in messages, as in `option "warm"`. Reports keys that are not in
+  // `keys`.
   Record(Report& report, const Table& table, Place place, std::string owner, const Keys& keys,
          Items items);
 
@@ -72,8 +73,8 @@ class Record {
   std::string owner_;
 };
 
-// Checks a text and copies it; nothing when it cannot be used. `what` is its subject in messages, as in
-// `option "warm": why.nl`.
+// Checks a text and copies it; nothing when it cannot be used. `what` is its subject in messages,
+// as in `option "warm": why.nl`.
 std::optional<std::string> read_text(Report& report, const Value& value, Place place,
                                      const std::string& what, std::size_t most_bytes);
 
@@ -85,7 +86,8 @@ base::LocalText read_local_text(Report& report, const Value& value, Place place,
 enum class IdForm { hyphens, any, variable };
 
 // Reports an id that is not allowed; `what` is its subject. Gives whether it is.
-bool check_id(Report& report, std::string_view id, Place place, const std::string& what, IdForm form);
+bool check_id(Report& report, std::string_view id, Place place, const std::string& what,
+              IdForm form);
 
 // The words of a list, quoted and joined, for suggestions.
 std::string listed(const std::vector<std::string_view>& words);

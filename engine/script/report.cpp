@@ -27,7 +27,9 @@ int Report::add_file(std::string name, std::string_view source) {
   return static_cast<int>(files_.size()) - 1;
 }
 
-bool Report::full() const { return diagnostics_.size() >= base::kMaxDiagnostics; }
+bool Report::full() const {
+  return diagnostics_.size() >= base::kMaxDiagnostics;
+}
 
 void Report::add(std::string_view code, Place place, std::string message, std::string suggestion) {
   if (full()) return;

@@ -16,9 +16,8 @@ namespace klankbord::script {
 
 namespace {
 
-constexpr int kHookInterval = 1000;
+constexpr int kHookInterval = 100;
 constexpr std::size_t kMostMessageBytes = 300;
-constexpr std::size_t kMaxTotalBytes = 4 * base::kMaxLuaMemoryBytes;  // tables that grow move
 
 // The innermost line of a script that is running; line 0 when there is none. Allocates nothing.
 Place running_place(lua_State* lua, int level) {
@@ -32,37 +31,6 @@ Place running_place(lua_State* lua, int level) {
   return {};
 }
 
-bool may_grow(Memory& memory, bool text, std::size_t old_size, std::size_t new_size) {
-  if (memory.refused != Memory::Refused::no) return false;
-  if (text && new_size > base::kMaxLuaTextBytes + 64) {  // Lua's own header of a string
-    memory.refused = Memory::Refused::long_text;
-  } else if (memory.in_use - old_size + new_size > base::kMaxLuaMemoryBytes ||
-             memory.total + new_size > kMaxTotalBytes) {
-    memory.refused = Memory::Refused::cap;
-  }
-  if (memory.refused == Memory::Refused::no) return true;
-  if (memory.state != nullptr) memory.refused_at = running_place(memory.state, 0);
-  return false;
-}
-
-// A lua_Alloc. Lua expects that shrinking and freeing never fail.
-void* allocate(void* user, void* block, std::size_t old_size, std::size_t new_size) {
-  Memory& memory = static_cast<Host*>(user)->memory;
-  const bool text = block == nullptr && old_size == LUA_TSTRING;
-  if (block == nullptr) old_size = 0;  // for a new block Lua passes its type here
-  if (new_size == 0) {
-    memory.in_use -= old_size;
-    std::free(block);
-    return nullptr;
-  }
-  if (new_size > old_size && !may_grow(memory, text, old_size, new_size)) return nullptr;
-  void* moved = std::realloc(block, new_size);
-  if (moved == nullptr) return new_size > old_size ? nullptr : block;
-  memory.in_use = memory.in_use - old_size + new_size;
-  if (new_size > old_size) memory.total += new_size;
-  return moved;
-}
-
 void stop_when_too_long(lua_State* lua) {
   Host& host = host_of(lua);
   if (host.instructions_left > 0) return;
@@ -71,8 +39,7 @@ void stop_when_too_long(lua_State* lua) {
 }
 
 void count_hook(lua_State* lua, lua_Debug*) {
-  host_of(lua).instructions_left -= kHookInterval;
-  stop_when_too_long(lua);
+  charge_steps(lua, kHookInterval);
 }
 
 // Notes where the error was raised, while the stack still shows it.
@@ -134,16 +101,16 @@ std::string message_on_top(lua_State* lua) {
 }
 
 void report_memory(Host& host, Place place) {
-  if (host.memory.refused == Memory::Refused::long_text) {
+  if (host.memory.refused() == Memory::Refused::long_text) {
     host.report.add(kTooMuchMemory, place,
                     fmt::format("a text is longer than {} bytes", base::kMaxLuaTextBytes),
                     "one text of a scenario has at most 4000 bytes; close its quotation mark");
     return;
   }
-  host.report.add(kTooMuchMemory, place,
-                  fmt::format("the script needs more than {} MB of memory",
-                              base::kMaxLuaMemoryBytes >> 20),
-                  "a scenario is plain data; take out what builds texts or tables in a loop");
+  host.report.add(
+      kTooMuchMemory, place,
+      fmt::format("the script needs more than {} MB of memory", base::kMaxLuaMemoryBytes >> 20),
+      "a scenario is plain data; take out what builds texts or tables in a loop");
 }
 
 void report_stopped(Host& host, std::string message) {
@@ -165,11 +132,31 @@ Host& host_of(lua_State* lua) {
   return *host;
 }
 
-Place place_of_caller(lua_State* lua, int level) { return running_place(lua, level); }
+Place place_of_caller(lua_State* lua, int level) {
+  return running_place(lua, level);
+}
 
 void charge(lua_State* lua, std::int64_t instructions) {
   host_of(lua).instructions_left -= instructions;
   stop_when_too_long(lua);
+}
+
+void charge_steps(lua_State* lua, std::int64_t steps) {
+  charge(lua, steps * host_of(lua).memory.step_cost());
+}
+
+std::int64_t whole_argument(lua_State* lua, int index) {
+  luaL_checktype(lua, index, LUA_TNUMBER);
+  return luaL_checkinteger(lua, index);
+}
+
+std::int64_t whole_argument_or(lua_State* lua, int index, std::int64_t otherwise) {
+  return lua_isnoneornil(lua, index) ? otherwise : whole_argument(lua, index);
+}
+
+double number_argument(lua_State* lua, int index) {
+  luaL_checktype(lua, index, LUA_TNUMBER);
+  return lua_tonumber(lua, index);
 }
 
 namespace {
@@ -214,8 +201,7 @@ bool load_chunk(lua_State* lua, int file, std::string_view source) {
   }
   if (source.substr(0, 1) == "\x1b") {
     host.report.add(kBytecode, {file, 1, SourceMap::kNone},
-                    "this is compiled Lua; only text is read",
-                    "give the file the author wrote");
+                    "this is compiled Lua; only text is read", "give the file the author wrote");
     return false;
   }
   constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
@@ -223,8 +209,10 @@ bool load_chunk(lua_State* lua, int file, std::string_view source) {
   Piece piece{&host, source};
   host.reading_file = file;
   host.reading_line = 0;
+  host.memory.set_parsing(true);
   const std::string name = fmt::format("={}", file);
   const int status = lua_load(lua, next_line, &piece, name.c_str(), "t");
+  host.memory.set_parsing(false);
   if (status == LUA_OK) {
     host.reading_line = 0;
     return true;
@@ -243,24 +231,25 @@ bool load_chunk(lua_State* lua, int file, std::string_view source) {
 Sandbox::Sandbox(Report& report, const ReadModule& read_module)
     : host_(new Host{report, read_module}) {}
 
-Sandbox::~Sandbox() {
-  if (host_->memory.state != nullptr) lua_close(host_->memory.state);  // no script can leave a __gc
-}
+// There is no lua_close: everything the state owns is memory, and the host gives that back.
+Sandbox::~Sandbox() = default;
 
-Place Sandbox::last_result_word() const { return host_->returned_word; }
+Place Sandbox::last_result_word() const {
+  return host_->returned_word;
+}
 
 Value Sandbox::run(int file, std::string_view source) {
   Host& host = *host_;
   Value failed;
   failed.kind = Value::Kind::unknown;
-  lua_State* lua = lua_newstate(allocate, &host);
+  lua_State* lua = lua_newstate(Memory::allocate, &host.memory);
   if (lua == nullptr) {
     report_memory(host, {file, 0, SourceMap::kNone});
     return failed;
   }
   Host* address = &host;
   std::memcpy(lua_getextraspace(lua), &address, sizeof address);
-  host.memory.state = lua;
+  host.memory.watch(lua);
   lua_gc(lua, LUA_GCSTOP);
   Run run{file, source, &values_, {}};
   lua_pushcfunction(lua, note_place);
@@ -269,10 +258,11 @@ Value Sandbox::run(int file, std::string_view source) {
   const int status = lua_pcall(lua, 1, 0, 1);
   if (status == LUA_OK) return run.result;
   if (host.too_long) {
-    host.report.add(kTooLong, host.stopped_at, "the script is still running after 5 million steps",
-                    "a scenario is plain data; take the loop out");
+    host.report.add(
+        kTooLong, host.stopped_at, "the script runs too long",
+        "a scenario is plain data; take out the loop, or the function that calls itself");
   } else if (status == LUA_ERRMEM || status < 0) {
-    Place place = host.memory.refused_at;
+    Place place = host.memory.refused_at();
     if (host.reading_line > 0) place = {host.reading_file, host.reading_line, SourceMap::kNone};
     report_memory(host, place);
   } else {

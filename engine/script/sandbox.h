@@ -20,8 +20,8 @@ class Sandbox {
   Sandbox(const Sandbox&) = delete;
   Sandbox& operator=(const Sandbox&) = delete;
 
-  // Runs file number `file` of the report. A value of kind `unknown` means that it failed and that the
-  // report says why. The value points into the sandbox.
+  // Runs file number `file` of the report. A value of kind `unknown` means that it failed and that
+  // the report says why. The value points into the sandbox.
   Value run(int file, std::string_view source);
 
   // Where the file last used `scenario` or `company`; line 0 when it never did.

@@ -144,9 +144,9 @@ class SourceMapBuilder {
     bool is_name(std::string_view name) const { return kind == Token::name && word == name; }
   };
   struct Open {
-    int table;              // kNone for ( and [
-    bool entry = false;     // an entry has begun
-    bool keyed = false;     // and has a key
+    int table;           // kNone for ( and [
+    bool entry = false;  // an entry has begun
+    bool keyed = false;  // and has a key
   };
 
   void take(const Seen& token) {
@@ -221,7 +221,9 @@ class SourceMapBuilder {
   Seen last_, before_last_;
 };
 
-SourceMap::SourceMap(std::string_view source) { SourceMapBuilder(source, *this).build(); }
+SourceMap::SourceMap(std::string_view source) {
+  SourceMapBuilder(source, *this).build();
+}
 
 int SourceMap::find(std::string_view word, std::string_view id, int line) const {
   auto call = std::lower_bound(calls_.begin(), calls_.end(), line,

@@ -16,8 +16,8 @@ class SourceMap {
   static constexpr int kNone = -1;
 
   struct Entry {
-    int line = 0;        // 1-based
-    int table = kNone;   // the `{ … }` that is its value, where it is one
+    int line = 0;       // 1-based
+    int table = kNone;  // the `{ … }` that is its value, where it is one
   };
 
   // `source` has to outlive the map.
@@ -27,7 +27,8 @@ class SourceMap {
   // kNone when there is none.
   int find(std::string_view word, std::string_view id, int line) const;
 
-  // Where the value of `key`, or the entry without key at `index` (from 0), starts; null if unknown.
+  // Where the value of `key`, or the entry without key at `index` (from 0), starts; null if
+  // unknown.
   const Entry* field(int table, std::string_view key) const;
   const Entry* item(int table, std::size_t index) const;
 

@@ -24,12 +24,14 @@ void ConversationReader::read_targets(const Record& record, Spot spot, std::vect
                     Items::allowed);
   if (!value.table->fields.empty()) {
     list.add(kWrongKind, place, "a condition stands in the list itself",
-             "each target with a condition has its own braces: { { when = \"…\", \"node\" }, \"other\" }");
+             "each target with a condition has its own braces: { { when = \"…\", \"node\" }, "
+             "\"other\" }");
     return;
   }
   if (list.items().size() > base::kMaxEntriesPerOption) {
-    list.add(kTooMany, place, fmt::format("{} targets; at most {} are allowed", list.items().size(),
-                                          base::kMaxEntriesPerOption));
+    list.add(kTooMany, place,
+             fmt::format("{} targets; at most {} are allowed", list.items().size(),
+                         base::kMaxEntriesPerOption));
     return;
   }
   if (list.items().empty()) list.add(kMissing, place, "there is no target in it");
@@ -39,8 +41,8 @@ void ConversationReader::read_targets(const Record& record, Spot spot, std::vect
   }
 }
 
-void ConversationReader::read_target(const Record& owner, const Value& value, Place place, bool last,
-                                     Spot spot, std::vector<Jump>& jumps) {
+void ConversationReader::read_target(const Record& owner, const Value& value, Place place,
+                                     bool last, Spot spot, std::vector<Jump>& jumps) {
   if (value.is(Value::Kind::unknown)) return;
   const Value* target = &value;
   spot.index = jumps.size();
@@ -96,6 +98,7 @@ void ConversationReader::resolve_targets() {
   std::vector<std::string_view> ids;
   for (const scenario::Node& node : scenario_.nodes) ids.push_back(node.id);
   for (const PendingTarget& pending : targets_) {
+    if (report_.full()) return;
     if (const auto node = scenario_.find_node(pending.node)) {
       target_at(pending.spot).target = *node;
       continue;
@@ -108,13 +111,16 @@ void ConversationReader::resolve_targets() {
 }
 
 void ConversationReader::parse_conditions() {
+  constexpr int kMostRefused = 100;  // each is compared with every name there is
+  int refused = 0;
   for (PendingCondition& pending : conditions_) {
-    if (report_.full()) return;
+    if (report_.full() || refused == kMostRefused) return;
     base::Result<scenario::Condition> parsed = scenario::parse_condition(pending.source, scenario_);
     if (parsed.ok()) {
       condition_at(pending.spot) = std::move(parsed.value());
       continue;
     }
+    ++refused;
     report_.add(kBadCondition, pending.place,
                 fmt::format("{}: the condition \"{}\" is not understood: {}", pending.owner_name,
                             shown(pending.source), shown(parsed.failure().message, 200)));

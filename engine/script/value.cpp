@@ -22,9 +22,9 @@ bool has_id(Word word) {
 
 const Value& Table::get(std::string_view key) const {
   static const Value nothing;
-  const auto found =
-      std::lower_bound(fields.begin(), fields.end(), key,
-                       [](const auto& field, std::string_view wanted) { return field.first < wanted; });
+  const auto found = std::lower_bound(
+      fields.begin(), fields.end(), key,
+      [](const auto& field, std::string_view wanted) { return field.first < wanted; });
   return found != fields.end() && found->first == key ? found->second : nothing;
 }
 

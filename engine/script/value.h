@@ -15,7 +15,16 @@ namespace klankbord::script {
 
 // The words that build something.
 enum class Word : std::uint8_t {
-  scenario, company, phase, node, line, option, product, customer, procedure, team
+  scenario,
+  company,
+  phase,
+  node,
+  line,
+  option,
+  product,
+  customer,
+  procedure,
+  team
 };
 inline constexpr std::size_t kWordCount = 10;
 std::string_view to_string(Word word);
@@ -33,10 +42,10 @@ struct Value {
     fraction,  // any other number
     text,
     table,
-    call,      // a word with its table
+    call,        // a word with its table
     unfinished,  // a word with its id, but without its table
     finish,
-    unknown,   // what an unknown word gives: it has its diagnostic, so nothing more is said about it
+    unknown,  // what an unknown word gives: it has its diagnostic, so nothing more is said about it
     function
   };
   Kind kind = Kind::nil;
@@ -53,7 +62,8 @@ struct Value {
 struct Table {
   std::vector<Value> items;                                // entries without a key, in order
   std::vector<std::pair<std::string_view, Value>> fields;  // by rising key
-  bool odd_keys = false;  // keys that are no names, or entries with a gap before them; left out above
+  bool odd_keys =
+      false;  // keys that are no names, or entries with a gap before them; left out above
 
   const Value& get(std::string_view key) const;  // a nil value when there is none
 };

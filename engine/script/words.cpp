@@ -83,11 +83,11 @@ int word_with_id(lua_State* lua) {
   lua_settop(lua, 1);
   if (lua_type(lua, 1) != LUA_TSTRING) {
     const bool table = lua_istable(lua, 1);
-    return refuse(lua, table ? kMissing : kWrongKind,
-                  table ? fmt::format("\"{}\" has no id", name)
-                        : fmt::format("the id of \"{}\" is a {}, not a text", name,
-                                      luaL_typename(lua, 1)),
-                  fmt::format("write: {} \"id\" {{ … }}", name));
+    return refuse(
+        lua, table ? kMissing : kWrongKind,
+        table ? fmt::format("\"{}\" has no id", name)
+              : fmt::format("the id of \"{}\" is a {}, not a text", name, luaL_typename(lua, 1)),
+        fmt::format("write: {} \"id\" {{ … }}", name));
   }
   push_handle(lua, Handle::Kind::unfinished, word, place_of_caller(lua));
   lua_pushvalue(lua, 1);

@@ -47,7 +47,7 @@ struct Explained {
 };
 
 Explained explain(int error) {
-  constexpr const char* kElsewhere = "Choose another data folder with --data.";
+  constexpr const char* kElsewhere = "Choose another folder; --data names the one for attempts.";
   switch (error) {
     case ENOSPC:
     case EDQUOT:
@@ -57,7 +57,7 @@ Explained explain(int error) {
               "Raise the limit on file sizes (ulimit -f) and try again."};
     case EACCES:
     case EPERM:
-      return {"no permission", "Change its permissions or choose another data folder with --data."};
+      return {"no permission", kElsewhere};
     case EROFS:
       return {"the disk is read-only", kElsewhere};
     case ENOTDIR:
@@ -68,9 +68,7 @@ Explained explain(int error) {
     case EIO:
       return {"the disk reports an error", "Try again, and check the disk when it stays."};
     default:
-      return {std::generic_category().message(error),
-              "Try again or choose another data folder "
-              "with --data."};
+      return {std::generic_category().message(error), kElsewhere};
   }
 }
 
@@ -118,7 +116,8 @@ int write_all(Disk& disk, int file, std::string_view bytes) {
 }
 
 int sync_folder(Disk& disk, const Path& folder) {
-  const File handle(disk.open(folder.string(), O_RDONLY | O_DIRECTORY, 0));
+  const Path here = folder.empty() ? Path(".") : folder;
+  const File handle(disk.open(here.string(), O_RDONLY | O_DIRECTORY, 0));
   if (handle.number() < 0) return handle.number();
   const int error = disk.sync(handle.number());
   return error == -EINVAL || error == -ENOTSUP ? 0 : error;
@@ -162,8 +161,7 @@ base::Status make_folders(Disk& disk, const Path& folder) {
     int error = disk.make_folder(next.string(), kOwnerOnlyFolder);
     // Another program may have been first.
     if (error == -EEXIST && std::filesystem::is_directory(next, ignored)) error = 0;
-    const Path parent = next.has_parent_path() ? next.parent_path() : Path(".");
-    if (error == 0) error = sync_folder(disk, parent);
+    if (error == 0) error = sync_folder(disk, next.parent_path());
     if (error != 0) return disk_failure(-error, "make the folder", folder);
   }
   return base::success();

@@ -30,8 +30,8 @@ base::Status make_folders(Disk& disk, const Path& folder);
 // Writes all bytes; 0 or minus errno.
 int write_all(Disk& disk, int file, std::string_view bytes);
 
-// Makes the names in a folder survive a power cut; 0 or minus errno. File systems that cannot do
-// this for folders are left at peace.
+// Makes the names in a folder ("" is the present one) survive a power cut; 0 or minus errno. File
+// systems that cannot do this for folders are left at peace.
 int sync_folder(Disk& disk, const Path& folder);
 
 // The sentence for an errno: "Cannot write /data/x: the disk is full. Free some space and try

@@ -316,3 +316,28 @@ SCENARIO("findings come in the order of lines and codes", "[analysis][check]") {
     }
   }
 }
+
+SCENARIO("a check of the largest counters and loops stays quick and short", "[analysis][check]") {
+  GIVEN("a loop of nodes that each may be visited nine times, with counters of 2001 values") {
+    ScenarioBuilder builder;
+    for (int v = 0; v < 8; ++v) builder.number("v" + std::to_string(v), -1000, -1000, 1000);
+    builder.phase("4");
+    for (int n = 0; n < 60; ++n) {
+      const std::string node = "n" + std::to_string(n);
+      builder.node(node, 9).says("Ja?");
+      builder.option("on").effect("v" + std::to_string(n % 8), 1);
+      builder.option("again").to(node).effect("v" + std::to_string((n + 1) % 8), 0);
+    }
+    WHEN("it is checked") {
+      const auto all = check(builder);
+      THEN("the answer that adds nothing is named without a list of its values") {
+        const auto found = with_code(all, "KB114");
+        REQUIRE(found.size() == 60);
+        CHECK_THAT(found[59].message, holds_text("changes nothing"));
+      }
+      THEN("no message is longer than a person reads") {
+        for (const auto& diagnostic : all) CHECK(diagnostic.message.size() < 2000);
+      }
+    }
+  }
+}

@@ -339,7 +339,7 @@ SCENARIO("a data folder that cannot be written is told at the start") {
     REQUIRE_FALSE(practice.ok());
     CHECK(practice.failure().code == base::ExitCode::environment);
     CHECK_THAT(practice.failure().message,
-               holds_text("the disk is read-only. Choose another data"));
+               holds_text("the disk is read-only. Choose another folder"));
     CHECK(test::count_entries(folder / "data") == 0);
   }
   THEN("a disk that is full: the empty journal is taken away") {

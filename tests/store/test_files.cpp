@@ -84,6 +84,16 @@ SCENARIO("a file is replaced whole or not at all") {
         CHECK(test::count_entries(folder.path()) == 1);
       }
     }
+    WHEN("the name has no folder") {
+      const auto before = std::filesystem::current_path();
+      std::filesystem::current_path(folder.path());
+      const auto status = store::write_file(disk, "plain", "new");
+      std::filesystem::current_path(before);
+      THEN("it is written in the present one") {
+        CHECK(status.ok());
+        CHECK(test::read_text(folder / "plain") == "new");
+      }
+    }
     WHEN("the folder is not there") {
       const auto status = store::write_file(disk, folder / "none/file", "new");
       THEN("the sentence says so") {
@@ -177,17 +187,17 @@ SCENARIO("every error of a disk has a sentence with the place and what to do") {
       Example{ENOSPC, "Cannot write /d/x: the disk is full. Free some space and try again."},
       Example{EDQUOT, "Cannot write /d/x: the disk is full. Free some space and try again."},
       Example{EROFS,
-              "Cannot write /d/x: the disk is read-only. Choose another data folder with "
-              "--data."},
+              "Cannot write /d/x: the disk is read-only. Choose another folder; --data names "
+              "the one for attempts."},
       Example{EACCES,
-              "Cannot write /d/x: no permission. Change its permissions or choose another "
-              "data folder with --data."},
+              "Cannot write /d/x: no permission. Choose another folder; --data names the one "
+              "for attempts."},
       Example{EIO,
               "Cannot write /d/x: the disk reports an error. Try again, and check the disk "
               "when it stays."},
       Example{EMFILE,
-              "Cannot write /d/x: Too many open files. Try again or choose another data "
-              "folder with --data."});
+              "Cannot write /d/x: Too many open files. Choose another folder; --data names "
+              "the one for attempts."});
   WHEN("the error is " << example.error) {
     const base::Failure failure = store::disk_failure(example.error, "write", "/d/x");
     THEN("the sentence is clear") {

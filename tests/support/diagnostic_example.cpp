@@ -25,6 +25,12 @@ void read_heading(const std::string& heading, DiagnosticExample& example) {
   example.title = heading.substr(space + 1);
 }
 
+std::string& block_of(const std::string& kind, DiagnosticExample& example) {
+  if (kind == "lua failing" || kind == "plan failing") return example.failing;
+  if (kind == "lua fixed" || kind == "plan fixed") return example.fixed;
+  return example.others[kind];
+}
+
 DiagnosticExample read_example(const std::filesystem::path& path) {
   DiagnosticExample example;
   example.file = path.filename().string();
@@ -38,9 +44,10 @@ DiagnosticExample read_example(const std::filesystem::path& path) {
       ++line_of_block;
       const bool marked = line.find("-- here") != std::string::npos;
       if (block == &example.failing && marked) example.marked_line = line_of_block;
+      if (block == &example.failing && line == "# here") example.marked_line = line_of_block + 1;
       *block += line + "\n";
-    } else if (line == "```lua failing" || line == "```lua fixed") {
-      block = line == "```lua failing" ? &example.failing : &example.fixed;
+    } else if (take_prefix(line, "```")) {
+      block = &block_of(line, example);
       line_of_block = 0;
     } else if (take_prefix(line, "# ")) {
       read_heading(line, example);

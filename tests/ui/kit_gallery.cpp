@@ -3,8 +3,8 @@
 //   ui_gallery FOLDER     writes pictures of all pages, themes and text sizes
 //   ui_gallery --measure  prints times and memory of a conversation frame
 #include <algorithm>
-#include <chrono>
 #include <cstdio>
+#include <ctime>
 #include <fstream>
 #include <string>
 #include <vector>
@@ -25,7 +25,9 @@ using namespace klankbord;
 using namespace klankbord::ui;
 namespace who = klankbord::scenario;
 
-Text t(const char* words) { return verbatim(words); }
+Text t(const char* words) {
+  return verbatim(words);
+}
 
 constexpr const char* kPages[] = {"library", "conversation", "debrief", "controls", "faces"};
 
@@ -51,8 +53,8 @@ who::Face face(int skin, who::Hair hair, who::HairColour colour, who::Top top,
   return {skin, hair, colour, top, age, glasses, beard};
 }
 
-const who::Face kPeeters = face(2, who::Hair::bob, who::HairColour::brown, who::Top::teal,
-                                who::Age::middle, true);
+const who::Face kPeeters =
+    face(2, who::Hair::bob, who::HairColour::brown, who::Top::teal, who::Age::middle, true);
 
 std::vector<who::Face> all_faces() {
   using H = who::Hair;
@@ -129,8 +131,9 @@ void Gallery::library() {
   gap(kit, space::kXs);
   WordStyle muted;
   muted.tone = Tone::muted;
-  paragraph(kit, t("Elk gesprek duurt vijf tot tien minuten. Na afloop ziet u per activiteitenblok "
-                   "wat u hebt laten zien."),
+  paragraph(kit,
+            t("Elk gesprek duurt vijf tot tien minuten. Na afloop ziet u per activiteitenblok "
+              "wat u hebt laten zien."),
             muted);
   gap(kit, space::kL);
   {
@@ -200,10 +203,11 @@ void transcript(Kit& kit) {
   bubble(kit, Side::right, t("Goedemiddag, Volta, u spreekt met Sam. Waarmee kan ik u helpen?"),
          mine);
   gap(kit, space::kM);
-  bubble(kit, Side::left,
-         t("Met Peeters. Ik wacht al drie weken op mijn wasmachine! Twee keer ben ik thuisgebleven, "
-           "twee keer kwam er niemand. Dit is toch niet ernstig?"),
-         named);
+  bubble(
+      kit, Side::left,
+      t("Met Peeters. Ik wacht al drie weken op mijn wasmachine! Twee keer ben ik thuisgebleven, "
+        "twee keer kwam er niemand. Dit is toch niet ernstig?"),
+      named);
   gap(kit, space::kXs);
   BubbleStyle follows;
   follows.follows = true;
@@ -233,8 +237,8 @@ void Gallery::conversation() {
   begin_card(kit, side);
   const float wide = kit.available_width();
   const float face_px = std::min(wide, kit.px(200));
-  ImGui::SetCursorScreenPos(ImVec2(ImGui::GetCursorScreenPos().x + (wide - face_px) / 2,
-                                   ImGui::GetCursorScreenPos().y));
+  ImGui::SetCursorScreenPos(
+      ImVec2(ImGui::GetCursorScreenPos().x + (wide - face_px) / 2, ImGui::GetCursorScreenPos().y));
   portrait(kit, t("An Peeters, geërgerd"), kPeeters, answered == 0 ? -2 : 1, face_px);
   gap(kit, space::kM);
   heading(kit, t("An Peeters"));
@@ -312,11 +316,16 @@ void Gallery::debrief() {
   style.y_top = t("blij");
   style.y_bottom = t("woedend");
   style.x_label = t("tijd in het gesprek");
-  style.marks = {{0, t("Onthaal")}, {70, t("Analyse")}, {160, t("Oplossing")}, {250, t("Afronden")}};
+  style.marks = {
+      {0, t("Onthaal")}, {70, t("Analyse")}, {160, t("Oplossing")}, {250, t("Afronden")}};
   style.x_end = 300;
   mood_plot(kit, t("De stemming steeg van boos naar tevreden."),
-            {{0, -2, t("Ik wacht al drie weken")}, {34, -1, Text()}, {80, 0, Text()},
-             {130, -1, Text()}, {190, 1, Text()}, {260, 2, Text()}},
+            {{0, -2, t("Ik wacht al drie weken")},
+             {34, -1, Text()},
+             {80, 0, Text()},
+             {130, -1, Text()},
+             {190, 1, Text()},
+             {260, 2, Text()}},
             style);
   gap(kit, space::kXl);
   divider(kit);
@@ -410,8 +419,9 @@ void Gallery::controls() {
   gap(kit, space::kS);
   notice(kit, Notice::warning, t("Dit scenario is gewijzigd sinds uw vorige poging."));
   gap(kit, space::kS);
-  notice(kit, Notice::error, t("De schijf is vol: uw antwoord is niet bewaard. Maak plaats en kies "
-                               "het antwoord opnieuw."));
+  notice(kit, Notice::error,
+         t("De schijf is vol: uw antwoord is niet bewaard. Maak plaats en kies "
+           "het antwoord opnieuw."));
   gap(kit, space::kL);
   begin_card(kit);
   heading(kit, t("Pictogrammen"));
@@ -521,6 +531,10 @@ void write_pictures(window::Window& window, Gallery& gallery, const std::string&
   shoot("dialog");
 }
 
+double cpu_ms() {
+  return static_cast<double>(std::clock()) * 1000.0 / CLOCKS_PER_SEC;
+}
+
 // A line of /proc/self/status, for instance VmRSS, in kB.
 long memory_kb(const std::string& name) {
   std::ifstream status("/proc/self/status");
@@ -538,9 +552,11 @@ void measure(window::Window& window, Gallery& gallery) {
     gallery.kit.end_frame();
   };
   window.step(draw);
-  std::printf("first frame %.1f ms after open, %ld kB resident\n",
-              window.counters().first_frame_ms, memory_kb("VmRSS"));
+  std::printf(
+      "first frame %.1f ms after open (%.1f ms of processor since start), %ld kB resident\n",
+      window.counters().first_frame_ms, cpu_ms(), memory_kb("VmRSS"));
   std::vector<double> layout, raster;
+  const double before = cpu_ms();
   for (int i = 0; i < 200; ++i) {
     // A picture that differs each time, else nothing is drawn.
     gallery.window.set_background(static_cast<std::uint32_t>(i));
@@ -552,9 +568,11 @@ void measure(window::Window& window, Gallery& gallery) {
   }
   std::sort(layout.begin(), layout.end());
   std::sort(raster.begin(), raster.end());
-  std::printf("conversation %d x %d: layout %.2f ms, raster and show %.2f ms (medians), %ld kB\n",
-              window.width_px(), window.height_px(), layout[100], raster[100],
-              memory_kb("VmRSS"));
+  std::printf(
+      "conversation %d x %d: layout %.2f ms, raster and show %.2f ms (medians), "
+      "%.2f ms of processor per frame, %ld kB\n",
+      window.width_px(), window.height_px(), layout[100], raster[100], (cpu_ms() - before) / 200,
+      memory_kb("VmRSS"));
 }
 
 }  // namespace

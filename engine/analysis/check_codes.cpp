@@ -1,4 +1,4 @@
-#include "analysis/codes.h"
+#include "analysis/check_codes.h"
 
 #include <algorithm>
 #include <cassert>

@@ -1,0 +1,74 @@
+// What a learner wants: the answer of a screen, and the one way the model of the app changes.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <variant>
+
+#include "scenario/scenario.h"
+#include "session/library.h"
+#include "store/settings.h"
+
+namespace klankbord::ui {
+
+enum class DebriefTab : std::uint8_t { overview, blocks, conversation };
+
+namespace intent {
+
+struct OpenBriefing {
+  std::string scenario;  // id, usable
+};
+struct Resume {
+  store::Path journal;
+};
+struct Begin {
+  bool record = true;  // false: although nothing can be kept
+};
+struct Choose {
+  scenario::OptionIndex option = 0;
+};
+struct TryAgain {};   // the answer that could not be stored
+struct OpenCard {};   // the block card that is due
+struct CloseCard {};  // read
+struct OpenDebrief {};
+struct AskToStop {
+  bool asked = true;  // false: no, go on
+};
+struct LeaveConversation {};
+struct ShowKnowledge {
+  bool shown = true;
+};
+struct GoToLibrary {};
+struct PlayAgain {};
+struct ShowTab {
+  DebriefTab tab = DebriefTab::overview;
+};
+struct ShowUtterance {
+  std::size_t utterance = 0;  // of the debrief's transcript
+};
+struct ShowSettings {
+  bool shown = true;
+};
+struct ChangeSettings {
+  store::Settings settings;
+};
+struct ChangeFilter {
+  session::Filter filter;
+};
+struct DismissNotices {};
+
+}  // namespace intent
+
+using Intent =
+    std::variant<std::monostate, intent::OpenBriefing, intent::Resume, intent::Begin,
+                 intent::Choose, intent::TryAgain, intent::OpenCard, intent::CloseCard,
+                 intent::OpenDebrief, intent::AskToStop, intent::LeaveConversation,
+                 intent::ShowKnowledge, intent::GoToLibrary, intent::PlayAgain, intent::ShowTab,
+                 intent::ShowUtterance, intent::ShowSettings, intent::ChangeSettings,
+                 intent::ChangeFilter, intent::DismissNotices>;
+
+// Nothing was asked.
+inline bool is_none(const Intent& intent) { return intent.index() == 0; }
+
+}  // namespace klankbord::ui

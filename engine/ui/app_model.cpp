@@ -1,0 +1,187 @@
+#include "ui/app_model.h"
+
+#include <cassert>
+#include <utility>
+
+namespace klankbord::ui {
+
+
+App::App(AppParts parts) : parts_(std::move(parts)) {
+  assert(parts_.catalogues.size() == base::kLanguages.size());
+  notices_ = parts_.notices;
+  if (!parts_.settings.problem.empty()) {
+    notices_.push_back({text::Key{"notice.settings-ignored"}, parts_.settings.problem});
+  }
+}
+
+void App::handle(const Intent& intent) {
+  std::visit([this](const auto& asked) { on(asked); }, intent);
+}
+
+const text::Catalogue& App::words() const {
+  return parts_.catalogues[static_cast<std::size_t>(settings().language)];
+}
+
+const scenario::Scenario* App::scenario() const {
+  if (screen_ == Screen::library) return nullptr;
+  if (screen_ == Screen::briefing) return briefed_.get();
+  return talk_ ? &talk_->scenario() : nullptr;
+}
+
+bool App::read_history() {
+  if (history_known_ || !parts_.data) return false;
+  history_known_ = true;
+  auto attempts = session::list_attempts(*parts_.data);
+  if (attempts) {
+    history_ = History(std::move(*attempts));
+  } else {
+    notices_.push_back({text::Key{"notice.history-unreadable"}, attempts.failure().message});
+  }
+  return true;
+}
+
+void App::show(Screen screen) {
+  screen_ = screen;
+  ++scene_;
+  settings_shown_ = card_open_ = stop_asked_ = knowledge_shown_ = false;
+  begin_problem_.clear();
+  if (screen == Screen::library) history_known_ = false;
+}
+
+void App::enter_conversation(session::Practice practice) {
+  briefed_ = practice.attempt().shared_scenario();
+  debrief_.reset();
+  talk_.emplace(std::move(practice), settings().coach);
+  show(Screen::conversation);
+}
+
+void App::open_briefing(store::ScenarioPointer scenario) {
+  briefed_ = std::move(scenario);
+  show(Screen::briefing);
+}
+
+void App::on(const intent::OpenBriefing& asked) {
+  const auto entry = parts_.library.find(asked.scenario);
+  if (entry) open_briefing((*entry)->scenario);
+}
+
+void App::on(const intent::Resume& asked) {
+  auto practice = session::Practice::resume(asked.journal, parts_.surroundings);
+  if (practice) {
+    enter_conversation(std::move(*practice));
+  } else {
+    notices_.push_back({text::Key{"notice.resume-failed"}, practice.failure().message});
+  }
+}
+
+void App::on(const intent::Begin& asked) {
+  if (!briefed_) return;
+  session::Surroundings surroundings = parts_.surroundings;
+  if (!asked.record) surroundings.data.reset();
+  auto practice = session::Practice::start(briefed_, std::move(surroundings), parts_.seed);
+  if (practice) {
+    enter_conversation(std::move(*practice));
+  } else {
+    begin_problem_ = practice.failure().message;
+    ++scene_;
+  }
+}
+
+void App::on(const intent::Choose& asked) {
+  if (!talking() || talk_->due() != Due::answer) return;
+  talk_->choose(asked.option);
+  ++scene_;
+}
+
+void App::on(const intent::TryAgain&) {
+  if (!talking()) return;
+  talk_->try_again();
+  ++scene_;
+}
+
+void App::on(const intent::OpenCard&) {
+  if (!talking() || talk_->due() != Due::card) return;
+  card_open_ = true;
+  ++scene_;
+}
+
+void App::on(const intent::CloseCard&) {
+  if (!talking() || !card_open_) return;
+  talk_->close_card();
+  card_open_ = talk_->due() == Due::card;
+  ++scene_;
+  // The reaction to the last answer was read before the card: nothing is left to wait for.
+  if (talk_->due() == Due::debrief) on(intent::OpenDebrief{});
+}
+
+void App::on(const intent::OpenDebrief&) {
+  if (!talking() || talk_->due() != Due::debrief) return;
+  debrief_ = talk_->practice().debrief();
+  tab_ = DebriefTab::overview;
+  sought_.reset();
+  show(Screen::debrief);
+}
+
+void App::on(const intent::AskToStop& asked) {
+  if (!talking()) return;
+  stop_asked_ = asked.asked;
+  ++scene_;
+}
+
+void App::on(const intent::LeaveConversation&) {
+  if (!talking()) return;
+  talk_.reset();
+  show(Screen::library);
+}
+
+void App::on(const intent::ShowKnowledge& asked) {
+  if (!talking()) return;
+  knowledge_shown_ = asked.shown;
+}
+
+void App::on(const intent::GoToLibrary&) {
+  if (talking()) return;  // a conversation is left by LeaveConversation, which was asked first
+  debrief_.reset();
+  talk_.reset();
+  show(Screen::library);
+}
+
+void App::on(const intent::PlayAgain&) {
+  if (screen_ != Screen::debrief || !briefed_) return;
+  debrief_.reset();
+  talk_.reset();
+  show(Screen::briefing);
+}
+
+void App::on(const intent::ShowTab& asked) {
+  tab_ = asked.tab;
+  sought_.reset();
+}
+
+void App::on(const intent::ShowUtterance& asked) {
+  if (!debrief_ || asked.utterance >= debrief_->transcript.utterances.size()) return;
+  tab_ = DebriefTab::conversation;
+  sought_ = asked.utterance;
+  ++scene_;
+}
+
+void App::on(const intent::ShowSettings& asked) {
+  settings_shown_ = asked.shown;
+  ++scene_;
+}
+
+void App::on(const intent::ChangeSettings& asked) {
+  if (settings() == asked.settings) return;
+  parts_.settings.settings = asked.settings;
+  if (!parts_.data) return;
+  const base::Status written =
+      store::write_settings(*parts_.surroundings.disk, *parts_.data, asked.settings);
+  notices_.clear();
+  if (!written) notices_.push_back({text::Key{"notice.settings-unsaved"}, written.failure().message});
+}
+
+void App::on(const intent::ChangeFilter& asked) { filter_ = asked.filter; }
+
+void App::on(const intent::DismissNotices&) { notices_.clear(); }
+
+}  // namespace klankbord::ui

@@ -1,0 +1,124 @@
+// What the app is doing: which screen, which conversation, which settings. It changes by intents
+// only and knows nothing of drawing, so it can be tested without a pixel.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "framework/framework.h"
+#include "session/library.h"
+#include "text/catalogue.h"
+#include "ui/app_history.h"
+#include "ui/app_intent.h"
+#include "ui/app_talk.h"
+
+namespace klankbord::ui {
+
+enum class Screen : std::uint8_t { library, briefing, conversation, debrief };
+
+// Something to tell that stops nobody: a text of the interface with a detail in it.
+struct NoticeLine {
+  text::Key key;
+  std::string detail;  // fills {reason}
+};
+
+// What the app starts with.
+struct AppParts {
+  framework::Framework framework;
+  std::vector<text::Catalogue> catalogues;  // in the order of base::kLanguages
+  session::Library library;
+  std::optional<store::Path> data;      // of settings and past attempts; none: neither is kept
+  session::Surroundings surroundings;   // of new attempts; without data they leave no trace
+  store::RememberedSettings settings;
+  std::optional<std::uint64_t> seed;  // of the conversations that begin; else each draws its own
+  std::vector<NoticeLine> notices;    // to be told at the start
+};
+
+class App {
+ public:
+  explicit App(AppParts parts);
+
+  // The only way anything changes. An intent that does not fit the present screen changes nothing.
+  void handle(const Intent& intent);
+  // Other ways to start than in the library (klankbord play).
+  void open_briefing(store::ScenarioPointer scenario);
+  void enter_conversation(session::Practice practice);
+  // Reads the past attempts when they are not known yet; answers whether it did. Apart from
+  // handle() so that a window shows its first picture without waiting for a disk.
+  bool read_history();
+
+  Screen screen() const { return screen_; }
+  // Another number whenever something else is asked of the learner: the focus starts anew then.
+  std::uint64_t scene() const { return scene_; }
+  const text::Catalogue& words() const;
+  const framework::Framework& framework() const { return parts_.framework; }
+  const store::Settings& settings() const { return parts_.settings.settings; }
+  bool settings_shown() const { return settings_shown_; }
+
+  const session::Library& library() const { return parts_.library; }
+  const session::Filter& filter() const { return filter_; }
+  const History& history() const { return history_; }
+  const std::vector<NoticeLine>& notices() const { return notices_; }
+
+  // The scenario of the briefing, the conversation or the debrief; null in the library.
+  const scenario::Scenario* scenario() const;
+  // Why the conversation could not begin, as a sentence; else empty.
+  const std::string& begin_problem() const { return begin_problem_; }
+
+  const Talk* talk() const { return talk_ ? &*talk_ : nullptr; }
+  bool card_open() const { return card_open_; }
+  bool stop_asked() const { return stop_asked_; }
+  bool knowledge_shown() const { return knowledge_shown_; }
+
+  const assess::Debrief* debrief() const { return debrief_ ? &*debrief_ : nullptr; }
+  DebriefTab tab() const { return tab_; }
+  // The utterance a learner asked to see in the transcript.
+  std::optional<std::size_t> sought() const { return sought_; }
+
+ private:
+  void on(const intent::OpenBriefing& asked);
+  void on(const intent::Resume& asked);
+  void on(const intent::Begin& asked);
+  void on(const intent::Choose& asked);
+  void on(const intent::TryAgain&);
+  void on(const intent::OpenCard&);
+  void on(const intent::CloseCard&);
+  void on(const intent::OpenDebrief&);
+  void on(const intent::AskToStop& asked);
+  void on(const intent::LeaveConversation&);
+  void on(const intent::ShowKnowledge& asked);
+  void on(const intent::GoToLibrary&);
+  void on(const intent::PlayAgain&);
+  void on(const intent::ShowTab& asked);
+  void on(const intent::ShowUtterance& asked);
+  void on(const intent::ShowSettings& asked);
+  void on(const intent::ChangeSettings& asked);
+  void on(const intent::ChangeFilter& asked);
+  void on(const intent::DismissNotices&);
+  void on(std::monostate) {}
+
+  void show(Screen screen);
+  bool talking() const { return screen_ == Screen::conversation && talk_.has_value(); }
+
+  AppParts parts_;
+  Screen screen_ = Screen::library;
+  std::uint64_t scene_ = 1;
+  session::Filter filter_;
+  History history_;
+  bool history_known_ = false;
+  std::vector<NoticeLine> notices_;
+  bool settings_shown_ = false;
+
+  store::ScenarioPointer briefed_;
+  std::string begin_problem_;
+  std::optional<Talk> talk_;
+  bool card_open_ = false, stop_asked_ = false, knowledge_shown_ = false;
+  std::optional<assess::Debrief> debrief_;
+  DebriefTab tab_ = DebriefTab::overview;
+  std::optional<std::size_t> sought_;
+};
+
+}  // namespace klankbord::ui

@@ -1,0 +1,74 @@
+#include "ui/app_talk.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "play/view.h"
+
+namespace klankbord::ui {
+
+Talk::Talk(session::Practice practice, bool coach)
+    : practice_(std::move(practice)), coach_(coach) {}
+
+void Talk::choose(scenario::OptionIndex option) {
+  auto step = practice_.act(option);
+  if (!step) {
+    refused_ = option;
+    problem_ = step.failure().message;
+    return;
+  }
+  refused_.reset();
+  problem_.clear();
+  cards_.insert(cards_.end(), step->cards.begin(), step->cards.end());
+  if (coach_ && step->hint && !step->hint->why->empty()) notes_.push_back({shown(), *step->hint});
+}
+
+void Talk::try_again() {
+  if (refused_) choose(*refused_);
+}
+
+void Talk::close_card() {
+  if (!cards_.empty()) cards_.pop_front();
+}
+
+Due Talk::due() const {
+  if (!cards_.empty()) return Due::card;
+  return practice_.ended() ? Due::debrief : Due::answer;
+}
+
+const assess::BlockCard* Talk::card() const { return cards_.empty() ? nullptr : &cards_.front(); }
+
+std::size_t Talk::shown() const {
+  const std::vector<play::Utterance>& said = practice_.transcript().utterances;
+  if (cards_.empty()) return said.size();
+  const auto latest =
+      std::find_if(said.rbegin(), said.rend(), [](const auto& one) { return one.option; });
+  if (latest == said.rend()) return said.size();
+  const auto next_phase = std::find_if(
+      latest.base(), said.end(), [&](const auto& one) { return one.phase != latest->phase; });
+  return static_cast<std::size_t>(next_phase - said.begin());
+}
+
+std::size_t Talk::phase() const {
+  const std::size_t count = shown();
+  if (count == practice_.transcript().utterances.size()) return practice_.view().phase;
+  return practice_.transcript().utterances[count - 1].phase;
+}
+
+std::int32_t Talk::elapsed_s() const {
+  const std::vector<play::Utterance>& said = practice_.transcript().utterances;
+  const std::size_t count = shown();
+  return count < said.size() ? said[count].at_s : practice_.view().elapsed_s;
+}
+
+int mood_step_at(const scenario::Scenario& scenario, const play::Transcript& transcript,
+                 std::size_t utterance) {
+  if (!scenario.mood || transcript.mood.empty()) return 0;
+  int mood = transcript.mood.front().mood;
+  for (const play::MoodPoint& point : transcript.mood) {
+    if (point.utterance <= utterance) mood = point.mood;
+  }
+  return play::mood_step_of(scenario.variables[*scenario.mood], mood);
+}
+
+}  // namespace klankbord::ui

@@ -1,0 +1,74 @@
+#include "ui/kit_keys.h"
+
+#include "imgui.h"
+
+namespace klankbord::ui {
+namespace {
+
+#if IMGUI_VERSION_NUM < 18700
+bool down_now(ImGuiKey key, bool repeat) {
+  return ImGui::IsKeyPressed(ImGui::GetKeyIndex(key), repeat);
+}
+bool enter(bool repeat) {
+  return down_now(ImGuiKey_Enter, repeat) || down_now(ImGuiKey_KeyPadEnter, repeat);
+}
+bool digit(int value, bool repeat) {
+  // Version 1.86 has no names for digits; the window hands over physical codes (USB HID usages), in
+  // which 1 to 9 are 30 to 38, and 89 to 97 on the keypad.
+  return ImGui::IsKeyPressed(29 + value, repeat) || ImGui::IsKeyPressed(88 + value, repeat);
+}
+#else
+bool down_now(ImGuiKey key, bool repeat) {
+  return ImGui::IsKeyPressed(key, repeat);
+}
+bool enter(bool repeat) {
+  return down_now(ImGuiKey_Enter, repeat) || down_now(ImGuiKey_KeypadEnter, repeat);
+}
+bool digit(int value, bool repeat) {
+  return down_now(static_cast<ImGuiKey>(ImGuiKey_0 + value), repeat) ||
+         down_now(static_cast<ImGuiKey>(ImGuiKey_Keypad0 + value), repeat);
+}
+#endif
+
+}  // namespace
+
+bool key_pressed(Key key, bool repeat) {
+  switch (key) {
+    case Key::tab:
+      return down_now(ImGuiKey_Tab, repeat);
+    case Key::enter:
+      return enter(repeat);
+    case Key::space:
+      return down_now(ImGuiKey_Space, repeat);
+    case Key::escape:
+      return down_now(ImGuiKey_Escape, repeat);
+    case Key::left:
+      return down_now(ImGuiKey_LeftArrow, repeat);
+    case Key::right:
+      return down_now(ImGuiKey_RightArrow, repeat);
+    case Key::up:
+      return down_now(ImGuiKey_UpArrow, repeat);
+    case Key::down:
+      return down_now(ImGuiKey_DownArrow, repeat);
+    case Key::page_up:
+      return down_now(ImGuiKey_PageUp, repeat);
+    case Key::page_down:
+      return down_now(ImGuiKey_PageDown, repeat);
+    case Key::home:
+      return down_now(ImGuiKey_Home, repeat);
+    case Key::end:
+      return down_now(ImGuiKey_End, repeat);
+    default:
+      break;
+  }
+  return digit(static_cast<int>(key) - static_cast<int>(Key::digit1) + 1, repeat);
+}
+
+bool shift_down() {
+  return ImGui::GetIO().KeyShift;
+}
+bool ctrl_down() {
+  return ImGui::GetIO().KeyCtrl || ImGui::GetIO().KeySuper;
+}
+
+}  // namespace klankbord::ui

@@ -1,0 +1,136 @@
+#include "ui/part_finding.h"
+
+#include <algorithm>
+#include <string>
+
+#include "ui/kit_layout.h"
+#include "ui/kit_level.h"
+#include "ui/kit_paint.h"
+#include "ui/kit_words.h"
+
+namespace klankbord::ui {
+
+namespace {
+
+// Somebody's words, with a bar at their left.
+void quotation(Kit& kit, const Text& text, Colour bar, Size size) {
+  const ImVec2 at = ImGui::GetCursorScreenPos();
+  const float lead = kit.px(space::kM + 3);
+  const float room = std::min(kit.available_width(), kit.px(kReadingWidth)) - lead;
+  const WrappedText words = wrap(kit, size, text.str(), room);
+  ImGui::Dummy(ImVec2(lead + words.width, words.height));
+  ImDrawList& list = *ImGui::GetWindowDrawList();
+  list.AddRectFilled(at, ImVec2(at.x + kit.px(3), at.y + words.height), packed(bar), kit.px(1.5F));
+  draw_wrapped(kit, list, words, size, ImVec2(at.x + lead, at.y), colour_of(kit, Tone::normal));
+  kit.record(Role::text, text.str(), "",
+             {at.x, at.y, at.x + lead + words.width, at.y + words.height});
+}
+
+void named_text(Kit& kit, const Text& name, const Text& text, Size size) {
+  paragraph(kit, name, {.size = Size::small_text, .tone = Tone::muted});
+  paragraph(kit, text, {.size = size});
+}
+
+void badge_with_competence(Kit& kit, const FindingContext& context,
+                           const assess::Finding& finding) {
+  const Text word = level_word(context.words, finding);
+  const Text competence = competence_text(context, finding.opportunity);
+  const float wide = badge_width(kit, word);
+  badge(kit, level_of(finding), word);
+  const float room = kit.available_width() - wide - kit.px(space::kM);
+  if (room >= kit.px(220)) {
+    beside(kit, space::kM);
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    ImGui::SetCursorScreenPos(ImVec2(at.x, at.y + kit.px(4)));
+  }
+  ImGui::BeginGroup();
+  paragraph(kit, competence, {.size = Size::small_text, .tone = Tone::muted});
+  ImGui::EndGroup();
+}
+
+}  // namespace
+
+Level level_of(const assess::Finding& finding) {
+  if (finding.spoiled || finding.level <= 0) return Level::missed;
+  return finding.level == 1 ? Level::partly : Level::shown;
+}
+
+Text level_word(const Words& words, const assess::Finding& finding) {
+  if (finding.spoiled) return words(text::Key{"level.spoiled"});
+  if (finding.repaired && finding.level == 1) return words(text::Key{"level.late"});
+  return words.named("level.", std::to_string(finding.level));
+}
+
+Text competence_text(const FindingContext& context, std::size_t opportunity) {
+  const std::string& id = context.scenario.opportunities[opportunity].competence;
+  const framework::Competence* competence = context.framework.find_competence(id);
+  if (competence == nullptr) return verbatim(id);
+  return verbatim(id + " " + competence->text.in(context.words.language()));
+}
+
+std::vector<AnswerFindings> by_answer(const std::vector<assess::Finding>& findings) {
+  std::vector<AnswerFindings> answers;
+  for (const assess::Finding& finding : findings) {
+    const bool same =
+        !answers.empty() && answers.back().findings.back()->utterance == finding.utterance;
+    if (!same) answers.emplace_back();
+    answers.back().findings.push_back(&finding);
+  }
+  return answers;
+}
+
+void advice(Kit& kit, const FindingContext& context, scenario::OptionIndex index) {
+  const scenario::Option& option = context.scenario.options[index];
+  const Words& words = context.words;
+  if (!option.better.empty()) {
+    gap(kit, space::kS);
+    // A sentence one can say, so in the language of the conversation.
+    named_text(kit, words(text::Key{"feedback.better"}),
+               words(text::Key{"feedback.quote"},
+                     {{"words", option.better.in(context.scenario.language)}}),
+               Size::strong);
+  }
+  if (!option.why.empty()) {
+    gap(kit, space::kS);
+    named_text(kit, words(text::Key{"feedback.why"}), words.in(option.why), Size::body);
+  }
+}
+
+void answer_findings(Kit& kit, const FindingContext& context, const AnswerFindings& answer) {
+  const assess::Finding& first = *answer.findings.front();
+  const assess::Finding& worst = **std::min_element(
+      answer.findings.begin(), answer.findings.end(), [](const auto* a, const auto* b) {
+        return (a->spoiled ? -1 : a->level) < (b->spoiled ? -1 : b->level);
+      });
+  const Text quote =
+      context.words(text::Key{"feedback.quote"}, {{"words", context.scenario.options[first.option].text}});
+  quotation(kit, quote, kit.colours().level(level_of(worst)).mark, Size::body);
+  for (const assess::Finding* finding : answer.findings) {
+    gap(kit, space::kS);
+    badge_with_competence(kit, context, *finding);
+  }
+  advice(kit, context, first.option);
+}
+
+void knockout_notice(Kit& kit, const FindingContext& context, const std::string& id) {
+  const framework::Knockout* knockout = context.framework.find_knockout(id);
+  const std::string code = knockout == nullptr ? id : knockout->code;
+  const std::string what =
+      knockout == nullptr ? id : knockout->text.in(context.words.language());
+  const Text text = context.words(text::Key{"knockout.line"}, {{"code", code}, {"text", what}});
+  const LevelColours& colours = kit.colours().level(Level::knockout);
+  const float width = kit.available_width(), pad = kit.px(space::kM), lead = kit.px(48);
+  const WrappedText words = wrap(kit, Size::strong, text.str(), width - lead - pad);
+  const ImVec2 at = ImGui::GetCursorScreenPos();
+  const Rect rect{at.x, at.y, at.x + width, at.y + words.height + 2 * pad};
+  ImGui::Dummy(ImVec2(rect.width(), rect.height()));
+  ImDrawList& list = *ImGui::GetWindowDrawList();
+  fill(kit, list, rect, colours.soft, kControlRounding);
+  draw_level_mark(kit, list, Level::knockout, ImVec2(at.x + kit.px(26), centre_of(rect).y),
+                  kit.px(24));
+  draw_wrapped(kit, list, words, Size::strong, ImVec2(at.x + lead, at.y + pad),
+               packed(colours.text));
+  kit.record(Role::alert, text.str(), "", rect);
+}
+
+}  // namespace klankbord::ui

@@ -1,0 +1,144 @@
+#include "ui/part_knowledge.h"
+
+#include <string>
+#include <vector>
+
+#include "ui/kit_layout.h"
+#include "ui/kit_paint.h"
+#include "ui/kit_words.h"
+#include "ui/part_scenario.h"
+
+namespace klankbord::ui {
+
+namespace {
+
+void card_title(Kit& kit, const Text& text) {
+  heading(kit, text);
+  gap(kit, space::kS);
+}
+
+// An item with its mark in a margin of its own, so that the lines of the item stand under each
+// other.
+void item(Kit& kit, const Text& mark, const Text& text) {
+  Columns row(kit, {{.fixed_px = kit.px(26)}, {.share = 1}}, 0);
+  label(kit, mark, {.size = Size::strong, .tone = Tone::accent});
+  row.next();
+  paragraph(kit, text);
+}
+
+void items(Kit& kit, const Words& words, const std::vector<base::LocalText>& texts,
+           bool numbered) {
+  for (std::size_t i = 0; i < texts.size(); ++i) {
+    if (i > 0) gap(kit, space::kXs);
+    item(kit, verbatim(numbered ? std::to_string(i + 1) : "·"), words.in(texts[i]));
+  }
+}
+
+void fact(Kit& kit, const Text& name, const Text& value) {
+  if (value.empty()) return;
+  gap(kit, space::kXs);
+  const bool narrow = kit.available_width() < kit.px(300);
+  std::vector<Column> columns = {{.fixed_px = kit.px(140)}, {.share = 1}};
+  if (narrow) columns = {{.share = 1}};
+  Columns row(kit, columns, space::kS);
+  paragraph(kit, name, {.tone = Tone::muted});
+  if (!narrow) row.next();
+  paragraph(kit, value);
+}
+
+}  // namespace
+
+void task_card(Kit& kit, const Words& words, const scenario::Scenario& scenario) {
+  begin_card(kit, {.accented = true});
+  card_title(kit, words(text::Key{"briefing.task"}));
+  paragraph(kit, words.in(scenario.brief));
+  end_card(kit);
+  gap(kit, space::kL);
+}
+
+void customer_card(Kit& kit, const Words& words, const scenario::Scenario& scenario) {
+  const scenario::Customer& customer = customer_of(scenario);
+  begin_card(kit);
+  card_title(kit, words(text::Key{"briefing.customer"}));
+  {
+    Columns row(kit, {{.fixed_px = kit.px(84)}, {.share = 1}}, space::kL);
+    customer_portrait(kit, words, scenario, 0, 84);
+    row.next();
+    paragraph(kit, verbatim(customer.name), {.size = Size::strong});
+    fact(kit, words(text::Key{"briefing.number"}), verbatim(customer.number));
+    fact(kit, words(text::Key{"briefing.born"}), verbatim(customer.born));
+    fact(kit, words(text::Key{"briefing.city"}), verbatim(customer.city));
+    fact(kit, words(text::Key{"briefing.language"}),
+         words.named("language.", base::to_string(customer.language)));
+  }
+  if (!customer.file.empty()) {
+    gap(kit, space::kM);
+    divider(kit);
+    gap(kit, space::kM);
+    paragraph(kit, words.in(customer.file));
+  }
+  end_card(kit);
+  gap(kit, space::kL);
+}
+
+void company_card(Kit& kit, const Words& words, const scenario::Scenario& scenario) {
+  const scenario::Company& company = scenario.company;
+  begin_card(kit);
+  card_title(kit, verbatim(company.name));
+  if (!company.sector.empty()) {
+    paragraph(kit, words.in(company.sector), {.size = Size::small_text, .tone = Tone::muted});
+    gap(kit, space::kS);
+  }
+  paragraph(kit, words.in(company.about));
+  if (!company.values.empty()) {
+    gap(kit, space::kM);
+    items(kit, words, company.values, false);
+  }
+  if (!company.greeting.empty()) {
+    gap(kit, space::kM);
+    paragraph(kit, words(text::Key{"briefing.greeting"}),
+              {.size = Size::small_text, .tone = Tone::muted});
+    // As it is said, so in the language of the conversation.
+    paragraph(kit, verbatim(company.greeting.in(scenario.language)), {.size = Size::strong});
+  }
+  end_card(kit);
+  gap(kit, space::kL);
+}
+
+void procedure_cards(Kit& kit, const Words& words, const scenario::Scenario& scenario) {
+  for (const scenario::Procedure& procedure : scenario.company.procedures) {
+    begin_card(kit);
+    paragraph(kit, words(text::Key{"briefing.procedure"}),
+              {.size = Size::small_text, .tone = Tone::accent});
+    card_title(kit, words.in(procedure.title));
+    items(kit, words, procedure.steps, true);
+    end_card(kit);
+    gap(kit, space::kL);
+  }
+}
+
+void product_cards(Kit& kit, const Words& words, const scenario::Scenario& scenario) {
+  for (const scenario::Product& product : scenario.company.products) {
+    begin_card(kit);
+    paragraph(kit, words(text::Key{"briefing.product"}),
+              {.size = Size::small_text, .tone = Tone::accent});
+    std::string name = product.name;
+    if (product.price_cents > 0) {
+      name += " · " + text::price(words.language(), product.price_cents);
+    }
+    card_title(kit, verbatim(std::move(name)));
+    items(kit, words, product.facts, false);
+    end_card(kit);
+    gap(kit, space::kL);
+  }
+}
+
+void knowledge(Kit& kit, const Words& words, const scenario::Scenario& scenario) {
+  task_card(kit, words, scenario);
+  customer_card(kit, words, scenario);
+  procedure_cards(kit, words, scenario);
+  product_cards(kit, words, scenario);
+  company_card(kit, words, scenario);
+}
+
+}  // namespace klankbord::ui

@@ -1,0 +1,212 @@
+#include <algorithm>
+#include <cmath>
+#include <string>
+
+#include "ui/kit_controls.h"
+#include "ui/kit_layout.h"
+#include "ui/kit_level.h"
+#include "ui/kit_paint.h"
+#include "ui/kit_words.h"
+#include "ui/part_scenario.h"
+#include "ui/screen_conversation.h"
+
+namespace klankbord::ui {
+
+namespace {
+
+constexpr float kRoomyFrom = 1000;  // design units
+constexpr float kPadding = 12;
+
+bool is_roomy(const Pane& pane) { return pane.width_units() >= kRoomyFrom && !pane.is_low(); }
+
+float face_size(const Pane& pane) {
+  if (pane.is_low()) return 48;
+  return 72;
+}
+
+int shown_mood(const Talk& talk) {
+  const std::size_t count = talk.shown();
+  const play::Transcript& transcript = talk.practice().transcript();
+  return mood_step_at(talk.scenario(), transcript, count == 0 ? 0 : count - 1);
+}
+
+// The phases as a row of short bars, those begun filled: how far one is, without a promise of how
+// long it still takes.
+void phase_bars(Pane& pane, const Text& phase_name, float width) {
+  Kit& kit = pane.kit;
+  const Talk& talk = *pane.app.talk();
+  const std::size_t count = talk.scenario().phases.size(), now = talk.phase();
+  const ImVec2 at = ImGui::GetCursorScreenPos();
+  const float height = kit.px(6), between = kit.px(4);
+  const float each =
+      (width - between * static_cast<float>(count - 1)) / static_cast<float>(count);
+  ImGui::Dummy(ImVec2(width, height));
+  ImDrawList& list = *ImGui::GetWindowDrawList();
+  const Theme& theme = kit.colours();
+  for (std::size_t i = 0; i < count; ++i) {
+    const float left = at.x + (each + between) * static_cast<float>(i);
+    const Rect bar{left, at.y, left + each, at.y + height};
+    fill(kit, list, bar, i <= now ? theme.accent : theme.dark ? theme.border : theme.sunken, 3);
+  }
+  kit.record(Role::progress, phase_name.str(),
+             std::to_string(now + 1) + "/" + std::to_string(count),
+             {at.x, at.y, at.x + width, at.y + height});
+}
+
+void who(Pane& pane) {
+  Kit& kit = pane.kit;
+  const Words& words = pane.words;
+  const Talk& talk = *pane.app.talk();
+  const int mood = shown_mood(talk);
+  gap(kit, pane.is_low() ? 0 : 10);
+  label(kit, verbatim(customer_of(talk.scenario()).name), {.size = Size::strong});
+  Flow flow(kit, space::kM);
+  if (talk.scenario().mood) {
+    const Text look = words.named("mood.", std::to_string(mood));
+    const Level level = mood > 0 ? Level::shown : mood < 0 ? Level::missed : Level::not_observed;
+    flow.item(text_width(kit, Size::small_text, look.str()) + kit.px(16));
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const float line = line_height(kit, Size::small_text);
+    ImGui::GetWindowDrawList()->AddCircleFilled(ImVec2(at.x + kit.px(5), at.y + line / 2),
+                                                kit.px(5), packed(kit.colours().level(level).mark));
+    ImGui::SetCursorScreenPos(ImVec2(at.x + kit.px(16), at.y));
+    label(kit, look, {.size = Size::small_text, .tone = Tone::muted});
+  }
+}
+
+void time_and_channel(Pane& pane) {
+  Kit& kit = pane.kit;
+  const Talk& talk = *pane.app.talk();
+  const scenario::Channel channel = talk.scenario().channel;
+  tag(kit, pane.words.named("channel.", to_string(channel)), icon_of(channel));
+  beside(kit);
+  tag(kit, verbatim(text::clock(talk.elapsed_s())), Icon::clock);
+}
+
+float time_and_channel_width(const Pane& pane) {
+  const Talk& talk = *pane.app.talk();
+  const scenario::Channel channel = talk.scenario().channel;
+  return tag_width(pane.kit, pane.words.named("channel.", to_string(channel)), icon_of(channel)) +
+         pane.kit.px(space::kS) +
+         tag_width(pane.kit, verbatim(text::clock(talk.elapsed_s())), Icon::clock);
+}
+
+Text phase_name(const Pane& pane) {
+  const Talk& talk = *pane.app.talk();
+  return block_title(pane.words, pane.app.framework(),
+                     talk.scenario().phases[talk.phase()].block);
+}
+
+Intent buttons(Pane& pane, bool words_shown) {
+  Kit& kit = pane.kit;
+  Intent asked;
+  ButtonStyle style;
+  style.icon = Icon::book;
+  style.icon_only = !words_shown;
+  if (button(kit, "look-up", pane.words(text::Key{"talk.look-up-key"}), style)) {
+    take(asked, intent::ShowKnowledge{!pane.app.knowledge_shown()});
+  }
+  beside(kit);
+  style.icon = Icon::exit;
+  if (button(kit, "stop", pane.words(text::Key{"talk.stop-key"}), style)) {
+    take(asked, intent::AskToStop{true});
+  }
+  return asked;
+}
+
+float buttons_width(const Pane& pane, bool words_shown) {
+  ButtonStyle style;
+  style.icon = Icon::book;
+  style.icon_only = !words_shown;
+  return button_width(pane.kit, pane.words(text::Key{"talk.look-up-key"}), style) +
+         pane.kit.px(space::kS) +
+         button_width(pane.kit, pane.words(text::Key{"talk.stop-key"}), style);
+}
+
+Intent roomy_bar(Pane& pane) {
+  Kit& kit = pane.kit;
+  Intent asked;
+  const float face = face_size(pane);
+  const float right = buttons_width(pane, true);
+  Columns row(kit,
+              {{.fixed_px = kit.px(face)},
+               {.share = 2},
+               {.share = 5},
+               {.fixed_px = time_and_channel_width(pane)},
+               {.fixed_px = right}},
+              space::kL);
+  const Talk& talk = *pane.app.talk();
+  customer_portrait(kit, pane.words, talk.scenario(), shown_mood(talk), face);
+  row.next();
+  who(pane);
+  row.next();
+  gap(kit, 10);
+  label(kit, phase_name(pane), {.size = Size::small_text, .tone = Tone::muted});
+  gap(kit, space::kS);
+  phase_bars(pane, phase_name(pane), row.width());
+  row.next();
+  gap(kit, 22);
+  time_and_channel(pane);
+  row.next();
+  gap(kit, 14);
+  take(asked, buttons(pane, true));
+  return asked;
+}
+
+Intent tight_bar(Pane& pane) {
+  Kit& kit = pane.kit;
+  Intent asked;
+  const float face = face_size(pane);
+  const Talk& talk = *pane.app.talk();
+  {
+    Columns row(kit,
+                {{.fixed_px = kit.px(face)},
+                 {.share = 1},
+                 {.fixed_px = buttons_width(pane, false)}},
+                space::kM);
+    customer_portrait(kit, pane.words, talk.scenario(), shown_mood(talk), face);
+    row.next();
+    who(pane);
+    row.next();
+    gap(kit, (face - kControlHeight) / 2);
+    take(asked, buttons(pane, false));
+  }
+  if (!pane.is_low()) {
+    gap(kit, space::kS);
+    const float left = kit.available_width() - time_and_channel_width(pane) - kit.px(space::kM);
+    {
+      Columns row(kit, {{.share = 1}, {.fixed_px = time_and_channel_width(pane)}}, space::kM);
+      gap(kit, 2);
+      label(kit, phase_name(pane), {.size = Size::small_text, .tone = Tone::muted});
+      row.next();
+      time_and_channel(pane);
+    }
+    gap(kit, space::kXs);
+    phase_bars(pane, phase_name(pane), left + time_and_channel_width(pane) + kit.px(space::kM));
+  }
+  return asked;
+}
+
+}  // namespace
+
+float conversation_bar_height(const Pane& pane) {
+  const float face = face_size(pane) + 2 * kPadding;
+  if (is_roomy(pane)) return face;
+  return pane.is_low() ? face : face + 52;
+}
+
+Intent conversation_bar(Pane& pane) {
+  Kit& kit = pane.kit;
+  const float height = kit.px(conversation_bar_height(pane));
+  begin_region(kit, "bar", Text(), {.height = height, .padding = kPadding, .filled = true});
+  Intent asked = is_roomy(pane) ? roomy_bar(pane) : tight_bar(pane);
+  end_region(kit);
+  const ImVec2 at = ImGui::GetCursorScreenPos();
+  const float line = std::max(1.0F, kit.px(1));
+  ImGui::GetWindowDrawList()->AddRectFilled(ImVec2(0, at.y),
+                                            ImVec2(ImGui::GetIO().DisplaySize.x, at.y + line),
+                                            packed(kit.colours().border));
+  return asked;
+}
+
+}  // namespace klankbord::ui

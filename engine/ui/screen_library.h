@@ -1,0 +1,14 @@
+// The library: choose a conversation, or go on with one.
+#pragma once
+
+#include "ui/screen_pane.h"
+
+namespace klankbord::ui {
+
+Intent library_screen(Pane& pane);
+
+// Parts of it, each in a file of its own.
+Intent library_filters(Pane& pane, bool beside);  // beside the list, else above it
+Intent library_cards(Pane& pane);
+
+}  // namespace klankbord::ui

@@ -1,0 +1,146 @@
+#include <string>
+#include <vector>
+
+#include "ui/kit_controls.h"
+#include "ui/kit_layout.h"
+#include "ui/kit_level.h"
+#include "ui/kit_overlay.h"
+#include "ui/kit_paint.h"
+#include "ui/kit_words.h"
+#include "ui/part_grid.h"
+#include "ui/part_scenario.h"
+#include "ui/screen_library.h"
+
+namespace klankbord::ui {
+
+namespace {
+
+constexpr float kLeastCard = 400;  // design units
+
+// "Blokken 4, 5, 7, 9"
+Text block_numbers(const Pane& pane, const scenario::Scenario& scenario) {
+  std::string numbers;
+  const std::vector<std::string> ids = blocks_of(pane.app.framework(), scenario);
+  for (const std::string& id : ids) numbers += (numbers.empty() ? "" : ", ") + id;
+  return pane.words(text::Key{"library.blocks"}, {{"numbers", numbers}});
+}
+
+void result_line(Pane& pane, const scenario::Scenario& scenario) {
+  Kit& kit = pane.kit;
+  const Words& words = pane.words;
+  const PastResults* past = pane.app.history().of(scenario.id);
+  if (past == nullptr) {
+    label(kit, words(text::Key{"library.not-played"}), {.size = Size::small_text, .tone = Tone::muted});
+    return;
+  }
+  Flow flow(kit, space::kM);
+  const Text best = label_text(words, past->best);
+  flow.item(badge_width(kit, best));
+  badge(kit, label_level(past->best), best);
+  const auto share = [&](const assess::Points& points) {
+    return text::percent(words.language(), points.permille());
+  };
+  const Text line = past->finished == 1
+                        ? words(text::Key{"library.once"}, {{"best", share(past->best)}})
+                        : words(text::Key{"library.results"}, {{"best", share(past->best)},
+                                                         {"latest", share(past->latest)}});
+  flow.item(text_width(kit, Size::small_text, line.str()));
+  label(kit, line, {.size = Size::small_text, .tone = Tone::muted});
+}
+
+// Answers whether the card was chosen.
+bool scenario_card(Pane& pane, const scenario::Scenario& scenario, EqualHeights& heights) {
+  Kit& kit = pane.kit;
+  const Words& words = pane.words;
+  const Text title = words.in(scenario.title);
+  begin_pressable_card(kit, scenario.id.c_str(), title, {.padding = space::kL, .row = &heights});
+  {
+    Columns row(kit, {{.fixed_px = kit.px(68)}, {.share = 1}}, space::kL);
+    customer_portrait(kit, words, scenario, first_mood_step(scenario), 68);
+    row.next();
+    label(kit,
+          verbatim(words.named("kind.", to_string(scenario.kind)).str() + " · " +
+                   scenario.company.name),
+          {.size = Size::small_text, .tone = Tone::accent});
+    paragraph(kit, title, {.size = Size::heading});
+    gap(kit, 2);
+    label(kit, verbatim(customer_of(scenario).name), {.size = Size::small_text, .tone = Tone::muted});
+  }
+  gap(kit, space::kM);
+  fact_tags(kit, words, scenario);
+  gap(kit, space::kM);
+  label(kit, block_numbers(pane, scenario), {.size = Size::small_text, .tone = Tone::muted});
+  gap(kit, space::kS);
+  divider(kit);
+  gap(kit, space::kS);
+  result_line(pane, scenario);
+  return end_pressable_card(kit);
+}
+
+// A scenario whose author made a mistake: what it is called, and the first thing to mend.
+void unusable_card(Pane& pane, const session::LibraryEntry& entry, EqualHeights& heights) {
+  Kit& kit = pane.kit;
+  begin_card(kit, {.padding = space::kL, .row = &heights});
+  const Text title = pane.words(text::Key{"library.unusable"}, {{"id", entry.id}});
+  paragraph(kit, title, {.size = Size::strong});
+  gap(kit, space::kXs);
+  const std::string all = session::reason(entry);
+  paragraph(kit, verbatim(all.substr(0, all.find('\n'))),
+            {.size = Size::small_text, .tone = Tone::danger});
+  end_card(kit);
+}
+
+Intent nothing_found(Pane& pane) {
+  Kit& kit = pane.kit;
+  begin_card(kit, {.padding = space::kXxl});
+  heading(kit, pane.words(text::Key{"library.nothing-title"}));
+  gap(kit, space::kS);
+  paragraph(kit, pane.words(text::Key{"library.nothing-found"}), {.tone = Tone::muted});
+  gap(kit, space::kL);
+  ButtonStyle style;
+  style.emphasis = Emphasis::primary;
+  const bool clear = button(kit, "show-all", pane.words(text::Key{"library.show-all"}), style);
+  end_card(kit);
+  return clear ? Intent(intent::ChangeFilter{}) : Intent();
+}
+
+void unusable_ones(Pane& pane, const std::vector<const session::LibraryEntry*>& entries) {
+  if (entries.empty()) return;
+  Kit& kit = pane.kit;
+  gap(kit, space::kXl);
+  heading(kit, pane.words(text::Key{"library.unusable-title"}));
+  gap(kit, space::kM);
+  card_grid(kit, "unusable", entries.size(), kLeastCard, [&](std::size_t i, EqualHeights& row) {
+    unusable_card(pane, *entries[i], row);
+  });
+}
+
+}  // namespace
+
+Intent library_cards(Pane& pane) {
+  Kit& kit = pane.kit;
+  const std::vector<session::LibraryEntry>& entries = pane.app.library().entries();
+  const auto shown = session::filtered(entries, pane.app.filter());
+  std::vector<const session::LibraryEntry*> unusable;
+  for (const session::LibraryEntry& entry : entries) {
+    if (!entry.usable()) unusable.push_back(&entry);
+  }
+  Intent asked;
+  if (entries.empty()) {
+    notice(kit, Notice::info, pane.words(text::Key{"library.empty"}));
+  } else if (shown.empty() && unusable.size() < entries.size()) {
+    take(asked, nothing_found(pane));
+  } else {
+    label(kit, pane.words.count(text::Key{"library.found"}, shown.size()),
+          {.size = Size::small_text, .tone = Tone::muted});
+    gap(kit, space::kS);
+    card_grid(kit, "scenarios", shown.size(), kLeastCard, [&](std::size_t i, EqualHeights& row) {
+      const bool pressed = scenario_card(pane, *shown[i]->scenario, row);
+      if (pressed) take(asked, intent::OpenBriefing{shown[i]->id});
+    });
+  }
+  unusable_ones(pane, unusable);
+  return asked;
+}
+
+}  // namespace klankbord::ui

@@ -1,0 +1,3 @@
+-- Tries: another file.
+-- Gives: KB003 "dofile"
+return dofile "/etc/passwd"

@@ -1,0 +1,3 @@
+-- Tries: an error without a message.
+-- Gives: KB002 the value nil
+error(nil)

@@ -1,0 +1,3 @@
+-- Tries: calling the end.
+-- Gives: KB002 attempt to call
+return finish()

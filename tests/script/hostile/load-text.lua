@@ -1,0 +1,3 @@
+-- Tries: more code, from a text.
+-- Gives: KB003 "load"
+return load "while true do end"()

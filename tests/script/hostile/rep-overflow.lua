@@ -1,0 +1,3 @@
+-- Tries: a length that overflows when it is multiplied.
+-- Gives: KB002 string.rep would give
+return ("abcdefgh"):rep(math.maxinteger)

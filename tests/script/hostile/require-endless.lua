@@ -1,0 +1,3 @@
+-- Tries: a file that never ends.
+-- Gives: KB007 companies/endless.lua
+return require "companies.endless"

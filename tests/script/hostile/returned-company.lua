@@ -1,0 +1,3 @@
+-- Tries: a company instead of a scenario.
+-- Gives: KB009 a company
+return require "companies.example"

@@ -1,0 +1,3 @@
+-- Tries: a table instead of a scenario.
+-- Gives: KB009 a table
+return { id = "returned-table" }

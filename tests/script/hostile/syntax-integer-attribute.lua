@@ -1,0 +1,3 @@
+-- Tries: an attribute that does not exist.
+-- Gives: KB001 unknown attribute
+local x <eternal> = 5

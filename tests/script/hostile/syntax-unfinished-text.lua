@@ -1,0 +1,3 @@
+-- Tries: a text that is never closed.
+-- Gives: KB001 unfinished string
+return scenario { id = "half }

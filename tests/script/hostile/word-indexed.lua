@@ -1,0 +1,4 @@
+-- Tries: looking into a word.
+-- Gives: KB002 attempt to index
+local o = option "a" { "Dag." }
+return o.text

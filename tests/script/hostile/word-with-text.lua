@@ -1,0 +1,3 @@
+-- Tries: a text where a table belongs.
+-- Gives: KB022 needs braces
+return scenario { phase "4" "greeting" }

@@ -1,0 +1,2 @@
+-- Two modules that require each other, for a hostile script.
+return require "companies.circle-back"

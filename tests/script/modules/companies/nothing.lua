@@ -1,0 +1,2 @@
+-- A module that gives nothing, for a hostile script that requires it.
+local example = company { id = "nothing" }
