@@ -1,7 +1,6 @@
 #include "analysis/values.h"
 
 #include <algorithm>
-#include <set>
 #include <utility>
 
 namespace klankbord::analysis {

@@ -10,7 +10,8 @@ namespace {
 using Verb = WindowStep::Verb;
 
 constexpr std::pair<std::string_view, Verb> kVerbs[] = {
-    {"click", Verb::click}, {"key", Verb::key}, {"text", Verb::text}, {"wheel", Verb::wheel}};
+    {"click", Verb::click}, {"key", Verb::key}, {"text", Verb::text}, {"wheel", Verb::wheel},
+    {"until", Verb::until}};
 
 base::Failure bad_step(const std::string& message) {
   return {base::ExitCode::bad_command_line, message};
@@ -64,6 +65,28 @@ base::Status click(const std::string& label, window::Window& window, ui::Kit& ki
   return base::success();
 }
 
+void press(window::Window& window, std::string_view key, const window::Window::Draw& draw) {
+  window.input().key(key, true);
+  window.input().key(key, false);
+  window.settle(draw);
+}
+
+constexpr int kLongestPlay = 200;  // key presses; a conversation of 14 decisions takes some 30
+
+base::Status play_until(const std::string& label, window::Window& window, ui::Kit& kit,
+                        const window::Window::Draw& draw) {
+  for (int presses = 0; presses < kLongestPlay; ++presses) {
+    const auto labelled = [&](const ui::Widget& widget) { return widget.label == label; };
+    if (!all(kit, labelled).empty()) return base::success();
+    const auto options = all(kit, [](const ui::Widget& widget) {
+      return widget.role == ui::Role::option && widget.enabled && widget.scope == 0;
+    });
+    const auto number = options.empty() ? 0 : static_cast<std::size_t>(presses) % options.size() + 1;
+    press(window, number == 0 ? "Return" : std::to_string(number), draw);
+  }
+  return bad_step("Nothing called \"" + label + "\" has come.");
+}
+
 }  // namespace
 
 base::Result<std::vector<WindowStep>> parse_steps(std::string_view text) {
@@ -79,7 +102,7 @@ base::Result<std::vector<WindowStep>> parse_steps(std::string_view text) {
       if (step.substr(0, colon) == name) verb = &value;
     }
     if (colon == std::string_view::npos || verb == nullptr) {
-      return bad_step("A step is click:LABEL, key:NAME, text:WORDS or wheel:LINES, not \"" +
+      return bad_step("A step is click:LABEL, key:NAME, text:WORDS, wheel:LINES or until:LABEL, not \"" +
                       std::string(step) + "\".");
     }
     steps.push_back({*verb, std::string(step.substr(colon + 1))});
@@ -96,8 +119,10 @@ base::Status do_step(const WindowStep& step, window::Window& window, ui::Kit& ki
       done = click(step.argument, window, kit, draw);
       break;
     case Verb::key:
-      input.key(step.argument, true);
-      input.key(step.argument, false);
+      press(window, step.argument, draw);
+      break;
+    case Verb::until:
+      done = play_until(step.argument, window, kit, draw);
       break;
     case Verb::text:
       input.text(step.argument);

@@ -15,9 +15,10 @@ namespace klankbord::app {
 
 // `click`: the control, else the text, with that label or the only one that begins so; it is
 // scrolled into view first. `key`: as SDL names keys. `text`: typed. `wheel`: lines, up is positive,
-// over the middle of the window.
+// over the middle of the window. `until`: plays on, answering the first, second, third … option in
+// turn and pressing Return where nothing is asked, until something with that label shows.
 struct WindowStep {
-  enum class Verb { click, key, text, wheel };
+  enum class Verb { click, key, text, wheel, until };
   Verb verb = Verb::click;
   std::string argument;
 };

@@ -16,10 +16,6 @@ constexpr int kMostCents = 100'000'000;
 
 using scenario::Company;
 
-std::string owner_of(const Call& call) {
-  return fmt::format("{} \"{}\"", to_string(call.word), shown(call.id));
-}
-
 scenario::Face read_face(Report& report, const Table& table, Place place,
                          const std::string& owner) {
   static const Keys kKeys = {"skin", "hair", "hair_colour", "top", "age", "glasses", "beard"};
@@ -42,7 +38,7 @@ scenario::Face read_face(Report& report, const Table& table, Place place,
 
 scenario::Customer read_customer(Report& report, const Call& call, Place place) {
   static const Keys kKeys = {"name", "number", "born", "city", "language", "file", "face"};
-  const Record record(report, *call.table, place, owner_of(call), kKeys, Items::none);
+  const Record record(report, *call.table, place, name_of(call), kKeys, Items::none);
   scenario::Customer customer;
   customer.id = call.id;
   customer.name = record.text("name", Need::required, base::kMaxLineBytes);
@@ -60,7 +56,7 @@ scenario::Customer read_customer(Report& report, const Call& call, Place place) 
 
 scenario::Product read_product(Report& report, const Call& call, Place place) {
   static const Keys kKeys = {"name", "price_cents", "facts"};
-  const Record record(report, *call.table, place, owner_of(call), kKeys, Items::none);
+  const Record record(report, *call.table, place, name_of(call), kKeys, Items::none);
   scenario::Product product;
   product.id = call.id;
   product.name = record.text("name", Need::required, base::kMaxLineBytes);
@@ -71,14 +67,14 @@ scenario::Product read_product(Report& report, const Call& call, Place place) {
 
 scenario::Procedure read_procedure(Report& report, const Call& call, Place place) {
   static const Keys kKeys = {"title", "steps"};
-  const Record record(report, *call.table, place, owner_of(call), kKeys, Items::none);
+  const Record record(report, *call.table, place, name_of(call), kKeys, Items::none);
   return {std::string(call.id), record.local_text("title", Need::required),
           record.local_texts("steps", Need::required)};
 }
 
 scenario::Team read_team(Report& report, const Call& call, Place place) {
   static const Keys kKeys = {"name", "does"};
-  const Record record(report, *call.table, place, owner_of(call), kKeys, Items::none);
+  const Record record(report, *call.table, place, name_of(call), kKeys, Items::none);
   return {std::string(call.id), record.local_text("name", Need::required),
           record.local_text("does", Need::required)};
 }
@@ -108,7 +104,7 @@ void read_records(const Record& company, std::string_view key, Word word, Need n
       continue;
     }
     const Call& call = *value.call;
-    const std::string owner = owner_of(call);
+    const std::string owner = name_of(call);
     check_id(report, call.id, call.place, owner, IdForm::hyphens);
     const auto [earlier, is_new] = lines.emplace(call.id, call.place.line);
     if (!is_new) {

@@ -16,10 +16,6 @@ using scenario::Phase;
 
 namespace {
 
-std::string owner_of(const Call& call) {
-  return fmt::format("{} \"{}\"", to_string(call.word), shown(call.id));
-}
-
 // Where a value that stands in the wrong place begins.
 Place place_of(const Value& value, Place otherwise) {
   return value.call != nullptr ? value.call->place : otherwise;
@@ -86,18 +82,16 @@ bool ConversationReader::room(bool enough, Place place, std::string_view what, s
 void ConversationReader::read_phase(const Call& call) {
   static const Keys kKeys = {"id"};
   const Place place = report_.with_table(call.place, "phase", call.id);
-  const Record record(report_, *call.table, place, owner_of(call), kKeys, Items::allowed);
+  const Record record(report_, *call.table, place, name_of(call), kKeys, Items::allowed);
   Phase phase;
   phase.block = call.id;
   phase.id = record.word("id", Need::optional).value_or(call.id);
   phase.first_node = static_cast<scenario::NodeIndex>(scenario_.nodes.size());
   phase.source_line = place.line;
   if (framework_.find_block(phase.block) == nullptr) {
-    std::vector<std::string_view> blocks;
-    for (const framework::Block& block : framework_.blocks) blocks.push_back(block.id);
     report_.add(kUnknownBlock, place,
                 fmt::format("there is no activity block \"{}\"", shown(phase.block)),
-                suggest(phase.block, blocks));
+                suggest(phase.block, ids_of(framework_.blocks)));
   }
   new_id(phase_lines_, phase.id, place, fmt::format("phase \"{}\"", shown(phase.id)));
   scenario_.phases.push_back(std::move(phase));
@@ -119,7 +113,7 @@ void ConversationReader::read_phase(const Call& call) {
 void ConversationReader::read_node(const Call& call) {
   static const Keys kKeys = {"at_most", "to"};
   const Place place = report_.with_table(call.place, "node", call.id);
-  const Record record(report_, *call.table, place, owner_of(call), kKeys, Items::allowed);
+  const Record record(report_, *call.table, place, name_of(call), kKeys, Items::allowed);
   new_id(node_lines_, call.id, place, record.owner());
   option_lines_.clear();
   const std::size_t index = scenario_.nodes.size();

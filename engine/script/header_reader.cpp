@@ -18,13 +18,6 @@ constexpr int kMostVersions = 1'000'000;
 constexpr int kMostMinutes = 60;
 constexpr std::size_t kMostShown = 40;  // procedures or products in one briefing
 
-template <typename T>
-std::vector<std::string_view> ids_of(const std::vector<T>& items) {
-  std::vector<std::string_view> ids;
-  for (const T& item : items) ids.push_back(item.id);
-  return ids;
-}
-
 // The entry of a company that the header names, reported when it is not there.
 template <typename T>
 const T* find_record(const Record& record, const std::vector<T>& items, std::string_view what,

@@ -61,6 +61,9 @@ void charge(lua_State* lua, std::int64_t instructions);
 // The same for steps that look at the script's own texts and tables, and so take longer with these.
 void charge_steps(lua_State* lua, std::int64_t steps);
 
+// Functions that give many values give at most so many.
+inline constexpr int kMostLuaResults = 250;
+
 // Arguments that have to be numbers. A text that looks like one is none: reading it would take time
 // that nothing counts.
 std::int64_t whole_argument(lua_State* lua, int index);

@@ -15,8 +15,6 @@ namespace klankbord::script {
 
 namespace {
 
-constexpr lua_Integer kMostResults = 250;
-
 int math_abs(lua_State* lua) {
   if (lua_isinteger(lua, 1) != 0) {
     const lua_Integer value = lua_tointeger(lua, 1);
@@ -139,9 +137,10 @@ int utf8_codepoint(lua_State* lua) {
   const bool inside = (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80;
   luaL_argcheck(lua, !inside, 2, "no character starts there");
   int count = 0;
-  luaL_checkstack(lua, static_cast<int>(kMostResults), "too many values");
+  luaL_checkstack(lua, static_cast<int>(kMostLuaResults), "too many values");
   while (at < static_cast<std::size_t>(to)) {
-    if (count == kMostResults) return luaL_error(lua, "utf8.codepoint gives at most 250 numbers");
+    if (count == kMostLuaResults)
+      return luaL_error(lua, "utf8.codepoint gives at most 250 numbers");
     lua_pushinteger(lua, take_code_point(text, at));
     ++count;
   }

@@ -15,8 +15,6 @@ namespace klankbord::script {
 
 namespace {
 
-constexpr lua_Integer kMostResults = 250;  // of functions that give many values
-
 std::string_view text_argument(lua_State* lua, int index) {
   std::size_t length = 0;
   const char* text = luaL_checklstring(lua, index, &length);
@@ -49,7 +47,7 @@ int string_byte(lua_State* lua) {
   const lua_Integer from = whole_argument_or(lua, 2, 1);
   const Range range = range_of(text.size(), from, whole_argument_or(lua, 3, from));
   const auto count = static_cast<lua_Integer>(range.end - range.begin);
-  if (count > kMostResults) return luaL_error(lua, "string.byte gives at most 250 numbers");
+  if (count > kMostLuaResults) return luaL_error(lua, "string.byte gives at most 250 numbers");
   luaL_checkstack(lua, static_cast<int>(count), "too many numbers");
   for (std::size_t i = range.begin; i < range.end; ++i) {
     lua_pushinteger(lua, static_cast<unsigned char>(text[i]));

@@ -13,7 +13,6 @@ namespace klankbord::script {
 
 namespace {
 
-constexpr lua_Integer kMostResults = 250;
 constexpr std::int64_t kComparisonCost = 4;
 
 lua_Integer length_argument(lua_State* lua) {
@@ -151,7 +150,7 @@ int table_unpack(lua_State* lua) {
   const lua_Integer first = whole_argument_or(lua, 2, 1), last = whole_argument_or(lua, 3, length);
   if (first > last) return 0;
   const auto count = static_cast<lua_Unsigned>(last) - static_cast<lua_Unsigned>(first);
-  if (count >= static_cast<lua_Unsigned>(kMostResults)) {
+  if (count >= static_cast<lua_Unsigned>(kMostLuaResults)) {
     return luaL_error(lua, "table.unpack gives at most 250 values");
   }
   luaL_checkstack(lua, static_cast<int>(count) + 1, "too many values");

@@ -13,13 +13,6 @@ using scenario::Option;
 
 namespace {
 
-template <typename T>
-std::vector<std::string_view> ids_of(const std::vector<T>& items) {
-  std::vector<std::string_view> ids;
-  for (const T& item : items) ids.push_back(item.id);
-  return ids;
-}
-
 // A table of an option whose keys are ids of the scenario; null when there is none or it is too
 // long.
 const Table* entries(const Record& record, std::string_view key) {

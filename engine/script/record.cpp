@@ -11,7 +11,7 @@ namespace klankbord::script {
 
 namespace {
 
-constexpr std::size_t kMostListed = 14;
+constexpr std::size_t kMostListed = 16;
 constexpr std::size_t kMostTexts = 64;  // of a list of texts, as the steps of a procedure
 
 bool is_word_character(char c) {

@@ -89,7 +89,15 @@ enum class IdForm { hyphens, any, variable };
 bool check_id(Report& report, std::string_view id, Place place, const std::string& what,
               IdForm form);
 
-// The words of a list, quoted and joined, for suggestions.
+// The ids of records, for suggestions.
+template <typename T>
+std::vector<std::string_view> ids_of(const std::vector<T>& items) {
+  std::vector<std::string_view> ids;
+  for (const T& item : items) ids.push_back(item.id);
+  return ids;
+}
+
+// The words of a list, joined, for suggestions.
 std::string listed(const std::vector<std::string_view>& words);
 
 // did_you_mean, or the whole list when nothing is near and the list is short.

@@ -95,8 +95,7 @@ scenario::Condition& ConversationReader::condition_at(const Spot& spot) {
 }
 
 void ConversationReader::resolve_targets() {
-  std::vector<std::string_view> ids;
-  for (const scenario::Node& node : scenario_.nodes) ids.push_back(node.id);
+  const std::vector<std::string_view> ids = ids_of(scenario_.nodes);
   for (const PendingTarget& pending : targets_) {
     if (report_.full()) return;
     if (const auto node = scenario_.find_node(pending.node)) {

@@ -35,6 +35,11 @@ std::string shown(std::string_view text, std::size_t most_bytes) {
   return base::printable(text.substr(0, end)) + "…";
 }
 
+std::string name_of(const Call& call) {
+  if (!has_id(call.word)) return fmt::format("a {}", to_string(call.word));
+  return fmt::format("{} \"{}\"", to_string(call.word), shown(call.id));
+}
+
 std::string describe(const Value& value) {
   switch (value.kind) {
     case Value::Kind::nil:
@@ -52,8 +57,7 @@ std::string describe(const Value& value) {
       return "a table";
     case Value::Kind::call:
     case Value::Kind::unfinished:
-      if (!has_id(value.call->word)) return fmt::format("a {}", to_string(value.call->word));
-      return fmt::format("{} \"{}\"", to_string(value.call->word), shown(value.call->id));
+      return name_of(*value.call);
     case Value::Kind::finish:
       return "finish";
     case Value::Kind::function:

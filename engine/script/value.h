@@ -84,6 +84,9 @@ struct Values {
 // What an author wrote, fit to be quoted in a message: printable, and cut where it is long.
 std::string shown(std::string_view text, std::size_t most_bytes = 80);
 
+// "option "warm"", or "a line" for words without an id.
+std::string name_of(const Call& call);
+
 // "a text", "the number 3", "option "warm"": for messages.
 std::string describe(const Value& value);
 

@@ -23,6 +23,8 @@ class Words {
   Text named(std::string_view prefix, std::string_view id) const {
     return say_named(catalogue_, prefix, id);
   }
+  // The same with a capital: the catalogue has these words as they stand inside a sentence.
+  Text capital(std::string_view prefix, std::string_view id) const;
   // An author's text in the language of the interface.
   Text in(const base::LocalText& text) const { return verbatim(text.in(language())); }
 
@@ -31,5 +33,12 @@ class Words {
  private:
   const text::Catalogue& catalogue_;
 };
+
+// With its first letter as a capital; Latin letters with and without accents.
+Text capital(const Text& text);
+
+inline Text Words::capital(std::string_view prefix, std::string_view id) const {
+  return ui::capital(named(prefix, id));
+}
 
 }  // namespace klankbord::ui

@@ -3,7 +3,11 @@
 #include <algorithm>
 #include <cmath>
 
+#if __has_include("imgui_stdlib.h")
 #include "imgui_stdlib.h"
+#else
+#include "misc/cpp/imgui_stdlib.h"  // where other packages keep it
+#endif
 #include "ui/kit_layout.h"
 #include "ui/kit_layout_state.h"
 #include "ui/kit_paint.h"

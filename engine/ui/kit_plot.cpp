@@ -94,10 +94,10 @@ class Plot {
         list_.AddRectFilled(ImVec2(left, at), ImVec2(left + 1, at + kit_.px(4)),
                             packed(theme.border_strong));
       }
-      list_.PushClipRect(ImVec2(left, outer_.top), ImVec2(end - kit_.px(4), inner_.top), true);
-      draw_line(kit_, list_, Size::small_text, left + (i == 0 ? 0 : kit_.px(4)), middle,
-                packed(theme.muted), mark.word.str());
-      list_.PopClipRect();
+      const float word_left = left + (i == 0 ? 0 : kit_.px(4));
+      const std::string word =
+          shortened(kit_, Size::small_text, mark.word.str(), end - word_left - kit_.px(4));
+      draw_line(kit_, list_, Size::small_text, word_left, middle, packed(theme.muted), word);
     }
   }
 

@@ -62,7 +62,8 @@ PortraitColours colours_of(const scenario::Face& face, const Expression& express
   colours.top = kTops[static_cast<std::size_t>(face.top)];
   colours.scarf =
       mix(kTops[(static_cast<std::size_t>(face.top) + 3) % kTops.size()], Colour{0x333333}, 0.15F);
-  colours.ground = mix(theme.dark ? theme.raised : Colour{0xFFFFFF}, colours.top, 0.26F);
+  // Light enough for black hair to stand out, also where the page is dark.
+  colours.ground = mix(theme.dark ? Colour{0xB2C0BE} : Colour{0xFFFFFF}, colours.top, 0.26F);
   return colours;
 }
 

@@ -91,6 +91,15 @@ float text_width(const Kit& kit, Size size, std::string_view text) {
   return font->CalcTextSizeA(font->FontSize, FLT_MAX, 0, text.data(), text.data() + text.size()).x;
 }
 
+std::string shortened(const Kit& kit, Size size, std::string_view text, float width) {
+  std::string shown(text);
+  if (text_width(kit, size, shown) <= width) return shown;
+  const float room = width - text_width(kit, size, "…");
+  shown.resize(bytes_that_fit(kit, size, shown, room));
+  while (!shown.empty() && shown.back() == ' ') shown.pop_back();
+  return shown + "…";
+}
+
 std::uint32_t colour_of(const Kit& kit, Tone tone) {
   const Theme& theme = kit.colours();
   switch (tone) {
@@ -158,13 +167,7 @@ void paragraph(Kit& kit, const Text& text, const WordStyle& style) {
 
 void label(Kit& kit, const Text& text, const WordStyle& style) {
   const float limit = style.max_width > 0 ? style.max_width : kit.available_width();
-  std::string shown = text.str();
-  if (text_width(kit, style.size, shown) > limit) {
-    const float room = limit - text_width(kit, style.size, "…");
-    shown.resize(bytes_that_fit(kit, style.size, shown, room));
-    while (!shown.empty() && shown.back() == ' ') shown.pop_back();
-    shown += "…";
-  }
+  const std::string shown = shortened(kit, style.size, text.str(), limit);
   const float width = text_width(kit, style.size, shown);
   const float height = line_height(kit, style.size);
   const ImVec2 at = ImGui::GetCursorScreenPos();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -40,6 +41,8 @@ void draw_wrapped(const Kit& kit, ImDrawList& list, const WrappedText& text, Siz
 ImFont* font_of(const Kit& kit, Size size);
 float line_height(const Kit& kit, Size size);
 float text_width(const Kit& kit, Size size, std::string_view text);
+// The text, or as much of its beginning as fits into `width` with an ellipsis.
+std::string shortened(const Kit& kit, Size size, std::string_view text, float width);
 std::uint32_t colour_of(const Kit& kit, Tone tone);
 
 }  // namespace klankbord::ui

@@ -12,6 +12,9 @@ namespace klankbord::ui {
 
 namespace {
 
+// Design units from which the advice stands beside the words it is about.
+constexpr float kAdviceBesideFrom = 880;
+
 // Somebody's words, with a bar at their left.
 void quotation(Kit& kit, const Text& text, Colour bar, Size size) {
   const ImVec2 at = ImGui::GetCursorScreenPos();
@@ -48,6 +51,21 @@ void badge_with_competence(Kit& kit, const FindingContext& context,
   ImGui::EndGroup();
 }
 
+void advice(Kit& kit, const FindingContext& context, const scenario::Option& option) {
+  const Words& words = context.words;
+  if (!option.better.empty()) {
+    // A sentence one can say, so in the language of the conversation.
+    named_text(kit, words(text::Key{"feedback.better"}),
+               words(text::Key{"feedback.quote"},
+                     {{"words", option.better.in(context.scenario.language)}}),
+               Size::strong);
+  }
+  if (!option.better.empty() && !option.why.empty()) gap(kit, space::kS);
+  if (!option.why.empty()) {
+    named_text(kit, words(text::Key{"feedback.why"}), words.in(option.why), Size::body);
+  }
+}
+
 }  // namespace
 
 Level level_of(const assess::Finding& finding) {
@@ -56,9 +74,9 @@ Level level_of(const assess::Finding& finding) {
 }
 
 Text level_word(const Words& words, const assess::Finding& finding) {
-  if (finding.spoiled) return words(text::Key{"level.spoiled"});
-  if (finding.repaired && finding.level == 1) return words(text::Key{"level.late"});
-  return words.named("level.", std::to_string(finding.level));
+  if (finding.spoiled) return capital(words(text::Key{"level.spoiled"}));
+  if (finding.repaired && finding.level == 1) return capital(words(text::Key{"level.late"}));
+  return words.capital("level.", std::to_string(finding.level));
 }
 
 Text competence_text(const FindingContext& context, std::size_t opportunity) {
@@ -79,37 +97,35 @@ std::vector<AnswerFindings> by_answer(const std::vector<assess::Finding>& findin
   return answers;
 }
 
-void advice(Kit& kit, const FindingContext& context, scenario::OptionIndex index) {
-  const scenario::Option& option = context.scenario.options[index];
-  const Words& words = context.words;
-  if (!option.better.empty()) {
-    gap(kit, space::kS);
-    // A sentence one can say, so in the language of the conversation.
-    named_text(kit, words(text::Key{"feedback.better"}),
-               words(text::Key{"feedback.quote"},
-                     {{"words", option.better.in(context.scenario.language)}}),
-               Size::strong);
-  }
-  if (!option.why.empty()) {
-    gap(kit, space::kS);
-    named_text(kit, words(text::Key{"feedback.why"}), words.in(option.why), Size::body);
-  }
-}
-
 void answer_findings(Kit& kit, const FindingContext& context, const AnswerFindings& answer) {
-  const assess::Finding& first = *answer.findings.front();
   const assess::Finding& worst = **std::min_element(
       answer.findings.begin(), answer.findings.end(), [](const auto* a, const auto* b) {
         return (a->spoiled ? -1 : a->level) < (b->spoiled ? -1 : b->level);
       });
-  const Text quote =
-      context.words(text::Key{"feedback.quote"}, {{"words", context.scenario.options[first.option].text}});
-  quotation(kit, quote, kit.colours().level(level_of(worst)).mark, Size::body);
-  for (const assess::Finding* finding : answer.findings) {
+  answer_with_advice(kit, context, worst.option, level_of(worst), answer.findings);
+}
+
+void answer_with_advice(Kit& kit, const FindingContext& context, scenario::OptionIndex index,
+                        Level level, const std::vector<const assess::Finding*>& findings) {
+  const scenario::Option& option = context.scenario.options[index];
+  const bool has_advice = !option.better.empty() || !option.why.empty();
+  const bool beside = has_advice && kit.available_width() >= kit.px(kAdviceBesideFrom);
+  std::vector<Column> columns = {{.share = 1}};
+  if (beside) columns.push_back({.share = 1});
+  Columns row(kit, columns, space::kXxl);
+  quotation(kit, context.words(text::Key{"feedback.quote"}, {{"words", option.text}}),
+            kit.colours().level(level).mark, Size::body);
+  for (const assess::Finding* finding : findings) {
     gap(kit, space::kS);
     badge_with_competence(kit, context, *finding);
   }
-  advice(kit, context, first.option);
+  if (!has_advice) return;
+  if (beside) {
+    row.next();
+  } else {
+    gap(kit, space::kS);
+  }
+  advice(kit, context, option);
 }
 
 void knockout_notice(Kit& kit, const FindingContext& context, const std::string& id) {

@@ -32,8 +32,9 @@ std::vector<AnswerFindings> by_answer(const std::vector<assess::Finding>& findin
 
 // The answer quoted, its badges with the competences, a better sentence and why.
 void answer_findings(Kit& kit, const FindingContext& context, const AnswerFindings& answer);
-// The better sentence and the reason of one option.
-void advice(Kit& kit, const FindingContext& context, scenario::OptionIndex option);
+// The same for an option, marked by `level`, with the findings that are to be named (maybe none).
+void answer_with_advice(Kit& kit, const FindingContext& context, scenario::OptionIndex option,
+                        Level level, const std::vector<const assess::Finding*>& findings);
 // A critical error: code, what it is.
 void knockout_notice(Kit& kit, const FindingContext& context, const std::string& id);
 

@@ -30,6 +30,7 @@ void card_grid(Kit& kit, const char* id, std::size_t count, float least, const D
   const float fit = (kit.available_width() + between) / (kit.px(least) + between);
   const auto columns = std::max<std::size_t>(1, static_cast<std::size_t>(fit));
   ImGui::PushID(id);
+  ImGui::PushID(static_cast<int>(kit.available_width()));
   for (std::size_t first = 0; first < count; first += columns) {
     ImGui::PushID(static_cast<int>(first));
     {
@@ -43,6 +44,7 @@ void card_grid(Kit& kit, const char* id, std::size_t count, float least, const D
     ImGui::PopID();
     if (first + columns < count) gap(kit, space::kL);
   }
+  ImGui::PopID();
   ImGui::PopID();
 }
 

@@ -1,6 +1,7 @@
 #include "ui/part_knowledge.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "ui/kit_layout.h"
@@ -34,11 +35,22 @@ void items(Kit& kit, const Words& words, const std::vector<base::LocalText>& tex
   }
 }
 
+// "1968-03-14" as it is written in Belgium, "14/03/1968"; anything else as it stands.
+Text date(const std::string& text) {
+  constexpr std::string_view kIso = "0000-00-00";
+  bool iso = text.size() == kIso.size();
+  for (std::size_t i = 0; iso && i < kIso.size(); ++i) {
+    iso = kIso[i] == '-' ? text[i] == '-' : text[i] >= '0' && text[i] <= '9';
+  }
+  if (!iso) return verbatim(text);
+  return verbatim(text.substr(8, 2) + "/" + text.substr(5, 2) + "/" + text.substr(0, 4));
+}
+
 void fact(Kit& kit, const Text& name, const Text& value) {
   if (value.empty()) return;
   gap(kit, space::kXs);
-  const bool narrow = kit.available_width() < kit.px(300);
-  std::vector<Column> columns = {{.fixed_px = kit.px(140)}, {.share = 1}};
+  const bool narrow = kit.available_width() < kit.px(250);
+  std::vector<Column> columns = {{.fixed_px = kit.px(130)}, {.share = 1}};
   if (narrow) columns = {{.share = 1}};
   Columns row(kit, columns, space::kS);
   paragraph(kit, name, {.tone = Tone::muted});
@@ -61,12 +73,13 @@ void customer_card(Kit& kit, const Words& words, const scenario::Scenario& scena
   begin_card(kit);
   card_title(kit, words(text::Key{"briefing.customer"}));
   {
-    Columns row(kit, {{.fixed_px = kit.px(84)}, {.share = 1}}, space::kL);
-    customer_portrait(kit, words, scenario, 0, 84);
+    const float face = kit.available_width() < kit.px(420) ? 64 : 84;
+    Columns row(kit, {{.fixed_px = kit.px(face)}, {.share = 1}}, space::kL);
+    customer_portrait(kit, words, scenario, 0, face);
     row.next();
     paragraph(kit, verbatim(customer.name), {.size = Size::strong});
     fact(kit, words(text::Key{"briefing.number"}), verbatim(customer.number));
-    fact(kit, words(text::Key{"briefing.born"}), verbatim(customer.born));
+    fact(kit, words(text::Key{"briefing.born"}), date(customer.born));
     fact(kit, words(text::Key{"briefing.city"}), verbatim(customer.city));
     fact(kit, words(text::Key{"briefing.language"}),
          words.named("language.", base::to_string(customer.language)));

@@ -51,22 +51,35 @@ int first_mood_step(const scenario::Scenario& scenario) {
   return play::mood_step_of(mood, mood.start);
 }
 
-void fact_tags(Kit& kit, const Words& words, const scenario::Scenario& scenario) {
+void fact_tags(Kit& kit, const Words& words, const scenario::Scenario& scenario,
+               bool with_difficulty) {
   Flow flow(kit);
   const auto put = [&](const Text& word, Icon icon) {
     flow.item(tag_width(kit, word, icon));
     tag(kit, word, icon);
   };
-  put(words.named("channel.", to_string(scenario.channel)), icon_of(scenario.channel));
-  put(words.named("direction.", to_string(scenario.direction)),
+  put(words.capital("channel.", to_string(scenario.channel)), icon_of(scenario.channel));
+  put(words.capital("direction.", to_string(scenario.direction)),
       scenario.direction == scenario::Direction::inbound ? Icon::arrow_left : Icon::arrow_right);
-  put(words.named("language.", base::to_string(scenario.language)), Icon::globe);
+  put(words.capital("language.", base::to_string(scenario.language)), Icon::globe);
   put(words(text::Key{"library.minutes"}, {{"minutes", std::to_string(scenario.minutes)}}), Icon::clock);
-  flow.item(kit.px(20.0F * kMostDifficult));
+  if (!with_difficulty) return;
+  flow.item(difficulty_width(kit));
+  difficulty(kit, words, scenario);
+}
+
+float difficulty_width(const Kit& kit) { return kit.px(20.0F * kMostDifficult); }
+
+void difficulty(Kit& kit, const Words& words, const scenario::Scenario& scenario) {
   stars(kit,
         words(text::Key{"library.difficulty"}, {{"level", std::to_string(scenario.difficulty)},
                                           {"most", std::to_string(kMostDifficult)}}),
         scenario.difficulty, kMostDifficult);
+}
+
+Text kind_and_company(const Words& words, const scenario::Scenario& scenario) {
+  return verbatim(words.capital("kind.", to_string(scenario.kind)).str() + " · " +
+                  scenario.company.name);
 }
 
 std::vector<std::string> blocks_of(const framework::Framework& framework,
@@ -97,16 +110,16 @@ Text points_text(const Words& words, const assess::Points& points) {
 }
 
 Text label_text(const Words& words, const assess::Points& points) {
-  if (!points.observed()) return words(text::Key{"points.not-observed"});
+  if (!points.observed()) return capital(words(text::Key{"points.not-observed"}));
   switch (assess::label_of(points)) {
     case assess::Label::strong:
-      return words(text::Key{"label.strong"});
+      return capital(words(text::Key{"label.strong"}));
     case assess::Label::on_the_way:
-      return words(text::Key{"label.on-the-way"});
+      return capital(words(text::Key{"label.on-the-way"}));
     case assess::Label::keep_practising:
       break;
   }
-  return words(text::Key{"label.keep-practising"});
+  return capital(words(text::Key{"label.keep-practising"}));
 }
 
 Level label_level(const assess::Points& points) {

@@ -23,8 +23,14 @@ void customer_portrait(Kit& kit, const Words& words, const scenario::Scenario& s
 // The mood the scenario starts with, as a step.
 int first_mood_step(const scenario::Scenario& scenario);
 
-// Channel, direction, language, minutes and difficulty as tags in a row that wraps.
-void fact_tags(Kit& kit, const Words& words, const scenario::Scenario& scenario);
+// Channel, direction, language, minutes and maybe difficulty, as tags in a row that wraps.
+void fact_tags(Kit& kit, const Words& words, const scenario::Scenario& scenario,
+               bool with_difficulty);
+// How difficult it is, as stars.
+void difficulty(Kit& kit, const Words& words, const scenario::Scenario& scenario);
+float difficulty_width(const Kit& kit);
+// "Klacht · Volta"
+Text kind_and_company(const Words& words, const scenario::Scenario& scenario);
 
 // Ids of the activity blocks that can be shown in the scenario, in the framework's order.
 std::vector<std::string> blocks_of(const framework::Framework& framework,

@@ -10,8 +10,8 @@ namespace klankbord::ui {
 
 namespace {
 
-constexpr float kTurn = 6.2831853F;
-constexpr float kTop = -kTurn / 4;
+constexpr float kFullTurn = 6.2831853F;
+constexpr float kTop = -kFullTurn / 4;
 
 }  // namespace
 
@@ -28,7 +28,7 @@ void score_ring(Kit& kit, const Text& description, const assess::Points& points,
   const float share = static_cast<float>(points.permille()) / 1000.0F;
   if (share > 0) {
     const std::uint32_t ink = packed(theme.level(level).mark);
-    const float end = kTop + kTurn * share;
+    const float end = kTop + kFullTurn * share;
     list.PathArcTo(centre, radius, kTop, end, 96);
     list.PathStroke(ink, 0, thick);
     list.AddCircleFilled(ImVec2(centre.x, centre.y - radius), thick / 2, ink);

@@ -13,7 +13,7 @@ namespace klankbord::ui {
 
 namespace {
 
-constexpr float kFace = 40, kBesideFace = 10;
+constexpr float kFace = 40, kBesideFace = kUtteranceLead - kFace;
 
 bool goes_on(const play::Transcript& transcript, std::size_t index) {
   if (index == 0) return false;

@@ -71,9 +71,13 @@ Intent block_card_dialog(Pane& pane) {
     float& natural = remembered("natural");
     const float most = ImGui::GetIO().DisplaySize.y - kit.px(kAround);
     const float height = std::max(kit.px(80), std::min(natural > 0 ? natural : most, most));
-    begin_region(kit, "content", heading_text, {.height = height, .padding = 0, .main = true});
+    begin_region(kit, "content", heading_text, {.height = height, .padding = 0, .main = true, .filled = true});
     const float top = ImGui::GetCursorScreenPos().y;
-    content(pane, *card);
+    {
+      // A little air before the scroll bar.
+      Columns column(kit, {{.share = 1}, {.fixed_px = kit.px(space::kXs)}}, 0);
+      content(pane, *card);
+    }
     natural = ImGui::GetCursorScreenPos().y - top;
     end_region(kit);
     ImGui::PopID();

@@ -11,6 +11,7 @@
 #include "ui/part_grid.h"
 #include "ui/part_knowledge.h"
 #include "ui/part_scenario.h"
+#include "ui/part_text_button.h"
 
 namespace klankbord::ui {
 
@@ -29,10 +30,8 @@ Text begin_label(const Words& words, const scenario::Scenario& scenario) {
 }
 
 Intent back_button(Pane& pane) {
-  ButtonStyle style;
-  style.emphasis = Emphasis::quiet;
-  style.icon = Icon::arrow_left;
-  const bool back = button(pane.kit, "back", pane.words(text::Key{"briefing.back"}), style) ||
+  const Text words = pane.words(text::Key{"briefing.back"});
+  const bool back = text_button(pane.kit, "back", words, Icon::arrow_left) ||
                     pane.kit.shortcut(Key::escape);
   return back ? Intent(intent::GoToLibrary{}) : Intent();
 }
@@ -44,13 +43,11 @@ void head(Pane& pane, const scenario::Scenario& scenario) {
   Columns row(kit, {{.fixed_px = kit.px(face)}, {.share = 1}}, space::kL);
   customer_portrait(kit, words, scenario, first_mood_step(scenario), face);
   row.next();
-  paragraph(kit,
-            verbatim(words.named("kind.", to_string(scenario.kind)).str() + " · " +
-                     scenario.company.name),
+  paragraph(kit, kind_and_company(words, scenario),
             {.size = Size::small_text, .tone = Tone::accent});
   title(kit, words.in(scenario.title));
   gap(kit, space::kS);
-  fact_tags(kit, words, scenario);
+  fact_tags(kit, words, scenario, true);
 }
 
 void blocks_card(Pane& pane, const scenario::Scenario& scenario) {

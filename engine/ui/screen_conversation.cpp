@@ -46,13 +46,13 @@ Intent tall_layout(Pane& pane, bool settling) {
     conversation_chat(pane);
   }
   end_region(kit);
-  begin_region(kit, "prompt", pane.words(text::Key{"talk.answers"}), {.padding = space::kM});
+  begin_region(kit, "prompt", pane.words(text::Key{"talk.answers"}), {.padding = space::kL});
   const float top = ImGui::GetCursorScreenPos().y;
   {
     Centred column(kit, kTalkWidth);
     take(asked, conversation_prompt(pane));
   }
-  prompt_height = ImGui::GetCursorScreenPos().y - top + 2 * kit.px(space::kM);
+  prompt_height = ImGui::GetCursorScreenPos().y - top + 2 * kit.px(space::kL);
   end_region(kit);
   return asked;
 }
@@ -117,7 +117,7 @@ Intent knowledge_dialog(Pane& pane, bool shown) {
   gap(kit, space::kM);
   const float height = ImGui::GetIO().DisplaySize.y - kit.px(190);
   begin_region(kit, "content", pane.words(text::Key{"talk.look-up"}),
-               {.height = height, .padding = 0, .main = true});
+               {.height = height, .padding = 0, .main = true, .filled = true});
   knowledge(kit, pane.words, pane.app.talk()->scenario());
   end_region(kit);
   if (look_up_key(kit)) open = false;

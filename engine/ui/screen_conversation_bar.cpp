@@ -62,7 +62,7 @@ void who(Pane& pane) {
   label(kit, verbatim(customer_of(talk.scenario()).name), {.size = Size::strong});
   Flow flow(kit, space::kM);
   if (talk.scenario().mood) {
-    const Text look = words.named("mood.", std::to_string(mood));
+    const Text look = words.capital("mood.", std::to_string(mood));
     const Level level = mood > 0 ? Level::shown : mood < 0 ? Level::missed : Level::not_observed;
     flow.item(text_width(kit, Size::small_text, look.str()) + kit.px(16));
     const ImVec2 at = ImGui::GetCursorScreenPos();
@@ -78,7 +78,7 @@ void time_and_channel(Pane& pane) {
   Kit& kit = pane.kit;
   const Talk& talk = *pane.app.talk();
   const scenario::Channel channel = talk.scenario().channel;
-  tag(kit, pane.words.named("channel.", to_string(channel)), icon_of(channel));
+  tag(kit, pane.words.capital("channel.", to_string(channel)), icon_of(channel));
   beside(kit);
   tag(kit, verbatim(text::clock(talk.elapsed_s())), Icon::clock);
 }
@@ -86,7 +86,7 @@ void time_and_channel(Pane& pane) {
 float time_and_channel_width(const Pane& pane) {
   const Talk& talk = *pane.app.talk();
   const scenario::Channel channel = talk.scenario().channel;
-  return tag_width(pane.kit, pane.words.named("channel.", to_string(channel)), icon_of(channel)) +
+  return tag_width(pane.kit, pane.words.capital("channel.", to_string(channel)), icon_of(channel)) +
          pane.kit.px(space::kS) +
          tag_width(pane.kit, verbatim(text::clock(talk.elapsed_s())), Icon::clock);
 }
@@ -95,6 +95,19 @@ Text phase_name(const Pane& pane) {
   const Talk& talk = *pane.app.talk();
   return block_title(pane.words, pane.app.framework(),
                      talk.scenario().phases[talk.phase()].block);
+}
+
+// Two lines at most; a longer name is read whole, and stands whole in the look-up and the debrief.
+void phase_words(Pane& pane, float width) {
+  Kit& kit = pane.kit;
+  const Text name = phase_name(pane);
+  const float lines = 2 * line_height(kit, Size::small_text);
+  const ImVec2 at = ImGui::GetCursorScreenPos();
+  ImGui::PushClipRect(at, ImVec2(at.x + width, at.y + lines), true);
+  paragraph(kit, name, {.size = Size::small_text, .tone = Tone::muted});
+  ImGui::PopClipRect();
+  ImGui::SetCursorScreenPos(at);
+  ImGui::Dummy(ImVec2(1, lines));
 }
 
 Intent buttons(Pane& pane, bool words_shown) {
@@ -129,20 +142,22 @@ Intent roomy_bar(Pane& pane) {
   const float face = face_size(pane);
   const float right = buttons_width(pane, true);
   Columns row(kit,
-              {{.fixed_px = kit.px(face)},
+              {{.fixed_px = kit.px(face + kPadding)},
                {.share = 2},
                {.share = 5},
                {.fixed_px = time_and_channel_width(pane)},
-               {.fixed_px = right}},
+               {.fixed_px = right + kit.px(kPadding)}},
               space::kL);
   const Talk& talk = *pane.app.talk();
+  const ImVec2 at = ImGui::GetCursorScreenPos();
+  ImGui::SetCursorScreenPos(ImVec2(at.x + kit.px(kPadding), at.y));
   customer_portrait(kit, pane.words, talk.scenario(), shown_mood(talk), face);
   row.next();
   who(pane);
   row.next();
-  gap(kit, 10);
-  label(kit, phase_name(pane), {.size = Size::small_text, .tone = Tone::muted});
-  gap(kit, space::kS);
+  gap(kit, 8);
+  phase_words(pane, row.width());
+  gap(kit, space::kXs);
   phase_bars(pane, phase_name(pane), row.width());
   row.next();
   gap(kit, 22);
@@ -176,8 +191,7 @@ Intent tight_bar(Pane& pane) {
     const float left = kit.available_width() - time_and_channel_width(pane) - kit.px(space::kM);
     {
       Columns row(kit, {{.share = 1}, {.fixed_px = time_and_channel_width(pane)}}, space::kM);
-      gap(kit, 2);
-      label(kit, phase_name(pane), {.size = Size::small_text, .tone = Tone::muted});
+      phase_words(pane, row.width());
       row.next();
       time_and_channel(pane);
     }
@@ -192,7 +206,7 @@ Intent tight_bar(Pane& pane) {
 float conversation_bar_height(const Pane& pane) {
   const float face = face_size(pane) + 2 * kPadding;
   if (is_roomy(pane)) return face;
-  return pane.is_low() ? face : face + 52;
+  return pane.is_low() ? face : face + 68;
 }
 
 Intent conversation_bar(Pane& pane) {
@@ -200,12 +214,11 @@ Intent conversation_bar(Pane& pane) {
   const float height = kit.px(conversation_bar_height(pane));
   begin_region(kit, "bar", Text(), {.height = height, .padding = kPadding, .filled = true});
   Intent asked = is_roomy(pane) ? roomy_bar(pane) : tight_bar(pane);
-  end_region(kit);
-  const ImVec2 at = ImGui::GetCursorScreenPos();
-  const float line = std::max(1.0F, kit.px(1));
-  ImGui::GetWindowDrawList()->AddRectFilled(ImVec2(0, at.y),
-                                            ImVec2(ImGui::GetIO().DisplaySize.x, at.y + line),
+  const float bottom = ImGui::GetWindowPos().y + height, line = std::max(1.0F, kit.px(1));
+  ImGui::GetWindowDrawList()->AddRectFilled(ImVec2(0, bottom - line),
+                                            ImVec2(ImGui::GetIO().DisplaySize.x, bottom),
                                             packed(kit.colours().border));
+  end_region(kit);
   return asked;
 }
 

@@ -1,9 +1,12 @@
+#include <algorithm>
 #include <string>
+#include <vector>
 
 #include "ui/kit_chat.h"
 #include "ui/kit_controls.h"
 #include "ui/kit_layout.h"
 #include "ui/kit_overlay.h"
+#include "ui/kit_paint.h"
 #include "ui/kit_words.h"
 #include "ui/part_scenario.h"
 #include "ui/part_utterance.h"
@@ -16,10 +19,53 @@ namespace {
 void coach_line(Pane& pane, const session::CoachHint& hint) {
   const std::string& why = hint.why->in(pane.words.language());
   if (why.empty()) return;
-  gap(pane.kit, space::kS);
-  notice(pane.kit, hint.knockout ? Notice::error : Notice::warning,
-         pane.words(text::Key{"console.coach"}, {{"hint", why}}));
-  gap(pane.kit, space::kS);
+  Kit& kit = pane.kit;
+  gap(kit, space::kS);
+  const Text text = pane.words(text::Key{"console.coach"}, {{"hint", why}});
+  const LevelColours& colours =
+      kit.colours().level(hint.knockout ? Level::knockout : Level::partly);
+  // In line with the customer's words, beside which the faces stand.
+  const float left = kit.px(kUtteranceLead), pad = kit.px(space::kM), lead = kit.px(44);
+  const float width = std::min(kit.available_width() - left, kit.px(kReadingWidth));
+  const WrappedText words = wrap(kit, Size::body, text.str(), width - lead - pad);
+  const ImVec2 at = ImGui::GetCursorScreenPos();
+  const Rect rect{at.x + left, at.y, at.x + left + lead + words.width + pad,
+                  at.y + words.height + 2 * pad};
+  ImGui::Dummy(ImVec2(left + rect.width(), rect.height()));
+  ImDrawList& list = *ImGui::GetWindowDrawList();
+  fill(kit, list, rect, colours.soft, kControlRounding);
+  draw_icon(list, Icon::bulb, ImVec2(rect.left + kit.px(24), centre_of(rect).y), kit.px(22),
+            packed(colours.mark));
+  draw_wrapped(kit, list, words, Size::body, ImVec2(rect.left + lead, at.y + pad),
+               packed(colours.text));
+  kit.record(Role::alert, text.str(), "", rect);
+  gap(kit, space::kS);
+}
+
+// What comes now instead of an answer: a sentence and the one button that goes on.
+bool next_card(Kit& kit, const Text& above, const Text& what, const Text& go_on) {
+  ButtonStyle style;
+  style.emphasis = Emphasis::primary;
+  style.icon = Icon::arrow_right;
+  const float wide = button_width(kit, go_on, style);
+  begin_card(kit, {.padding = space::kL, .accented = true});
+  const bool one_row = kit.available_width() > wide + kit.px(320);
+  bool pressed = false;
+  {
+    std::vector<Column> columns = {{.share = 1}};
+    if (one_row) columns.push_back({.fixed_px = wide});
+    Columns row(kit, columns, space::kL);
+    if (above.empty()) gap(kit, space::kS);
+    if (!above.empty()) {
+      paragraph(kit, above, {.size = Size::small_text, .tone = Tone::muted});
+    }
+    paragraph(kit, what, {.size = Size::strong});
+    if (one_row) row.next();
+    gap(kit, one_row ? 2 : space::kM);
+    pressed = button(kit, "go-on", go_on, style);
+  }
+  end_card(kit);
+  return pressed;
 }
 
 }  // namespace
@@ -66,25 +112,18 @@ Intent conversation_prompt(Pane& pane) {
   } else if (pane.fresh) {
     kit.focus_next_control();
   }
-  ButtonStyle style;
-  style.emphasis = Emphasis::primary;
-  style.icon = Icon::arrow_right;
   switch (talk.due()) {
     case Due::card: {
-      const Text block =
-          block_title(words, pane.app.framework(), talk.card()->block);
-      paragraph(kit, words(text::Key{"talk.phase-ended"}, {{"block", block.str()}}),
-                {.size = Size::strong});
-      gap(kit, space::kS);
-      if (button(kit, "card", words(text::Key{"talk.open-card"}), style)) {
+      const Text block = block_title(words, pane.app.framework(), talk.card()->block);
+      const Text open = words(text::Key{"talk.open-card"});
+      if (next_card(kit, words(text::Key{"talk.phase-ended"}), block, open)) {
         take(asked, intent::OpenCard{});
       }
       break;
     }
     case Due::debrief:
-      paragraph(kit, words(text::Key{"console.ended"}), {.size = Size::strong});
-      gap(kit, space::kS);
-      if (button(kit, "debrief", words(text::Key{"talk.open-debrief"}), style)) {
+      if (next_card(kit, Text(), words(text::Key{"console.ended"}),
+                    words(text::Key{"talk.open-debrief"}))) {
         take(asked, intent::OpenDebrief{});
       }
       break;

@@ -14,15 +14,15 @@ namespace klankbord::ui {
 
 namespace {
 
-constexpr float kPageWidth = 1160;  // design units
-constexpr float kActionBar = 84;
+constexpr float kDebriefWidth = 1160;  // design units
+constexpr float kDebriefBar = 84;
 
 int last_mood_step(const scenario::Scenario& scenario, const assess::Debrief& debrief) {
   const std::size_t count = debrief.transcript.utterances.size();
   return mood_step_at(scenario, debrief.transcript, count == 0 ? 0 : count - 1);
 }
 
-void head(Pane& pane, const scenario::Scenario& scenario) {
+void debrief_head(Pane& pane, const scenario::Scenario& scenario) {
   Kit& kit = pane.kit;
   const float face = pane.is_low() ? 56 : 80;
   Columns row(kit, {{.fixed_px = kit.px(face)}, {.share = 1}}, space::kL);
@@ -84,14 +84,14 @@ Intent debrief_screen(Pane& pane) {
   if (scenario == nullptr || pane.app.debrief() == nullptr) return intent::GoToLibrary{};
   Intent asked;
   const bool bar_stays = !pane.is_low();
-  const float bar = bar_stays ? kit.px(kActionBar) : 0;
+  const float bar = bar_stays ? kit.px(kDebriefBar) : 0;
   // Each tab keeps its own place.
   ImGui::PushID(static_cast<int>(pane.app.tab()));
   begin_region(kit, "page", pane.words(text::Key{"debrief.title"}),
                {.height = ImGui::GetIO().DisplaySize.y - bar, .main = true});
   {
-    Centred page(kit, kPageWidth);
-    head(pane, *scenario);
+    Centred page(kit, kDebriefWidth);
+    debrief_head(pane, *scenario);
     gap(kit, space::kL);
     take(asked, tab_row(pane));
     take(asked, tab_content(pane));
@@ -104,9 +104,9 @@ Intent debrief_screen(Pane& pane) {
   ImGui::PopID();
   if (bar_stays) {
     begin_region(kit, "actions", pane.words(text::Key{"briefing.actions"}),
-                 {.height = bar, .padding = (kActionBar - kControlHeight) / 2, .filled = true});
+                 {.height = bar, .padding = (kDebriefBar - kControlHeight) / 2, .filled = true});
     {
-      Centred page(kit, kPageWidth);
+      Centred page(kit, kDebriefWidth);
       take(asked, actions(pane));
     }
     end_region(kit);

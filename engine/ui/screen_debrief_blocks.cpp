@@ -1,11 +1,11 @@
 #include <string>
 
-#include "ui/kit_controls.h"
 #include "ui/kit_layout.h"
 #include "ui/kit_level.h"
 #include "ui/kit_words.h"
 #include "ui/part_finding.h"
 #include "ui/part_scenario.h"
+#include "ui/part_text_button.h"
 #include "ui/screen_debrief.h"
 
 namespace klankbord::ui {
@@ -19,10 +19,7 @@ Intent finding(Pane& pane, const FindingContext& context, const AnswerFindings& 
   gap(kit, space::kL);
   answer_findings(kit, context, answer);
   gap(kit, space::kXs);
-  ButtonStyle style;
-  style.emphasis = Emphasis::quiet;
-  style.icon = Icon::chat;
-  const bool show = button(kit, "show", pane.words(text::Key{"debrief.show"}), style);
+  const bool show = text_button(kit, "show", pane.words(text::Key{"debrief.show"}), Icon::chat);
   ImGui::PopID();
   return show ? Intent(intent::ShowUtterance{utterance}) : Intent();
 }
@@ -30,7 +27,7 @@ Intent finding(Pane& pane, const FindingContext& context, const AnswerFindings& 
 void not_met(Pane& pane, const FindingContext& context, std::size_t opportunity) {
   Kit& kit = pane.kit;
   gap(kit, space::kM);
-  badge(kit, Level::not_observed, pane.words(text::Key{"points.not-observed"}));
+  badge(kit, Level::not_observed, capital(pane.words(text::Key{"points.not-observed"})));
   gap(kit, space::kXs);
   paragraph(kit, pane.words(text::Key{"debrief.not-met"},
                             {{"competence", competence_text(context, opportunity).str()}}),

@@ -31,7 +31,8 @@ void evidence(Pane& pane, const FindingContext& context,
     space_before();
     const framework::Knockout* knockout = context.framework.find_knockout(moment->id);
     const std::string code = knockout == nullptr ? moment->id : knockout->code;
-    badge(kit, Level::knockout, pane.words(text::Key{"level.knockout"}, {{"code", code}}));
+    badge(kit, Level::knockout,
+          capital(pane.words(text::Key{"level.knockout"}, {{"code", code}})));
   }
   for (const assess::Finding* finding : findings) {
     space_before();

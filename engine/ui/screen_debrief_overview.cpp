@@ -3,7 +3,6 @@
 #include <vector>
 
 #include "play/view.h"
-#include "ui/kit_controls.h"
 #include "ui/kit_layout.h"
 #include "ui/kit_level.h"
 #include "ui/kit_plot.h"
@@ -12,19 +11,43 @@
 #include "ui/part_grid.h"
 #include "ui/part_scenario.h"
 #include "ui/part_score_ring.h"
+#include "ui/part_text_button.h"
 #include "ui/screen_debrief.h"
 
 namespace klankbord::ui {
 
 namespace {
 
-constexpr float kTwoColumnsFrom = 940;  // design units
+constexpr float kOverviewColumnsFrom = 940;  // design units
 
-void total_card(Pane& pane) {
+// The block with the best share, and the one where most points are still to be earned.
+void best_and_next(Pane& pane) {
+  const std::vector<assess::BlockDebrief>& blocks = pane.app.debrief()->blocks;
+  const assess::BlockDebrief *best = nullptr, *next = nullptr;
+  const auto open = [](const assess::BlockDebrief& block) {
+    return block.points.reachable - block.points.earned;
+  };
+  for (const assess::BlockDebrief& block : blocks) {
+    if (!block.points.observed()) continue;
+    if (best == nullptr || block.points.permille() > best->points.permille()) best = &block;
+    if (next == nullptr || open(block) > open(*next)) next = &block;
+  }
+  const auto line = [&](text::Key name, const assess::BlockDebrief& block) {
+    gap(pane.kit, space::kM);
+    paragraph(pane.kit, pane.words(name), {.size = Size::small_text, .tone = Tone::muted});
+    paragraph(pane.kit, block_title(pane.words, pane.app.framework(), block.block));
+  };
+  if (best != nullptr && best->points.earned > 0) line(text::Key{"debrief.best-block"}, *best);
+  if (next != nullptr && next != best && open(*next) > 0) {
+    line(text::Key{"debrief.next-block"}, *next);
+  }
+}
+
+void total_card(Pane& pane, EqualHeights* heights) {
   Kit& kit = pane.kit;
   const Words& words = pane.words;
   const assess::Points& total = pane.app.debrief()->scorecard.total;
-  begin_card(kit);
+  begin_card(kit, {.row = heights});
   heading(kit, words(text::Key{"debrief.your-points"}));
   gap(kit, space::kM);
   const float ring = 132;
@@ -47,6 +70,7 @@ void total_card(Pane& pane) {
                           {"earned", std::to_string(total.earned)},
                           {"share", text::percent(words.language(), total.permille())}}));
   }
+  best_and_next(pane);
   end_card(kit);
   gap(kit, space::kL);
 }
@@ -86,7 +110,7 @@ std::vector<PlotMark> phase_marks(const Pane& pane, const scenario::Scenario& sc
   return marks;
 }
 
-void mood_card(Pane& pane, const scenario::Scenario& scenario) {
+void mood_card(Pane& pane, const scenario::Scenario& scenario, EqualHeights* heights) {
   Kit& kit = pane.kit;
   const Words& words = pane.words;
   const play::Transcript& transcript = pane.app.debrief()->transcript;
@@ -99,9 +123,11 @@ void mood_card(Pane& pane, const scenario::Scenario& scenario) {
     points.push_back({static_cast<float>(moment.at_s), static_cast<float>(step), note});
     summary += "; " + note.str();
   }
-  begin_card(kit);
+  begin_card(kit, {.row = heights});
   heading(kit, words(text::Key{"debrief.mood"}));
-  gap(kit, space::kS);
+  paragraph(kit, words(text::Key{"debrief.mood-help"}),
+            {.size = Size::small_text, .tone = Tone::muted});
+  gap(kit, space::kM);
   PlotStyle style;
   style.height = 190;
   style.x_ticks = minute_ticks(transcript.end_s);
@@ -159,14 +185,9 @@ void knockouts(Pane& pane, const scenario::Scenario& scenario, Intent& asked) {
     begin_card(kit);
     knockout_notice(kit, context, moment.id);
     gap(kit, space::kM);
-    paragraph(kit, pane.words(text::Key{"feedback.quote"},
-                              {{"words", scenario.options[moment.option].text}}));
-    advice(kit, context, moment.option);
+    answer_with_advice(kit, context, moment.option, Level::knockout, {});
     gap(kit, space::kS);
-    ButtonStyle style;
-    style.emphasis = Emphasis::quiet;
-    style.icon = Icon::chat;
-    if (button(kit, "show", pane.words(text::Key{"debrief.show"}), style)) {
+    if (text_button(kit, "show", pane.words(text::Key{"debrief.show"}), Icon::chat)) {
       take(asked, intent::ShowUtterance{moment.utterance});
     }
     end_card(kit);
@@ -181,20 +202,21 @@ Intent debrief_overview(Pane& pane) {
   Kit& kit = pane.kit;
   const scenario::Scenario& scenario = *pane.app.scenario();
   Intent asked;
-  if (pane.width_units() < kTwoColumnsFrom) {
-    total_card(pane);
+  if (pane.width_units() < kOverviewColumnsFrom) {
+    total_card(pane, nullptr);
     knockouts(pane, scenario, asked);
     blocks_card(pane);
-    mood_card(pane, scenario);
+    mood_card(pane, scenario, nullptr);
     return asked;
   }
   {
+    EqualHeights heights("first-row");
     Columns columns(kit, {{.share = 5}, {.share = 7}}, space::kL);
-    total_card(pane);
-    knockouts(pane, scenario, asked);
+    total_card(pane, &heights);
     columns.next();
-    mood_card(pane, scenario);
+    mood_card(pane, scenario, &heights);
   }
+  knockouts(pane, scenario, asked);
   blocks_card(pane);
   return asked;
 }

@@ -16,7 +16,7 @@ namespace {
 
 constexpr float kWideFrom = 1040;   // design units: the filters get a column of their own
 constexpr float kFilterColumn = 268;
-constexpr float kPageWidth = 1240;
+constexpr float kLibraryWidth = 1240;
 
 Intent header(Pane& pane) {
   Kit& kit = pane.kit;
@@ -105,7 +105,7 @@ Intent library_screen(Pane& pane) {
   Intent asked;
   begin_region(kit, "page", words(text::Key{"library.title"}), {.main = true});
   {
-    Centred page(kit, kPageWidth);
+    Centred page(kit, kLibraryWidth);
     take(asked, header(pane));
     gap(kit, pane.is_low() ? space::kL : space::kXxl);
     title(kit, words(text::Key{"library.title"}));

@@ -16,6 +16,7 @@ namespace klankbord::ui {
 namespace {
 
 constexpr float kLeastCard = 400;  // design units
+constexpr float kResultLine = 32;
 
 // "Blokken 4, 5, 7, 9"
 Text block_numbers(const Pane& pane, const scenario::Scenario& scenario) {
@@ -30,7 +31,9 @@ void result_line(Pane& pane, const scenario::Scenario& scenario) {
   const Words& words = pane.words;
   const PastResults* past = pane.app.history().of(scenario.id);
   if (past == nullptr) {
-    label(kit, words(text::Key{"library.not-played"}), {.size = Size::small_text, .tone = Tone::muted});
+    gap(kit, 4);
+    label(kit, words(text::Key{"library.not-played"}),
+          {.size = Size::small_text, .tone = Tone::muted});
     return;
   }
   Flow flow(kit, space::kM);
@@ -45,6 +48,8 @@ void result_line(Pane& pane, const scenario::Scenario& scenario) {
                         : words(text::Key{"library.results"}, {{"best", share(past->best)},
                                                          {"latest", share(past->latest)}});
   flow.item(text_width(kit, Size::small_text, line.str()));
+  const ImVec2 at = ImGui::GetCursorScreenPos();
+  ImGui::SetCursorScreenPos(ImVec2(at.x, at.y + kit.px(5)));
   label(kit, line, {.size = Size::small_text, .tone = Tone::muted});
 }
 
@@ -53,27 +58,35 @@ bool scenario_card(Pane& pane, const scenario::Scenario& scenario, EqualHeights&
   Kit& kit = pane.kit;
   const Words& words = pane.words;
   const Text title = words.in(scenario.title);
+  const float top = ImGui::GetCursorScreenPos().y;
   begin_pressable_card(kit, scenario.id.c_str(), title, {.padding = space::kL, .row = &heights});
   {
     Columns row(kit, {{.fixed_px = kit.px(68)}, {.share = 1}}, space::kL);
     customer_portrait(kit, words, scenario, first_mood_step(scenario), 68);
     row.next();
-    label(kit,
-          verbatim(words.named("kind.", to_string(scenario.kind)).str() + " · " +
-                   scenario.company.name),
+    label(kit, kind_and_company(words, scenario),
           {.size = Size::small_text, .tone = Tone::accent});
     paragraph(kit, title, {.size = Size::heading});
     gap(kit, 2);
     label(kit, verbatim(customer_of(scenario).name), {.size = Size::small_text, .tone = Tone::muted});
   }
   gap(kit, space::kM);
-  fact_tags(kit, words, scenario);
+  fact_tags(kit, words, scenario, false);
   gap(kit, space::kM);
   label(kit, block_numbers(pane, scenario), {.size = Size::small_text, .tone = Tone::muted});
   gap(kit, space::kS);
+  // The last line stands at the foot of the card, as in its neighbours.
+  const float foot = kit.px(2 * space::kS + kResultLine + space::kL);
+  const float spare = top + heights.least() - foot - ImGui::GetCursorScreenPos().y;
+  if (spare > 0) ImGui::Dummy(ImVec2(1, spare));
   divider(kit);
   gap(kit, space::kS);
-  result_line(pane, scenario);
+  {
+    Columns row(kit, {{.share = 1}, {.fixed_px = difficulty_width(kit)}}, space::kM);
+    result_line(pane, scenario);
+    row.next();
+    difficulty(kit, words, scenario);
+  }
   return end_pressable_card(kit);
 }
 
@@ -134,7 +147,10 @@ Intent library_cards(Pane& pane) {
     label(kit, pane.words.count(text::Key{"library.found"}, shown.size()),
           {.size = Size::small_text, .tone = Tone::muted});
     gap(kit, space::kS);
-    card_grid(kit, "scenarios", shown.size(), kLeastCard, [&](std::size_t i, EqualHeights& row) {
+    // Other words or other cards make other heights.
+    const std::string grid = "scenarios-" + std::string(to_string(pane.words.language())) + "-" +
+                             std::to_string(shown.size());
+    card_grid(kit, grid.c_str(), shown.size(), kLeastCard, [&](std::size_t i, EqualHeights& row) {
       const bool pressed = scenario_card(pane, *shown[i]->scenario, row);
       if (pressed) take(asked, intent::OpenBriefing{shown[i]->id});
     });

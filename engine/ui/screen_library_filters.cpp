@@ -8,6 +8,7 @@
 #include "ui/kit_words.h"
 #include "ui/part_memory.h"
 #include "ui/part_scenario.h"
+#include "ui/part_text_button.h"
 #include "ui/screen_library.h"
 
 namespace klankbord::ui {
@@ -42,7 +43,7 @@ bool chip_group(Pane& pane, const Text& name, const char* prefix, std::optional<
     if (found(pane, alone) == 0) continue;
     with.*field = value;
     const bool on = filter.*field == value;
-    const Text word = pane.words.named(prefix, to_string(value));
+    const Text word = pane.words.capital(prefix, to_string(value));
     const std::size_t count = found(pane, with);
     flow.item(chip_width(kit, word, count));
     ImGui::PushID(static_cast<int>(value));
@@ -128,10 +129,7 @@ Intent library_filters(Pane& pane, bool beside) {
   }
   if (is_set(pane.app.filter())) {
     gap(kit, space::kM);
-    ButtonStyle style;
-    style.emphasis = Emphasis::quiet;
-    style.icon = Icon::cross;
-    if (button(kit, "clear", words(text::Key{"filter.clear"}), style)) {
+    if (text_button(kit, "clear", words(text::Key{"filter.clear"}), Icon::cross)) {
       filter = Filter();
       changed = true;
     }

@@ -11,7 +11,11 @@
 #include <string_view>
 
 #include "imgui.h"
+#if __has_include("imgui_freetype.h")
 #include "imgui_freetype.h"
+#else
+#include "misc/freetype/imgui_freetype.h"  // where other packages keep it
+#endif
 
 namespace klankbord::window {
 namespace {

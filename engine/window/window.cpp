@@ -8,12 +8,14 @@
 #include <cstdio>
 #include <string>
 #include <utility>
+#include <vector>
 
 #if defined(__GLIBC__)
 #include <malloc.h>
 #endif
 
 #include "imgui.h"
+#include "window/icon.h"
 #include "window/imgui_input.h"
 #include "window/png_file.h"
 #include "window/raster.h"
@@ -56,6 +58,15 @@ void set_hints() {
   SDL_SetHint(SDL_HINT_MOUSE_FOCUS_CLICKTHROUGH, "1");
   SDL_SetHint(SDL_HINT_NO_SIGNAL_HANDLERS, "1");
   SDL_SetHint(SDL_HINT_VIDEO_X11_NET_WM_BYPASS_COMPOSITOR, "0");
+}
+
+void set_icon(SDL_Window* window) {
+  std::vector<std::uint32_t> pixels = icon_pixels();
+  SDL_Surface* icon = SDL_CreateRGBSurfaceWithFormatFrom(pixels.data(), kIconSide, kIconSide, 32,
+                                                         kIconSide * 4, SDL_PIXELFORMAT_ARGB8888);
+  if (icon == nullptr) return;
+  SDL_SetWindowIcon(window, icon);
+  SDL_FreeSurface(icon);
 }
 
 }  // namespace
@@ -276,6 +287,7 @@ base::Result<std::unique_ptr<Window>> Window::open(const Options& options) {
     SDL_QuitSubSystem(SDL_INIT_VIDEO);
     return no_display(reason);
   }
+  set_icon(sdl);
   SDL_SetWindowMinimumSize(sdl, kLeastWidth, kLeastHeight);
   SDL_StopTextInput();
   int width = 0, height = 0, pixels_wide = 0;

@@ -8,6 +8,7 @@
 #include <optional>
 #include <stdexcept>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -15,6 +16,7 @@
 #include "support/paths.h"
 #include "support/ui_stage.h"
 #include "text/catalogue.h"
+#include "ui/app_words.h"
 #include "ui/screens.h"
 
 namespace klankbord::test {
@@ -77,6 +79,11 @@ class AppStage {
   std::string says(text::Key key) const { return app.words()(key); }
   std::string says(text::Key key, text::Arguments arguments) const {
     return app.words()(key, arguments);
+  }
+
+  // A word of the catalogue as it stands alone on the screen: "Klacht".
+  std::string word(std::string_view prefix, std::string_view id) const {
+    return ui::Words(app.words()).capital(prefix, id).str();
   }
 
   // The answers that can be chosen now, from top to bottom.

@@ -8,7 +8,6 @@ using namespace klankbord::ui;
 using klankbord::test::AppSetup;
 using klankbord::test::AppStage;
 using klankbord::test::holds_text;
-using text::Key;
 
 namespace {
 
@@ -21,11 +20,11 @@ std::size_t click_to_the_end(AppStage& stage) {
     if (!stage.answers().empty()) {
       stage.driver.click(stage.answers().front());
       ++answered;
-    } else if (stage.driver.shows(stage.says(Key{"talk.open-card"}))) {
-      stage.driver.click(stage.says(Key{"talk.open-card"}));
-      stage.driver.click(stage.says(Key{"card.go-on"}));
+    } else if (stage.driver.shows(stage.says(text::Key{"talk.open-card"}))) {
+      stage.driver.click(stage.says(text::Key{"talk.open-card"}));
+      stage.driver.click(stage.says(text::Key{"card.go-on"}));
     } else {
-      stage.driver.click(stage.says(Key{"talk.open-debrief"}));
+      stage.driver.click(stage.says(text::Key{"talk.open-debrief"}));
     }
   }
   return answered;
@@ -33,7 +32,7 @@ std::size_t click_to_the_end(AppStage& stage) {
 
 void start_call(AppStage& stage) {
   stage.driver.click(kTitle);
-  stage.driver.click(stage.says(Key{"briefing.answer"}));
+  stage.driver.click(stage.says(text::Key{"briefing.answer"}));
 }
 
 const Widget* first_with_role(const AppStage& stage, Role role) {
@@ -51,14 +50,14 @@ SCENARIO("a learner clicks from the library to the debrief and back", "[ui][jour
   setup.data = folder.path();
   GIVEN("the library") {
     AppStage stage(setup);
-    CHECK(stage.driver.shows(stage.says(Key{"library.title"})));
+    CHECK(stage.driver.shows(stage.says(text::Key{"library.title"})));
     WHEN("the learner filters on complaints and opens one") {
-      stage.driver.click(stage.app.words().named("kind.", "complaint"));
+      stage.driver.click(stage.word("kind.", "complaint"));
       CHECK(stage.app.filter().kind == scenario::Kind::complaint);
       stage.driver.click(kTitle);
       THEN("the briefing tells who calls, what is known and what to do") {
         CHECK(stage.app.screen() == Screen::briefing);
-        CHECK(stage.driver.shows(stage.says(Key{"briefing.task"})));
+        CHECK(stage.driver.shows(stage.says(text::Key{"briefing.task"})));
         CHECK(stage.driver.shows("Lieve Peeters"));
         CHECK(stage.driver.shows(stage.app.scenario()->brief.nl));
       }
@@ -72,17 +71,17 @@ SCENARIO("a learner clicks from the library to the debrief and back", "[ui][jour
         REQUIRE(stage.app.screen() == Screen::debrief);
         const assess::Points& total = stage.app.debrief()->scorecard.total;
         CHECK(stage.driver.shows(
-            stage.says(Key{"debrief.total-sentence"},
+            stage.says(text::Key{"debrief.total-sentence"},
                        {{"reachable", std::to_string(total.reachable)},
                         {"earned", std::to_string(total.earned)},
                         {"share", text::percent(base::Language::nl, total.permille())}})));
-        stage.driver.click(stage.says(Key{"debrief.by-block"}));
+        stage.driver.click(stage.says(text::Key{"debrief.by-block"}));
         CHECK(stage.app.tab() == DebriefTab::blocks);
-        stage.driver.click(stage.says(Key{"debrief.transcript"}));
+        stage.driver.click(stage.says(text::Key{"debrief.transcript"}));
         CHECK(stage.driver.shows(*stage.app.debrief()->transcript.utterances.front().text));
       }
       THEN("the library shows the result") {
-        stage.driver.click(stage.says(Key{"debrief.other"}));
+        stage.driver.click(stage.says(text::Key{"debrief.other"}));
         REQUIRE(stage.app.screen() == Screen::library);
         REQUIRE(stage.app.history().of("late-washer") != nullptr);
         CHECK(stage.app.history().of("late-washer")->finished == 1);
@@ -118,7 +117,7 @@ SCENARIO("the conversation shows who calls, when, and how they feel", "[ui][jour
       stage.driver.press("I");
       THEN("they stand there, and Escape closes them without leaving the call") {
         CHECK(stage.app.knowledge_shown());
-        CHECK(stage.driver.shows(stage.says(Key{"briefing.task"})));
+        CHECK(stage.driver.shows(stage.says(text::Key{"briefing.task"})));
         stage.driver.press("Escape");
         CHECK_FALSE(stage.app.knowledge_shown());
         CHECK(stage.app.screen() == Screen::conversation);
@@ -135,7 +134,7 @@ SCENARIO("after a phase its card tells what was shown", "[ui][journey]") {
     while (!stage.answers().empty()) stage.driver.click(stage.answers().front());
     const assess::BlockCard card = *stage.app.talk()->card();
     WHEN("the card is opened") {
-      stage.driver.click(stage.says(Key{"talk.open-card"}));
+      stage.driver.click(stage.says(text::Key{"talk.open-card"}));
       THEN("it quotes the learner, and says what is better and why") {
         std::vector<assess::Finding> findings = card.went_well;
         findings.insert(findings.end(), card.missed.begin(), card.missed.end());
@@ -166,10 +165,10 @@ SCENARIO("a finding leads to its place in the conversation", "[ui][journey]") {
     start_call(stage);
     click_to_the_end(stage);
     WHEN("the last finding of the blocks is asked for in the conversation") {
-      stage.driver.click(stage.says(Key{"debrief.by-block"}));
+      stage.driver.click(stage.says(text::Key{"debrief.by-block"}));
       Widget last;
       for (const Widget& widget : stage.driver.widgets()) {
-        if (widget.label == stage.says(Key{"debrief.show"})) last = widget;
+        if (widget.label == stage.says(text::Key{"debrief.show"})) last = widget;
       }
       REQUIRE(last.id != 0);
       stage.kit.bring_into_view(last.id);
@@ -202,15 +201,15 @@ SCENARIO("leaving a call is asked first and says what is kept", "[ui][journey]")
     WHEN("the learner presses Escape") {
       stage.driver.press("Escape");
       THEN("the dialog says that the answers are kept; Escape again goes on with the call") {
-        CHECK(stage.driver.shows(stage.says(Key{"stop.kept"})));
+        CHECK(stage.driver.shows(stage.says(text::Key{"stop.kept"})));
         stage.driver.press("Escape");
         CHECK(stage.app.screen() == Screen::conversation);
         CHECK_FALSE(stage.app.stop_asked());
       }
       THEN("stopping leads to the library, which offers to go on") {
-        stage.driver.click(stage.says(Key{"stop.leave"}));
+        stage.driver.click(stage.says(text::Key{"stop.leave"}));
         REQUIRE(stage.app.screen() == Screen::library);
-        stage.driver.click(stage.says(Key{"library.go-on"}));
+        stage.driver.click(stage.says(text::Key{"library.go-on"}));
         CHECK(stage.app.screen() == Screen::conversation);
         CHECK(stage.app.talk()->practice().attempt().inputs().size() == 1);
       }
@@ -239,7 +238,7 @@ SCENARIO("a disk that is full shows a banner and loses nothing", "[ui][journey][
       }
       THEN("with room again, trying again goes on from there") {
         disk.full = false;
-        stage.driver.click(stage.says(Key{"talk.try-again"}));
+        stage.driver.click(stage.says(text::Key{"talk.try-again"}));
         CHECK(first_with_role(stage, Role::alert) == nullptr);
         CHECK(stage.driver.find(answer).role == Role::message);
       }

@@ -7,7 +7,6 @@ using namespace klankbord;
 using namespace klankbord::ui;
 using klankbord::test::AppSetup;
 using klankbord::test::AppStage;
-using text::Key;
 
 namespace {
 
@@ -45,7 +44,7 @@ SCENARIO("a whole conversation is played with the keyboard only", "[ui][keyboard
         CHECK(answers >= 8);
         CHECK(cards >= 2);
         REQUIRE(stage.app.screen() == Screen::debrief);
-        stage.driver.tab_to(stage.says(Key{"debrief.overview"}));
+        stage.driver.tab_to(stage.says(text::Key{"debrief.overview"}));
         stage.driver.press("Right");
         stage.driver.press("Return");
         CHECK(stage.app.tab() == DebriefTab::blocks);
@@ -80,14 +79,14 @@ SCENARIO("answers are reached with the arrows and chosen with Enter", "[ui][keyb
 SCENARIO("every dialog is left with the keyboard", "[ui][keyboard]") {
   GIVEN("the settings, opened with the keyboard") {
     AppStage stage;
-    tab_and_enter(stage, stage.says(Key{"settings.title"}));
+    tab_and_enter(stage, stage.says(text::Key{"settings.title"}));
     REQUIRE(stage.app.settings_shown());
     THEN("Escape closes them") {
       stage.driver.press("Escape");
       CHECK_FALSE(stage.app.settings_shown());
     }
     THEN("the last button closes them") {
-      tab_and_enter(stage, stage.says(Key{"settings.close"}));
+      tab_and_enter(stage, stage.says(text::Key{"settings.close"}));
       CHECK_FALSE(stage.app.settings_shown());
     }
     THEN("Tab stays inside") {

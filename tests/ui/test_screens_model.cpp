@@ -26,9 +26,9 @@ void read_cards(App& app) {
   }
 }
 
-void play(App& app, const std::vector<std::string>& answers) {
-  for (const std::string& answer : answers) {
-    choose(app, answer);
+void answer(App& app, const std::vector<std::string>& answers) {
+  for (const std::string& path : answers) {
+    choose(app, path);
     read_cards(app);
   }
 }
@@ -55,7 +55,7 @@ SCENARIO("a conversation goes from the briefing by its cards to the debrief", "[
     WHEN("the learner begins, answers everything and reads every card") {
       app.handle(intent::Begin{});
       const bool talked = app.screen() == Screen::conversation;
-      play(app, kWholeCall);
+      answer(app, kWholeCall);
       THEN("the debrief holds the points of the whole call") {
         CHECK(talked);
         REQUIRE(app.screen() == Screen::debrief);
@@ -85,7 +85,7 @@ SCENARIO("the next phase waits until the card of the last one was read", "[ui][m
   GIVEN("a conversation whose first phase has just ended") {
     App app = briefed(folder.path());
     app.handle(intent::Begin{});
-    play(app, {"greeting/warm"});
+    answer(app, {"greeting/warm"});
     std::size_t all = 0, shown = 0, phase = 0;
     choose(app, "identify/ask");
     if (app.talk()->due() == Due::card) {
@@ -120,7 +120,7 @@ SCENARIO("a conversation that was left can be continued", "[ui][model]") {
     {
       App app = briefed(folder.path());
       app.handle(intent::Begin{});
-      play(app, {"greeting/warm"});
+      answer(app, {"greeting/warm"});
       app.handle(intent::AskToStop{true});
       const bool asked = app.stop_asked();
       app.handle(intent::LeaveConversation{});

@@ -10,7 +10,6 @@ using namespace klankbord;
 using namespace klankbord::ui;
 using klankbord::test::AppSetup;
 using klankbord::test::AppStage;
-using text::Key;
 
 namespace {
 
@@ -75,7 +74,7 @@ std::string misfits_on_the_way(AppStage& stage) {
 
 SCENARIO("the detector finds what is cut and what lies outside", "[ui][reflow]") {
   const test::UiStage stage([](Kit& kit) {
-    label(kit, verbatim("much more than fits here"), {.max_width = 60});
+    label(kit, verbatim("much more than fits here"), {.max_width = 100});
     label(kit, verbatim("fits"));
     kit.record(Role::text, "far away", "", {1200, 10, 1400, 40});
   });

@@ -8,6 +8,7 @@
 #include "imgui.h"
 #include "support/catch.h"
 #include "support/temp_folder.h"
+#include "window/icon.h"
 
 using namespace klankbord;
 using test::holds_text;
@@ -201,4 +202,15 @@ SCENARIO("without a display the failure says what to do", "[window]") {
       }
     }
   }
+}
+
+TEST_CASE("the icon is a white voice in a teal bubble on nothing", "[window][icon]") {
+  const std::vector<std::uint32_t> pixels = window::icon_pixels();
+  REQUIRE(pixels.size() == static_cast<std::size_t>(window::kIconSide) * window::kIconSide);
+  const auto at = [&](int x, int y) {
+    return pixels[static_cast<std::size_t>(y * window::kIconSide + x)];
+  };
+  CHECK(at(0, 0) == 0);
+  CHECK(at(32, 28) == 0xFFFFFFFF);
+  CHECK(at(32, 6) == 0xFF0E6561);
 }
