@@ -30,8 +30,10 @@ void try_window(const Globals& globals, const std::vector<std::string>& argument
   std::error_code error;
   const std::filesystem::path window = globals.program.parent_path() / "klankbord-window";
   if (!has_display() || !std::filesystem::exists(window, error)) return;
-  std::vector<std::string> words = {window.string(), "--lang",
-                                    std::string(to_string(globals.language))};
+  std::vector<std::string> words = {window.string()};
+  if (globals.language_given) {
+    words.insert(words.end(), {"--lang", std::string(to_string(globals.language))});
+  }
   if (globals.data) words.insert(words.end(), {"--data", globals.data->string()});
   words.insert(words.end(), arguments.begin(), arguments.end());
   std::vector<char*> argv;

@@ -15,6 +15,7 @@ namespace klankbord::app {
 struct Globals {
   std::optional<store::Path> data;  // --data
   base::Language language = base::Language::nl;
+  bool language_given = false;  // --lang was typed; else the window asks its settings
   bool json = false;
   store::Path program;  // this executable, resolved
 };

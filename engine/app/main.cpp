@@ -103,6 +103,7 @@ int main(int argc, char** argv) {
   line.globals.program = std::filesystem::read_symlink("/proc/self/exe", ignored);
   if (line.globals.program.empty()) line.globals.program = argv[0];
   line.globals.language = *klankbord::base::language_from(line.language);
+  line.globals.language_given = app.count("--lang") > 0;
   if (!line.data.empty()) line.globals.data = line.data;
   return dispatch(app, line);
 }

@@ -104,8 +104,11 @@ BlockCard block_card(const scenario::Scenario& scenario, const play::State& stat
   for (const play::Utterance& said : transcript.utterances) {
     if (said.phase != phase) continue;
     for (const Event& fact : said.facts) {
-      if (fact.kind == EventKind::knockout_raised) {
-        card.knockouts.push_back(scenario.knockouts[fact.index]);
+      if (fact.kind != EventKind::knockout_raised) continue;
+      const std::string& id = scenario.knockouts[fact.index];
+      // Once is enough, however often it happened: the debrief has every moment.
+      if (std::find(card.knockouts.begin(), card.knockouts.end(), id) == card.knockouts.end()) {
+        card.knockouts.push_back(id);
       }
     }
   }

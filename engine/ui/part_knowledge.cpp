@@ -49,8 +49,8 @@ Text date(const std::string& text) {
 void fact(Kit& kit, const Text& name, const Text& value) {
   if (value.empty()) return;
   gap(kit, space::kXs);
-  const bool narrow = kit.available_width() < kit.px(250);
-  std::vector<Column> columns = {{.fixed_px = kit.px(130)}, {.share = 1}};
+  const bool narrow = kit.available_width() < kit.px(300);
+  std::vector<Column> columns = {{.fixed_px = kit.px(165)}, {.share = 1}};
   if (narrow) columns = {{.share = 1}};
   Columns row(kit, columns, space::kS);
   paragraph(kit, name, {.tone = Tone::muted});
@@ -82,7 +82,7 @@ void customer_card(Kit& kit, const Words& words, const scenario::Scenario& scena
     fact(kit, words(text::Key{"briefing.born"}), date(customer.born));
     fact(kit, words(text::Key{"briefing.city"}), verbatim(customer.city));
     fact(kit, words(text::Key{"briefing.language"}),
-         words.named("language.", base::to_string(customer.language)));
+         words.capital("language.", base::to_string(customer.language)));
   }
   if (!customer.file.empty()) {
     gap(kit, space::kM);

@@ -24,7 +24,10 @@ void score_ring(Kit& kit, const Text& description, const assess::Points& points,
   ImGui::Dummy(ImVec2(side, side));
   ImDrawList& list = *ImGui::GetWindowDrawList();
   const Theme& theme = kit.colours();
-  list.AddCircle(centre, radius, packed(theme.dark ? theme.border : theme.sunken), 96, thick);
+  // A border is no ground in high contrast: it would outshine the score.
+  const bool strong_border = theme.name == ThemeName::high_contrast;
+  const Colour track = strong_border ? theme.raised : theme.dark ? theme.border : theme.sunken;
+  list.AddCircle(centre, radius, packed(track), 96, thick);
   const float share = static_cast<float>(points.permille()) / 1000.0F;
   if (share > 0) {
     const std::uint32_t ink = packed(theme.level(level).mark);

@@ -97,7 +97,8 @@ Intent problem(Pane& pane) {
   return anyway ? Intent(intent::Begin{false}) : Intent();
 }
 
-Intent actions(Pane& pane, const scenario::Scenario& scenario) {
+// `focused`: the button is in sight, so it may have the focus from the start.
+Intent actions(Pane& pane, const scenario::Scenario& scenario, bool focused) {
   Kit& kit = pane.kit;
   const Words& words = pane.words;
   Intent asked;
@@ -117,7 +118,7 @@ Intent actions(Pane& pane, const scenario::Scenario& scenario) {
   } else {
     gap(kit, space::kS);
   }
-  if (pane.fresh) kit.focus_next_control();
+  if (pane.fresh && focused) kit.focus_next_control();
   if (button(kit, "begin", begin, style)) take(asked, intent::Begin{});
   return asked;
 }
@@ -141,7 +142,7 @@ Intent briefing_screen(Pane& pane) {
     gap(kit, space::kXl);
     take(asked, problem(pane));
     content(pane, *scenario);
-    if (!bar_stays) take(asked, actions(pane, *scenario));
+    if (!bar_stays) take(asked, actions(pane, *scenario, false));
   }
   end_region(kit);
   if (bar_stays) {
@@ -150,7 +151,7 @@ Intent briefing_screen(Pane& pane) {
                  {.height = bar, .padding = padding, .filled = true});
     {
       Centred page(kit, kPageWidth);
-      take(asked, actions(pane, *scenario));
+      take(asked, actions(pane, *scenario, true));
     }
     end_region(kit);
   }

@@ -46,7 +46,8 @@ void phase_bars(Pane& pane, const Text& phase_name, float width) {
   for (std::size_t i = 0; i < count; ++i) {
     const float left = at.x + (each + between) * static_cast<float>(i);
     const Rect bar{left, at.y, left + each, at.y + height};
-    fill(kit, list, bar, i <= now ? theme.accent : theme.dark ? theme.border : theme.sunken, 3);
+    const Colour still_to_come = theme.dark ? theme.raised : theme.sunken;
+    fill(kit, list, bar, i <= now ? theme.accent : still_to_come, 3);
   }
   kit.record(Role::progress, phase_name.str(),
              std::to_string(now + 1) + "/" + std::to_string(count),

@@ -58,7 +58,8 @@ Intent tab_content(Pane& pane) {
   return debrief_overview(pane);
 }
 
-Intent actions(Pane& pane) {
+// `focused`: the buttons are in sight, so one may have the focus from the start.
+Intent actions(Pane& pane, bool focused) {
   Kit& kit = pane.kit;
   Intent asked;
   ButtonStyle style;
@@ -66,7 +67,7 @@ Intent actions(Pane& pane) {
   const Text other = pane.words(text::Key{"debrief.other"}), again = pane.words(text::Key{"debrief.again"});
   Flow flow(kit, space::kM);
   flow.item(button_width(kit, other, style));
-  if (pane.fresh && !pane.app.sought()) kit.focus_next_control();
+  if (pane.fresh && focused && !pane.app.sought()) kit.focus_next_control();
   if (button(kit, "other", other, style)) take(asked, intent::GoToLibrary{});
   style.emphasis = Emphasis::secondary;
   style.icon = Icon::replay;
@@ -97,7 +98,7 @@ Intent debrief_screen(Pane& pane) {
     take(asked, tab_content(pane));
     if (!bar_stays) {
       gap(kit, space::kL);
-      take(asked, actions(pane));
+      take(asked, actions(pane, false));
     }
   }
   end_region(kit);
@@ -107,7 +108,7 @@ Intent debrief_screen(Pane& pane) {
                  {.height = bar, .padding = (kDebriefBar - kControlHeight) / 2, .filled = true});
     {
       Centred page(kit, kDebriefWidth);
-      take(asked, actions(pane));
+      take(asked, actions(pane, true));
     }
     end_region(kit);
   }

@@ -16,6 +16,8 @@ Intent finding(Pane& pane, const FindingContext& context, const AnswerFindings& 
   Kit& kit = pane.kit;
   const std::size_t utterance = answer.findings.front()->utterance;
   ImGui::PushID(static_cast<int>(utterance));
+  gap(kit, space::kM);
+  divider(kit);
   gap(kit, space::kL);
   answer_findings(kit, context, answer);
   gap(kit, space::kXs);

@@ -15,7 +15,7 @@ namespace klankbord::ui {
 namespace {
 
 constexpr float kWideFrom = 1040;   // design units: the filters get a column of their own
-constexpr float kFilterColumn = 268;
+constexpr float kFilterColumn = 288;
 constexpr float kLibraryWidth = 1240;
 
 Intent header(Pane& pane) {

@@ -1,5 +1,7 @@
 #include "window/sdl_input.h"
 
+#include <SDL.h>
+
 #include <algorithm>
 #include <cassert>
 #include <cmath>

@@ -1,12 +1,14 @@
 // Between SDL's events and ours, in both directions.
 #pragma once
 
-#include <SDL.h>
-
+#include <cstdint>
 #include <optional>
 
 #include "window/events.h"
 #include "window/window.h"
+
+union SDL_Event;
+struct SDL_Window;
 
 namespace klankbord::window {
 
@@ -30,7 +32,7 @@ class SdlSyntheticInput final : public SyntheticInput {
   SDL_Window* window_;
   float pixel_ratio_;
   float x_ = 0, y_ = 0;
-  Uint16 modifiers_ = KMOD_NONE;
+  std::uint16_t modifiers_ = 0;  // as SDL packs them
 };
 
 }  // namespace klankbord::window

@@ -1,5 +1,7 @@
 #include "window/surface.h"
 
+#include <SDL.h>
+
 namespace klankbord::window {
 namespace {
 

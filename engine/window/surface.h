@@ -2,9 +2,10 @@
 // is kept.
 #pragma once
 
-#include <SDL.h>
-
 #include "window/raster.h"
+
+struct SDL_Surface;
+struct SDL_Window;
 
 namespace klankbord::window {
 

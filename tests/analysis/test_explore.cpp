@@ -1,5 +1,9 @@
 #include "analysis/explore.h"
 
+#include <algorithm>
+#include <limits>
+#include <utility>
+
 #include "analysis/routes.h"
 #include "support/catch.h"
 #include "support/scenario_builder.h"
@@ -67,6 +71,54 @@ SCENARIO("plays with the same future are tried once", "[analysis][explore]") {
     builder.node("four").option("a");
     THEN("it keeps positions apart until that line, and no longer") {
       CHECK(explore(builder.scenario()).positions.size() == 1 + 2 + 1 + 1);
+    }
+  }
+}
+
+SCENARIO("whatever a later condition reads keeps plays apart until then", "[analysis][explore]") {
+  // The levels that plays end with tell whether two of them were wrongly taken for one.
+  const auto best_and_worst = [](ScenarioBuilder& builder) {
+    const scenario::Scenario scenario = builder.scenario();
+    const auto exploration = explore(scenario);
+    const analysis::Routes routes(scenario, exploration);
+    return std::pair(routes.totals().min_points, routes.totals().max_points);
+  };
+  const auto scored_end = [](ScenarioBuilder& builder) {
+    builder.node("kept").says("Ja.").option("a").earns("end", 2).to("");
+    builder.node("lost").says("Nee.").option("a").earns("end", 1).to("");
+  };
+  GIVEN("a node that some plays skip, which a later target asks for") {
+    ScenarioBuilder builder;
+    builder.opportunity("end", "4.1").phase("4");
+    builder.node("fork").option("a").option("b").to("on");
+    builder.node("seen-by-some").option("a");
+    builder.node("on").option("a").to("kept", "seen('seen-by-some')").to("lost");
+    scored_end(builder);
+    THEN("both ends are found") {
+      CHECK(best_and_worst(builder) == std::pair(1, 2));
+    }
+  }
+  GIVEN("a truth value that only the target of a node without answers reads") {
+    ScenarioBuilder builder;
+    builder.truth("set").opportunity("end", "4.1").phase("4");
+    builder.node("fork").option("a").option("b").effect("set", 1);
+    builder.node("on").option("a");
+    builder.node("router").to("kept", "set").to("lost");
+    scored_end(builder);
+    THEN("both ends are found") {
+      CHECK(best_and_worst(builder) == std::pair(1, 2));
+    }
+  }
+  GIVEN("a truth value that is read only where an empty menu leads on to") {
+    ScenarioBuilder builder;
+    builder.truth("set").truth("never").opportunity("end", "4.1").phase("4");
+    builder.node("fork").option("a").option("b").effect("set", 1);
+    builder.node("on").option("a");
+    builder.node("empty").option("a").when("never").to("kept");
+    builder.node("router").to("kept", "set").to("lost");
+    scored_end(builder);
+    THEN("both ends are found") {
+      CHECK(best_and_worst(builder) == std::pair(1, 2));
     }
   }
 }

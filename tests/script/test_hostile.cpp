@@ -2,6 +2,8 @@
 // first comments what it tries and what it gives: a code (or several, where it depends on which
 // budget ends first) and perhaps a piece of the message. "held" is the error a script raises itself
 // when what it tried was allowed and did no harm.
+#include <sys/resource.h>
+
 #include <algorithm>
 #include <chrono>
 #include <filesystem>
@@ -115,3 +117,13 @@ TEST_CASE("a hostile script gives the same diagnostics every time", "[script][ho
     CHECK(once == test::listing(test::load(script.source, script.name).diagnostics));
   }
 }
+
+#if !defined(__SANITIZE_ADDRESS__)  // which keeps freed memory to watch it
+TEST_CASE("no hostile script makes the program large", "[script][hostile]") {
+  constexpr long kMost_kB = 160 * 1024;  // 32 MB for Lua, and what the loader makes of it
+  for (const Hostile& script : hostile_scripts()) test::load(script.source, script.name);
+  rusage usage{};
+  REQUIRE(getrusage(RUSAGE_SELF, &usage) == 0);
+  CHECK(usage.ru_maxrss < kMost_kB);
+}
+#endif

@@ -165,6 +165,58 @@ SCENARIO("mistakes in a company are reported in its own file", "[script][loader]
   }
 }
 
+SCENARIO("the line of a mistake is found in any layout", "[script][loader]") {
+  GIVEN("a node written with comments, long texts, functions and other brackets") {
+    const std::string source = test::scenario_with(R"(
+  phase "4" {
+    node "start" { -- a comment with } and { and "quotes"
+      --[==[ a long one
+        with node "start" { ]==]
+      [[Dag,
+        mevrouw "Janssens" }.]];
+      line { 'It\'s me, } "late" { again',
+        when = "unknown-one" },
+      option "one" { ("Dag, %s"):format("mevrouw"),
+        ["earns"] = {
+          ["welcom"] = 2 };
+        why = {
+          nl = (function(a, b) local c, d = a, b if c then return c .. d end end)("Dus", "."),
+          de = "Also." },
+        effect = {
+          moood = 1 } },
+      option("two")({
+        "Dag.",
+        knockout = "privicy" }),
+    },
+  })");
+    WHEN("it is loaded") {
+      const base::Diagnostics found = test::load(source).diagnostics;
+      INFO(test::listing(found));
+      THEN("each mistake is on its line") {
+        REQUIRE(found.size() == 5);
+        CHECK(test::first(found, "KB050").line == line_of(source, "unknown-one"));
+        CHECK(test::first(found, "KB012").line == line_of(source, "[\"welcom\"]"));
+        CHECK(test::first(found, "KB020").line == line_of(source, "de = "));
+        CHECK(test::first(found, "KB017").line == line_of(source, "moood"));
+      }
+      THEN("a table in round brackets is known by the line of its word") {
+        CHECK(test::first(found, "KB016").line == line_of(source, "option(\"two\")"));
+      }
+    }
+  }
+  GIVEN("a table that is made elsewhere") {
+    const std::string source = "local texts = {\n  nl = \"Omdat.\",\n  de = \"Weil.\",\n}\n" +
+                               test::scenario_with(
+                                   "phase \"4\" { node \"a\" { \"Dag.\",\n"
+                                   "  option \"b\" { \"Dag.\",\n    why = texts } } }");
+    THEN("the mistake is where the table is used") {
+      const base::Diagnostics found = test::load(source).diagnostics;
+      INFO(test::listing(found));
+      CHECK(test::first(found, "KB020").line == line_of(source, "why = texts"));
+    }
+  }
+}
+
 SCENARIO("the same file always gives the same scenario", "[script][loader]") {
   GIVEN("a scenario whose tables are written in two orders") {
     const std::string phases = R"(phase "4" { node "start" { "Dag.",

@@ -1,6 +1,7 @@
 // The whole way as a learner goes it, on a real scenario, found by what stands on the screen.
 #include "support/app_stage.h"
 #include "support/catch.h"
+#include "support/conversations.h"
 #include "support/temp_folder.h"
 
 using namespace klankbord;
@@ -122,6 +123,35 @@ SCENARIO("the conversation shows who calls, when, and how they feel", "[ui][jour
         CHECK_FALSE(stage.app.knowledge_shown());
         CHECK(stage.app.screen() == Screen::conversation);
         CHECK_FALSE(stage.app.stop_asked());
+      }
+    }
+  }
+}
+
+SCENARIO("an answer that is not possible now stands there with its reason", "[ui][journey]") {
+  GIVEN("a call in which an answer needs something first, and says so") {
+    scenario::Scenario scenario = *test::washer_scenario();
+    scenario.company.customers.push_back({"peeters", "Lieve Peeters"});
+    scenario::Option& voucher = scenario.options[*scenario.find_option("solve/voucher")];
+    voucher.hidden.nl = "u weet nog niet wie er belt";
+    AppStage stage;
+    stage.app.open_briefing(std::make_shared<const scenario::Scenario>(scenario));
+    stage.app.handle(intent::Begin{});
+    for (const char* path : {"greeting/warm", "identify/skip"}) {
+      stage.app.handle(intent::Choose{*scenario.find_option(path)});
+    }
+    stage.app.handle(intent::OpenCard{});
+    stage.app.handle(intent::CloseCard{});
+    WHEN("it is drawn") {
+      stage.window->request_frame();
+      stage.driver.settle();
+      THEN("the answer is disabled, tells why, and no number key chooses it") {
+        const Widget widget = stage.driver.find("voucher");
+        CHECK(widget.role == Role::option);
+        CHECK_FALSE(widget.enabled);
+        CHECK_THAT(widget.value, holds_text(voucher.hidden.nl));
+        stage.driver.press("2");
+        CHECK(stage.driver.find("voucher").role == Role::option);
       }
     }
   }
