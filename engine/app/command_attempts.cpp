@@ -81,7 +81,8 @@ int score_command(const Globals& globals, const std::vector<std::string>& names)
   for (const std::string& name : names) {
     const auto stored = session::load_attempt(*data, name);
     if (!stored) return report(stored.failure());
-    const assess::Scorecard card = assess::score(stored->attempt.scenario(), stored->attempt.state());
+    const assess::Scorecard card =
+        assess::score(stored->attempt.scenario(), stored->attempt.state());
     if (globals.json) {
       list.push_back({{"attempt", name}, {"scorecard", json::parse(to_json(card))}});
       continue;

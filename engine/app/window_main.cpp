@@ -1,5 +1,5 @@
-// The program `klankbord-window`: opens the window and shows the screens in it. Without a display it
-// hands over to `klankbord`, which does the same in plain text.
+// The program `klankbord-window`: opens the window and shows the screens in it. Without a display
+// it hands over to `klankbord`, which does the same in plain text.
 #include <unistd.h>
 
 #include <algorithm>
@@ -79,17 +79,16 @@ base::Result<ui::AppParts> read_parts(const WindowArguments& arguments, const st
   }
   session::Surroundings surroundings;
   if (arguments.record) surroundings.data = data;
-  return ui::AppParts{std::move(*framework), std::move(catalogues),   std::move(*library),
-                      std::move(data),       std::move(surroundings), std::move(settings),
-                      arguments.seed,        {}};
+  return ui::AppParts{
+      std::move(*framework),   std::move(catalogues), std::move(*library), std::move(data),
+      std::move(surroundings), std::move(settings),   arguments.seed,      {}};
 }
 
 // `klankbord play`: the briefing of a scenario, or with --resume where one was.
 base::Status open_scenario(ui::App& model, const WindowArguments& arguments,
                            const store::Path& root, const std::optional<store::Path>& data) {
   if (arguments.scenario.empty()) return base::success();
-  const auto entry =
-      session::load_scenario_by_id(model.framework(), root, arguments.scenario);
+  const auto entry = session::load_scenario_by_id(model.framework(), root, arguments.scenario);
   if (!entry) return entry.failure();
   if (!arguments.resume) {
     model.open_briefing(entry->scenario);
@@ -102,9 +101,9 @@ base::Status open_scenario(ui::App& model, const WindowArguments& arguments,
   const auto unfinished = session::unfinished_attempts(*data, entry->id);
   if (!unfinished) return unfinished.failure();
   if (unfinished->empty()) {
-    return base::Failure{base::ExitCode::bad_file, "There is no unfinished attempt of \"" +
-                                                       entry->id +
-                                                       "\". Start one without --resume."};
+    return base::Failure{
+        base::ExitCode::bad_file,
+        "There is no unfinished attempt of \"" + entry->id + "\". Start one without --resume."};
   }
   session::Surroundings surroundings;
   surroundings.data = data;

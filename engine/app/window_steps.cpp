@@ -9,9 +9,11 @@ namespace {
 
 using Verb = WindowStep::Verb;
 
-constexpr std::pair<std::string_view, Verb> kVerbs[] = {
-    {"click", Verb::click}, {"key", Verb::key}, {"text", Verb::text}, {"wheel", Verb::wheel},
-    {"until", Verb::until}};
+constexpr std::pair<std::string_view, Verb> kVerbs[] = {{"click", Verb::click},
+                                                        {"key", Verb::key},
+                                                        {"text", Verb::text},
+                                                        {"wheel", Verb::wheel},
+                                                        {"until", Verb::until}};
 
 base::Failure bad_step(const std::string& message) {
   return {base::ExitCode::bad_command_line, message};
@@ -34,8 +36,9 @@ base::Result<ui::Widget> find(const ui::Kit& kit, const std::string& label) {
   };
   for (const Fits& named : {Fits(whole), Fits(begins)}) {
     for (const bool control : {true, false}) {
-      const auto found = all(
-          kit, [&](const ui::Widget& widget) { return (widget.id != 0) == control && named(widget); });
+      const auto found = all(kit, [&](const ui::Widget& widget) {
+        return (widget.id != 0) == control && named(widget);
+      });
       if (found.size() == 1) return *found.front();
       if (!found.empty()) return bad_step("More than one widget is called \"" + label + "\".");
     }
@@ -81,7 +84,8 @@ base::Status play_until(const std::string& label, window::Window& window, ui::Ki
     const auto options = all(kit, [](const ui::Widget& widget) {
       return widget.role == ui::Role::option && widget.enabled && widget.scope == 0;
     });
-    const auto number = options.empty() ? 0 : static_cast<std::size_t>(presses) % options.size() + 1;
+    const auto number =
+        options.empty() ? 0 : static_cast<std::size_t>(presses) % options.size() + 1;
     press(window, number == 0 ? "Return" : std::to_string(number), draw);
   }
   return bad_step("Nothing called \"" + label + "\" has come.");
@@ -102,8 +106,9 @@ base::Result<std::vector<WindowStep>> parse_steps(std::string_view text) {
       if (step.substr(0, colon) == name) verb = &value;
     }
     if (colon == std::string_view::npos || verb == nullptr) {
-      return bad_step("A step is click:LABEL, key:NAME, text:WORDS, wheel:LINES or until:LABEL, not \"" +
-                      std::string(step) + "\".");
+      return bad_step(
+          "A step is click:LABEL, key:NAME, text:WORDS, wheel:LINES or until:LABEL, not \"" +
+          std::string(step) + "\".");
     }
     steps.push_back({*verb, std::string(step.substr(colon + 1))});
   }

@@ -14,9 +14,9 @@
 namespace klankbord::app {
 
 // `click`: the control, else the text, with that label or the only one that begins so; it is
-// scrolled into view first. `key`: as SDL names keys. `text`: typed. `wheel`: lines, up is positive,
-// over the middle of the window. `until`: plays on, answering the first, second, third … option in
-// turn and pressing Return where nothing is asked, until something with that label shows.
+// scrolled into view first. `key`: as SDL names keys. `text`: typed. `wheel`: lines, up is
+// positive, over the middle of the window. `until`: plays on, answering the first, second, third …
+// option in turn and pressing Return where nothing is asked, until something with that label shows.
 struct WindowStep {
   enum class Verb { click, key, text, wheel, until };
   Verb verb = Verb::click;

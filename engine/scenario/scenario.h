@@ -11,24 +11,9 @@
 #include "base/language.h"
 #include "scenario/company.h"
 #include "scenario/expression.h"
+#include "scenario/kinds.h"
 
 namespace klankbord::scenario {
-
-enum class Kind : std::uint8_t {
-  complaint,
-  upsell,
-  referral,
-  information,
-  technical,
-  sales,
-  progress,
-  administration,
-  irregularity,
-  development
-};
-enum class Channel : std::uint8_t { phone, chat, email, social, post };
-enum class Direction : std::uint8_t { inbound, outbound };
-enum class Speaker : std::uint8_t { customer, colleague, narrator };
 
 // Indexes into the scenario's own vectors.
 using NodeIndex = std::uint16_t;
@@ -138,17 +123,6 @@ struct Scenario {
   std::optional<OptionIndex> find_option(std::string_view path) const;
   std::string option_path(OptionIndex option) const;
 };
-
-std::string_view to_string(Kind kind);
-std::string_view to_string(Channel channel);
-std::string_view to_string(Direction direction);
-std::string_view to_string(Speaker speaker);
-std::optional<Kind> kind_from(std::string_view word);
-std::optional<Channel> channel_from(std::string_view word);
-std::optional<Direction> direction_from(std::string_view word);
-std::optional<Speaker> speaker_from(std::string_view word);
-std::vector<std::string_view> kind_words();
-std::vector<std::string_view> channel_words();
 
 // Simulated seconds to say a text at 150 words a minute, at least 1.
 int speech_cost_s(std::string_view text);

@@ -61,7 +61,9 @@ constexpr std::array kFields = {Field{"language", take_language},
 
 }  // namespace
 
-Path settings_file(const Path& data) { return data / "settings.json"; }
+Path settings_file(const Path& data) {
+  return data / "settings.json";
+}
 
 RememberedSettings read_settings(const Path& data) {
   const Path file = settings_file(data);
@@ -81,10 +83,9 @@ RememberedSettings read_settings(const Path& data) {
   for (const Field& field : kFields) {
     const auto found = object.find(field.name);
     if (found == object.end() || field.take(*found, remembered.settings)) continue;
-    remembered.problem +=
-        fmt::format("{}{}: \"{}\" cannot be {}.", remembered.problem.empty() ? "" : " ",
-                    file.string(), field.name,
-                    found->dump(-1, ' ', true, json::error_handler_t::replace));
+    remembered.problem += fmt::format(
+        "{}{}: \"{}\" cannot be {}.", remembered.problem.empty() ? "" : " ", file.string(),
+        field.name, found->dump(-1, ' ', true, json::error_handler_t::replace));
   }
   return remembered;
 }

@@ -60,15 +60,16 @@ struct DismissNotices {};
 
 }  // namespace intent
 
-using Intent =
-    std::variant<std::monostate, intent::OpenBriefing, intent::Resume, intent::Begin,
-                 intent::Choose, intent::TryAgain, intent::OpenCard, intent::CloseCard,
-                 intent::OpenDebrief, intent::AskToStop, intent::LeaveConversation,
-                 intent::ShowKnowledge, intent::GoToLibrary, intent::PlayAgain, intent::ShowTab,
-                 intent::ShowUtterance, intent::ShowSettings, intent::ChangeSettings,
-                 intent::ChangeFilter, intent::DismissNotices>;
+using Intent = std::variant<std::monostate, intent::OpenBriefing, intent::Resume, intent::Begin,
+                            intent::Choose, intent::TryAgain, intent::OpenCard, intent::CloseCard,
+                            intent::OpenDebrief, intent::AskToStop, intent::LeaveConversation,
+                            intent::ShowKnowledge, intent::GoToLibrary, intent::PlayAgain,
+                            intent::ShowTab, intent::ShowUtterance, intent::ShowSettings,
+                            intent::ChangeSettings, intent::ChangeFilter, intent::DismissNotices>;
 
 // Nothing was asked.
-inline bool is_none(const Intent& intent) { return intent.index() == 0; }
+inline bool is_none(const Intent& intent) {
+  return intent.index() == 0;
+}
 
 }  // namespace klankbord::ui

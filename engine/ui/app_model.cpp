@@ -5,7 +5,6 @@
 
 namespace klankbord::ui {
 
-
 App::App(AppParts parts) : parts_(std::move(parts)) {
   assert(parts_.catalogues.size() == base::kLanguages.size());
   notices_ = parts_.notices;
@@ -177,11 +176,16 @@ void App::on(const intent::ChangeSettings& asked) {
   const base::Status written =
       store::write_settings(*parts_.surroundings.disk, *parts_.data, asked.settings);
   notices_.clear();
-  if (!written) notices_.push_back({text::Key{"notice.settings-unsaved"}, written.failure().message});
+  if (!written)
+    notices_.push_back({text::Key{"notice.settings-unsaved"}, written.failure().message});
 }
 
-void App::on(const intent::ChangeFilter& asked) { filter_ = asked.filter; }
+void App::on(const intent::ChangeFilter& asked) {
+  filter_ = asked.filter;
+}
 
-void App::on(const intent::DismissNotices&) { notices_.clear(); }
+void App::on(const intent::DismissNotices&) {
+  notices_.clear();
+}
 
 }  // namespace klankbord::ui

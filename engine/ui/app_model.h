@@ -30,8 +30,8 @@ struct AppParts {
   framework::Framework framework;
   std::vector<text::Catalogue> catalogues;  // in the order of base::kLanguages
   session::Library library;
-  std::optional<store::Path> data;      // of settings and past attempts; none: neither is kept
-  session::Surroundings surroundings;   // of new attempts; without data they leave no trace
+  std::optional<store::Path> data;     // of settings and past attempts; none: neither is kept
+  session::Surroundings surroundings;  // of new attempts; without data they leave no trace
   store::RememberedSettings settings;
   std::optional<std::uint64_t> seed;  // of the conversations that begin; else each draws its own
   std::vector<NoticeLine> notices;    // to be told at the start

@@ -36,7 +36,9 @@ Due Talk::due() const {
   return practice_.ended() ? Due::debrief : Due::answer;
 }
 
-const assess::BlockCard* Talk::card() const { return cards_.empty() ? nullptr : &cards_.front(); }
+const assess::BlockCard* Talk::card() const {
+  return cards_.empty() ? nullptr : &cards_.front();
+}
 
 std::size_t Talk::shown() const {
   const std::vector<play::Utterance>& said = practice_.transcript().utterances;
@@ -44,8 +46,8 @@ std::size_t Talk::shown() const {
   const auto latest =
       std::find_if(said.rbegin(), said.rend(), [](const auto& one) { return one.option; });
   if (latest == said.rend()) return said.size();
-  const auto next_phase = std::find_if(
-      latest.base(), said.end(), [&](const auto& one) { return one.phase != latest->phase; });
+  const auto next_phase = std::find_if(latest.base(), said.end(),
+                                       [&](const auto& one) { return one.phase != latest->phase; });
   return static_cast<std::size_t>(next_phase - said.begin());
 }
 

@@ -131,8 +131,7 @@ void answer_with_advice(Kit& kit, const FindingContext& context, scenario::Optio
 void knockout_notice(Kit& kit, const FindingContext& context, const std::string& id) {
   const framework::Knockout* knockout = context.framework.find_knockout(id);
   const std::string code = knockout == nullptr ? id : knockout->code;
-  const std::string what =
-      knockout == nullptr ? id : knockout->text.in(context.words.language());
+  const std::string what = knockout == nullptr ? id : knockout->text.in(context.words.language());
   const Text text = context.words(text::Key{"knockout.line"}, {{"code", code}, {"text", what}});
   const LevelColours& colours = kit.colours().level(Level::knockout);
   const float width = kit.available_width(), pad = kit.px(space::kM), lead = kit.px(48);

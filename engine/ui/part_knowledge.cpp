@@ -27,8 +27,7 @@ void item(Kit& kit, const Text& mark, const Text& text) {
   paragraph(kit, text);
 }
 
-void items(Kit& kit, const Words& words, const std::vector<base::LocalText>& texts,
-           bool numbered) {
+void items(Kit& kit, const Words& words, const std::vector<base::LocalText>& texts, bool numbered) {
   for (std::size_t i = 0; i < texts.size(); ++i) {
     if (i > 0) gap(kit, space::kXs);
     item(kit, verbatim(numbered ? std::to_string(i + 1) : "·"), words.in(texts[i]));

@@ -1,5 +1,5 @@
-// What the learner may look up, before the conversation and during it: the task, the customer's file,
-// the company, its procedures and products.
+// What the learner may look up, before the conversation and during it: the task, the customer's
+// file, the company, its procedures and products.
 #pragma once
 
 #include "scenario/scenario.h"

@@ -62,18 +62,21 @@ void fact_tags(Kit& kit, const Words& words, const scenario::Scenario& scenario,
   put(words.capital("direction.", to_string(scenario.direction)),
       scenario.direction == scenario::Direction::inbound ? Icon::arrow_left : Icon::arrow_right);
   put(words.capital("language.", base::to_string(scenario.language)), Icon::globe);
-  put(words(text::Key{"library.minutes"}, {{"minutes", std::to_string(scenario.minutes)}}), Icon::clock);
+  put(words(text::Key{"library.minutes"}, {{"minutes", std::to_string(scenario.minutes)}}),
+      Icon::clock);
   if (!with_difficulty) return;
   flow.item(difficulty_width(kit));
   difficulty(kit, words, scenario);
 }
 
-float difficulty_width(const Kit& kit) { return kit.px(20.0F * kMostDifficult); }
+float difficulty_width(const Kit& kit) {
+  return kit.px(20.0F * kMostDifficult);
+}
 
 void difficulty(Kit& kit, const Words& words, const scenario::Scenario& scenario) {
   stars(kit,
         words(text::Key{"library.difficulty"}, {{"level", std::to_string(scenario.difficulty)},
-                                          {"most", std::to_string(kMostDifficult)}}),
+                                                {"most", std::to_string(kMostDifficult)}}),
         scenario.difficulty, kMostDifficult);
 }
 
@@ -94,8 +97,7 @@ std::vector<std::string> blocks_of(const framework::Framework& framework,
   return ids;
 }
 
-Text block_title(const Words& words, const framework::Framework& framework,
-                 const std::string& id) {
+Text block_title(const Words& words, const framework::Framework& framework, const std::string& id) {
   const framework::Block* block = framework.find_block(id);
   if (block == nullptr) return verbatim(id);
   return verbatim(id + ". " + block->text.in(words.language()));

@@ -43,8 +43,8 @@ void score_ring(Kit& kit, const Text& description, const assess::Points& points,
   const std::string reachable = "/ " + std::to_string(points.reachable);
   const float big = text_width(kit, Size::title, earned);
   const float small_words = text_width(kit, Size::small_text, reachable);
-  draw_line(kit, list, Size::title, centre.x - big / 2, centre.y - kit.px(9),
-            packed(theme.text), earned);
+  draw_line(kit, list, Size::title, centre.x - big / 2, centre.y - kit.px(9), packed(theme.text),
+            earned);
   draw_line(kit, list, Size::small_text, centre.x - small_words / 2, centre.y + kit.px(17),
             packed(theme.muted), reachable);
   kit.record(Role::progress, description.str(), earned + " " + reachable,

@@ -57,13 +57,14 @@ Rect draw_utterance(Kit& kit, const Words& words, const scenario::Scenario& scen
     case play::Voice::learner:
       if (!style.follows) {
         style.name = verbatim(
-            words(text::Key{"speaker.you"}, {{"number", std::to_string(said.choice)}}).str() + " · " +
-            at);
+            words(text::Key{"speaker.you"}, {{"number", std::to_string(said.choice)}}).str() +
+            " · " + at);
       }
       return bubble(kit, Side::right, verbatim(*said.text), style);
     case play::Voice::colleague:
       style.colleague = true;
-      if (!style.follows) style.name = verbatim(words(text::Key{"speaker.colleague"}).str() + " · " + at);
+      if (!style.follows)
+        style.name = verbatim(words(text::Key{"speaker.colleague"}).str() + " · " + at);
       return left_bubble(kit, scenario, transcript, index, style);
     case play::Voice::customer:
       break;

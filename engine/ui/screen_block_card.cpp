@@ -17,8 +17,8 @@ namespace klankbord::ui {
 
 namespace {
 
-constexpr float kWidth = 760;       // design units
-constexpr float kAround = 210;      // heading, button and margins of the dialog
+constexpr float kWidth = 760;   // design units
+constexpr float kAround = 210;  // heading, button and margins of the dialog
 
 void points(Pane& pane, const assess::BlockCard& card) {
   Kit& kit = pane.kit;
@@ -71,7 +71,8 @@ Intent block_card_dialog(Pane& pane) {
     float& natural = remembered("natural");
     const float most = ImGui::GetIO().DisplaySize.y - kit.px(kAround);
     const float height = std::max(kit.px(80), std::min(natural > 0 ? natural : most, most));
-    begin_region(kit, "content", heading_text, {.height = height, .padding = 0, .main = true, .filled = true});
+    begin_region(kit, "content", heading_text,
+                 {.height = height, .padding = 0, .main = true, .filled = true});
     const float top = ImGui::GetCursorScreenPos().y;
     {
       // A little air before the scroll bar.

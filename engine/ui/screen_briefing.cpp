@@ -25,14 +25,15 @@ constexpr float kActionBar = 84;
 Text begin_label(const Words& words, const scenario::Scenario& scenario) {
   const bool call = scenario.channel == scenario::Channel::phone;
   const bool inbound = scenario.direction == scenario::Direction::inbound;
-  if (call) return inbound ? words(text::Key{"briefing.answer"}) : words(text::Key{"briefing.call"});
+  if (call)
+    return inbound ? words(text::Key{"briefing.answer"}) : words(text::Key{"briefing.call"});
   return inbound ? words(text::Key{"briefing.reply"}) : words(text::Key{"briefing.write"});
 }
 
 Intent back_button(Pane& pane) {
   const Text words = pane.words(text::Key{"briefing.back"});
-  const bool back = text_button(pane.kit, "back", words, Icon::arrow_left) ||
-                    pane.kit.shortcut(Key::escape);
+  const bool back =
+      text_button(pane.kit, "back", words, Icon::arrow_left) || pane.kit.shortcut(Key::escape);
   return back ? Intent(intent::GoToLibrary{}) : Intent();
 }
 
@@ -110,8 +111,8 @@ Intent actions(Pane& pane, const scenario::Scenario& scenario, bool focused) {
   style.width = std::max(least, button_width(kit, begin, style));
   store::Settings settings = pane.app.settings();
   const Text coach = words(text::Key{"settings.coach"});
-  const bool one_row = kit.available_width() >
-                       style.width + text_width(kit, Size::body, coach.str()) + kit.px(120);
+  const bool one_row =
+      kit.available_width() > style.width + text_width(kit, Size::body, coach.str()) + kit.px(120);
   if (toggle(kit, "coach", coach, settings.coach)) take(asked, intent::ChangeSettings{settings});
   if (one_row) {
     beside_right(kit, style.width);

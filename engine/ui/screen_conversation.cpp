@@ -61,7 +61,8 @@ Intent tall_layout(Pane& pane, bool settling) {
 Intent low_layout(Pane& pane) {
   Kit& kit = pane.kit;
   Intent asked;
-  begin_region(kit, "talk", pane.words(text::Key{"talk.chat"}), {.padding = space::kM, .main = true});
+  begin_region(kit, "talk", pane.words(text::Key{"talk.chat"}),
+               {.padding = space::kM, .main = true});
   {
     Centred column(kit, kTalkWidth);
     conversation_chat(pane);

@@ -8,8 +8,8 @@ namespace klankbord::ui {
 Intent conversation_screen(Pane& pane);
 
 // Parts of it, each in a file of its own. All need App::talk().
-Intent conversation_bar(Pane& pane);  // who, mood, time, phase; look up and stop
-void conversation_chat(Pane& pane);   // what was said, in the region that is open
+Intent conversation_bar(Pane& pane);        // who, mood, time, phase; look up and stop
+void conversation_chat(Pane& pane);         // what was said, in the region that is open
 Intent conversation_prompt(Pane& pane);     // what is asked now: options, a card, the debrief
 Intent conversation_knowledge(Pane& pane);  // what may be looked up, in the region that is open
 

@@ -17,7 +17,9 @@ namespace {
 constexpr float kRoomyFrom = 1000;  // design units
 constexpr float kPadding = 12;
 
-bool is_roomy(const Pane& pane) { return pane.width_units() >= kRoomyFrom && !pane.is_low(); }
+bool is_roomy(const Pane& pane) {
+  return pane.width_units() >= kRoomyFrom && !pane.is_low();
+}
 
 float face_size(const Pane& pane) {
   if (pane.is_low()) return 48;
@@ -38,8 +40,7 @@ void phase_bars(Pane& pane, const Text& phase_name, float width) {
   const std::size_t count = talk.scenario().phases.size(), now = talk.phase();
   const ImVec2 at = ImGui::GetCursorScreenPos();
   const float height = kit.px(6), between = kit.px(4);
-  const float each =
-      (width - between * static_cast<float>(count - 1)) / static_cast<float>(count);
+  const float each = (width - between * static_cast<float>(count - 1)) / static_cast<float>(count);
   ImGui::Dummy(ImVec2(width, height));
   ImDrawList& list = *ImGui::GetWindowDrawList();
   const Theme& theme = kit.colours();
@@ -94,8 +95,7 @@ float time_and_channel_width(const Pane& pane) {
 
 Text phase_name(const Pane& pane) {
   const Talk& talk = *pane.app.talk();
-  return block_title(pane.words, pane.app.framework(),
-                     talk.scenario().phases[talk.phase()].block);
+  return block_title(pane.words, pane.app.framework(), talk.scenario().phases[talk.phase()].block);
 }
 
 // Two lines at most; a longer name is read whole, and stands whole in the look-up and the debrief.
@@ -175,11 +175,9 @@ Intent tight_bar(Pane& pane) {
   const float face = face_size(pane);
   const Talk& talk = *pane.app.talk();
   {
-    Columns row(kit,
-                {{.fixed_px = kit.px(face)},
-                 {.share = 1},
-                 {.fixed_px = buttons_width(pane, false)}},
-                space::kM);
+    Columns row(
+        kit, {{.fixed_px = kit.px(face)}, {.share = 1}, {.fixed_px = buttons_width(pane, false)}},
+        space::kM);
     customer_portrait(kit, pane.words, talk.scenario(), shown_mood(talk), face);
     row.next();
     who(pane);

@@ -137,13 +137,13 @@ Intent conversation_prompt(Pane& pane) {
         OptionStyle look;
         look.enabled = offer.available;
         if (!offer.available) {
-          look.note = words(text::Key{"console.hidden"},
-                            {{"reason", option.hidden.in(words.language())}});
+          look.note =
+              words(text::Key{"console.hidden"}, {{"reason", option.hidden.in(words.language())}});
         } else {
           ++number;
         }
-        if (option_card(kit, option.id.c_str(), offer.available ? number : 0,
-                        verbatim(option.text), look)) {
+        if (option_card(kit, option.id.c_str(), offer.available ? number : 0, verbatim(option.text),
+                        look)) {
           take(asked, intent::Choose{offer.option});
         }
       }

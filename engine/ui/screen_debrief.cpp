@@ -26,8 +26,7 @@ void debrief_head(Pane& pane, const scenario::Scenario& scenario) {
   Kit& kit = pane.kit;
   const float face = pane.is_low() ? 56 : 80;
   Columns row(kit, {{.fixed_px = kit.px(face)}, {.share = 1}}, space::kL);
-  customer_portrait(kit, pane.words, scenario, last_mood_step(scenario, *pane.app.debrief()),
-                    face);
+  customer_portrait(kit, pane.words, scenario, last_mood_step(scenario, *pane.app.debrief()), face);
   row.next();
   gap(kit, pane.is_low() ? 0 : 8);
   title(kit, pane.words(text::Key{"debrief.title"}));
@@ -64,7 +63,8 @@ Intent actions(Pane& pane, bool focused) {
   Intent asked;
   ButtonStyle style;
   style.emphasis = Emphasis::primary;
-  const Text other = pane.words(text::Key{"debrief.other"}), again = pane.words(text::Key{"debrief.again"});
+  const Text other = pane.words(text::Key{"debrief.other"}),
+             again = pane.words(text::Key{"debrief.again"});
   Flow flow(kit, space::kM);
   flow.item(button_width(kit, other, style));
   if (pane.fresh && focused && !pane.app.sought()) kit.focus_next_control();

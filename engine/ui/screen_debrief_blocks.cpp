@@ -31,8 +31,9 @@ void not_met(Pane& pane, const FindingContext& context, std::size_t opportunity)
   gap(kit, space::kM);
   badge(kit, Level::not_observed, capital(pane.words(text::Key{"points.not-observed"})));
   gap(kit, space::kXs);
-  paragraph(kit, pane.words(text::Key{"debrief.not-met"},
-                            {{"competence", competence_text(context, opportunity).str()}}),
+  paragraph(kit,
+            pane.words(text::Key{"debrief.not-met"},
+                       {{"competence", competence_text(context, opportunity).str()}}),
             {.size = Size::small_text, .tone = Tone::muted});
 }
 
@@ -47,9 +48,10 @@ Intent block_card(Pane& pane, const FindingContext& context, const assess::Block
   BarStyle style;
   style.level = label_level(block.points);
   style.observed = block.points.observed();
-  progress(kit, words(text::Key{"debrief.block-sentence"},
-                      {{"reachable", std::to_string(block.points.reachable)},
-                       {"earned", std::to_string(block.points.earned)}}),
+  progress(kit,
+           words(text::Key{"debrief.block-sentence"},
+                 {{"reachable", std::to_string(block.points.reachable)},
+                  {"earned", std::to_string(block.points.earned)}}),
            Text(), block.points.permille(), style);
   gap(kit, space::kS);
   badge(kit, style.level, label_text(words, block.points));

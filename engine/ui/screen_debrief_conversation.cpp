@@ -31,8 +31,7 @@ void evidence(Pane& pane, const FindingContext& context,
     space_before();
     const framework::Knockout* knockout = context.framework.find_knockout(moment->id);
     const std::string code = knockout == nullptr ? moment->id : knockout->code;
-    badge(kit, Level::knockout,
-          capital(pane.words(text::Key{"level.knockout"}, {{"code", code}})));
+    badge(kit, Level::knockout, capital(pane.words(text::Key{"level.knockout"}, {{"code", code}})));
   }
   for (const assess::Finding* finding : findings) {
     space_before();
@@ -73,8 +72,8 @@ class Transcript {
     std::vector<Column> columns = {{.share = 1}};
     if (beside) columns.push_back({.fixed_px = kit.px(kMargin)});
     Columns row(kit, columns, space::kXl);
-    const Rect bubble = draw_utterance(kit, pane_.words, context_.scenario,
-                                       pane_.app.debrief()->transcript, index);
+    const Rect bubble =
+        draw_utterance(kit, pane_.words, context_.scenario, pane_.app.debrief()->transcript, index);
     if (sought) mark(bubble);
     if (beside) {
       row.next();

@@ -103,9 +103,9 @@ std::vector<PlotMark> phase_marks(const Pane& pane, const scenario::Scenario& sc
   for (const play::Utterance& said : pane.app.debrief()->transcript.utterances) {
     if (said.phase == phase) continue;
     phase = said.phase;
-    marks.push_back({static_cast<float>(said.at_s),
-                     pane.words(text::Key{"debrief.block-mark"},
-                                {{"number", scenario.phases[phase].block}})});
+    marks.push_back(
+        {static_cast<float>(said.at_s),
+         pane.words(text::Key{"debrief.block-mark"}, {{"number", scenario.phases[phase].block}})});
   }
   return marks;
 }

@@ -14,7 +14,7 @@ namespace klankbord::ui {
 
 namespace {
 
-constexpr float kWideFrom = 1040;   // design units: the filters get a column of their own
+constexpr float kWideFrom = 1040;  // design units: the filters get a column of their own
 constexpr float kFilterColumn = 288;
 constexpr float kLibraryWidth = 1240;
 
@@ -77,7 +77,8 @@ Intent go_on_card(Pane& pane) {
     Columns row(kit, columns, space::kL);
     customer_portrait(kit, words, scenario, first_mood_step(scenario), 72);
     row.next();
-    label(kit, words(text::Key{"library.unfinished"}), {.size = Size::small_text, .tone = Tone::accent});
+    label(kit, words(text::Key{"library.unfinished"}),
+          {.size = Size::small_text, .tone = Tone::accent});
     paragraph(kit, words.in(scenario.title), {.size = Size::heading});
     const std::string answers = words.count(text::Key{"attempts.answers"}, attempt->answers).str();
     paragraph(kit, verbatim(customer_of(scenario).name + " · " + answers),

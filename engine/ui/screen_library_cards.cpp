@@ -45,8 +45,8 @@ void result_line(Pane& pane, const scenario::Scenario& scenario) {
   };
   const Text line = past->finished == 1
                         ? words(text::Key{"library.once"}, {{"best", share(past->best)}})
-                        : words(text::Key{"library.results"}, {{"best", share(past->best)},
-                                                         {"latest", share(past->latest)}});
+                        : words(text::Key{"library.results"},
+                                {{"best", share(past->best)}, {"latest", share(past->latest)}});
   flow.item(text_width(kit, Size::small_text, line.str()));
   const ImVec2 at = ImGui::GetCursorScreenPos();
   ImGui::SetCursorScreenPos(ImVec2(at.x, at.y + kit.px(5)));
@@ -64,11 +64,11 @@ bool scenario_card(Pane& pane, const scenario::Scenario& scenario, EqualHeights&
     Columns row(kit, {{.fixed_px = kit.px(68)}, {.share = 1}}, space::kL);
     customer_portrait(kit, words, scenario, first_mood_step(scenario), 68);
     row.next();
-    label(kit, kind_and_company(words, scenario),
-          {.size = Size::small_text, .tone = Tone::accent});
+    label(kit, kind_and_company(words, scenario), {.size = Size::small_text, .tone = Tone::accent});
     paragraph(kit, title, {.size = Size::heading});
     gap(kit, 2);
-    label(kit, verbatim(customer_of(scenario).name), {.size = Size::small_text, .tone = Tone::muted});
+    label(kit, verbatim(customer_of(scenario).name),
+          {.size = Size::small_text, .tone = Tone::muted});
   }
   gap(kit, space::kM);
   fact_tags(kit, words, scenario, false);
@@ -123,9 +123,8 @@ void unusable_ones(Pane& pane, const std::vector<const session::LibraryEntry*>& 
   gap(kit, space::kXl);
   heading(kit, pane.words(text::Key{"library.unusable-title"}));
   gap(kit, space::kM);
-  card_grid(kit, "unusable", entries.size(), kLeastCard, [&](std::size_t i, EqualHeights& row) {
-    unusable_card(pane, *entries[i], row);
-  });
+  card_grid(kit, "unusable", entries.size(), kLeastCard,
+            [&](std::size_t i, EqualHeights& row) { unusable_card(pane, *entries[i], row); });
 }
 
 }  // namespace

@@ -28,8 +28,9 @@ bool is_set(const Filter& filter) {
 // One row of chips: a value of `field` each. Only values that the library has are shown; the number
 // says how many are left when one presses it.
 template <typename Value>
-bool chip_group(Pane& pane, const Text& name, const char* prefix, std::optional<Value> Filter::*field,
-                const std::vector<Value>& values, Filter& filter) {
+bool chip_group(Pane& pane, const Text& name, const char* prefix,
+                std::optional<Value> Filter::*field, const std::vector<Value>& values,
+                Filter& filter) {
   Kit& kit = pane.kit;
   label(kit, name, {.size = Size::small_text, .tone = Tone::muted});
   gap(kit, space::kXs);
@@ -76,7 +77,8 @@ bool block_choice(Pane& pane, Filter& filter) {
   }
   ComboStyle style;
   style.width = std::min(kit.available_width(), kit.px(480));
-  if (!combo(kit, "block", pane.words(text::Key{"filter.block"}), names, chosen, style)) return false;
+  if (!combo(kit, "block", pane.words(text::Key{"filter.block"}), names, chosen, style))
+    return false;
   filter.block = ids[chosen];
   return true;
 }
@@ -96,8 +98,8 @@ bool groups(Pane& pane, Filter& filter) {
   const std::vector<base::Language> languages(base::kLanguages.begin(), base::kLanguages.end());
   bool changed =
       chip_group(pane, words(text::Key{"filter.kind"}), "kind.", &Filter::kind, kinds, filter);
-  changed |= chip_group(pane, words(text::Key{"filter.channel"}), "channel.", &Filter::channel, channels,
-                        filter);
+  changed |= chip_group(pane, words(text::Key{"filter.channel"}), "channel.", &Filter::channel,
+                        channels, filter);
   changed |= chip_group(pane, words(text::Key{"filter.language"}), "language.", &Filter::language,
                         languages, filter);
   changed |= block_choice(pane, filter);

@@ -57,7 +57,8 @@ bool choose_language(Pane& pane, store::Settings& settings) {
 
 bool choose_appearance(Pane& pane, store::Settings& settings) {
   const Words& words = pane.words;
-  const std::vector<Text> names = {words(text::Key{"settings.light"}), words(text::Key{"settings.dark"}),
+  const std::vector<Text> names = {words(text::Key{"settings.light"}),
+                                   words(text::Key{"settings.dark"}),
                                    words(text::Key{"settings.high-contrast"})};
   auto chosen = static_cast<std::size_t>(settings.appearance);
   if (!choose_one(pane, "appearance", words(text::Key{"settings.appearance"}), names, chosen)) {
@@ -101,7 +102,8 @@ Intent settings_dialog(Pane& pane) {
   Kit& kit = pane.kit;
   Intent asked;
   bool open = pane.app.settings_shown();
-  if (!begin_dialog(kit, "settings", pane.words(text::Key{"settings.title"}), open, 560)) return asked;
+  if (!begin_dialog(kit, "settings", pane.words(text::Key{"settings.title"}), open, 560))
+    return asked;
   store::Settings settings = pane.app.settings();
   bool changed = choose_language(pane, settings);
   gap(kit, space::kL);

@@ -176,7 +176,7 @@ SCENARIO("a conversation that was stopped goes on where it was", "[app]") {
   }
 }
 
-SCENARIO("a stored attempt can be scored and replayed; an altered one is refused", "[app]") {
+SCENARIO("a stored attempt can be scored and replayed, and an altered one is refused", "[app]") {
   GIVEN("an attempt") {
     const test::TempFolder data;
     const std::filesystem::path journal = unfinished(data);

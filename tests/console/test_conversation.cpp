@@ -93,8 +93,7 @@ SCENARIO("a whole conversation can be held in plain text", "[console]") {
       const Played played = hold(input);
       THEN("briefing, conversation, block cards, debrief and transcript are all there") {
         CHECK(played.outcome == console::Outcome::ended);
-        const scenario::Scenario& scenario = *test::washer_scenario();
-        CHECK_THAT(played.text, holds_text(scenario.title.nl));
+        CHECK_THAT(played.text, holds_text(test::washer_scenario()->title.nl));
         CHECK_THAT(played.text, holds_text("Nabespreking"));
         CHECK_THAT(played.text, holds_text("De stemming van de klant"));
         CHECK_THAT(played.text, holds_text("Het gesprek"));

@@ -88,14 +88,14 @@ int live_and_die(const store::ScenarioPointer& scenario, const store::Path& data
 }
 
 // What is wrong with the journals, in a sentence; "" when every accepted answer is in its place.
+// Each life may leave one answer more on disk: killed after the sync, before the learner saw it.
 std::string missing(const store::ScenarioPointer& scenario, const store::Path& data,
-                    const Accepted& accepted) {
+                    const Accepted& accepted, std::size_t lives) {
   for (const auto& [id, count] : accepted) {
     const auto journal = store::read_journal(data / "attempts" / (id + ".jsonl"));
     if (!journal.ok()) return journal.failure().message;
     const std::size_t found = journal->entries.size();
-    // One more may be on disk: killed after the sync, before the learner saw it.
-    if (found < count || found > count + 1) {
+    if (found < count || found > count + lives) {
       return id + ": accepted " + std::to_string(count) + ", found " + std::to_string(found);
     }
     for (std::size_t n = 0; n < found; ++n) {
@@ -122,11 +122,11 @@ SCENARIO("kill -9 at 200 random moments loses no accepted answer") {
     // It was alive until then: it did not stop because an attempt could not be resumed.
     REQUIRE(WIFSIGNALED(status));
     REQUIRE(WTERMSIG(status) == SIGKILL);
-    REQUIRE(missing(scenario, folder.path(), latest) == "");
+    REQUIRE(missing(scenario, folder.path(), latest, 1) == "");
     if (!latest.empty()) ++lives_with_answers;
     for (const auto& [id, count] : latest) accepted[id] = count;
   }
-  CHECK(missing(scenario, folder.path(), accepted) == "");
+  CHECK(missing(scenario, folder.path(), accepted, kKills) == "");
   // It died in the middle of play, not before it began.
   CHECK(lives_with_answers > kKills / 2);
   WHEN("the learner comes back") {

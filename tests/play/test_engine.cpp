@@ -267,7 +267,7 @@ SCENARIO("the highest level counts, late is worth 1 at most, spoiled is 0 for go
   }
 }
 
-SCENARIO("a knock-out is a flag; the conversation goes on", "[play]") {
+SCENARIO("a knock-out is a flag and the conversation goes on", "[play]") {
   GIVEN("an answer that breaks privacy") {
     auto attempt = attempt_of(
         ScenarioBuilder().phase("4").node("a").option("leak").knockout("privacy").node("b").option(

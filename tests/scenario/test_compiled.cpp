@@ -89,7 +89,7 @@ SCENARIO("a scenario survives being written and read", "[scenario][compiled]") {
   }
 }
 
-TEST_CASE("what a learner can see changes the hash; where it stood in a file does not",
+TEST_CASE("what a learner can see changes the hash, but not where it stood in a file",
           "[scenario][compiled]") {
   scenario::Scenario moved = rich().scenario();
   const std::string hash = moved.content_hash;

@@ -102,8 +102,7 @@ SCENARIO("the conversation shows who calls, when, and how they feel", "[ui][jour
       REQUIRE(face != nullptr);
       CHECK_THAT(face->label, holds_text(stage.app.words().named("mood.", "-1")));
       CHECK(stage.driver.shows(text::clock(stage.app.talk()->elapsed_s())));
-      CHECK(stage.driver.shows(
-          *stage.app.talk()->practice().transcript().utterances.front().text));
+      CHECK(stage.driver.shows(*stage.app.talk()->practice().transcript().utterances.front().text));
       CHECK(stage.answers().size() >= 3);
     }
     WHEN("an answer was clicked") {

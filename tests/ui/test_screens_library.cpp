@@ -80,7 +80,8 @@ SCENARIO("a library without scenarios says so", "[ui][library]") {
 SCENARIO("a scenario with a mistake is shown with its first mistake", "[ui][library]") {
   GIVEN("a library of one scenario that does not end") {
     const test::TempFolder root;
-    test::write_text(root / "scenarios/complaint/torn.lua", "return scenario {\n  id = \"torn\",\n");
+    test::write_text(root / "scenarios/complaint/torn.lua",
+                     "return scenario {\n  id = \"torn\",\n");
     AppSetup setup;
     setup.root = root.path();
     const AppStage stage(setup);
@@ -122,7 +123,9 @@ SCENARIO("appearance and text size change at once", "[ui][library][settings]") {
     stage.driver.click(stage.says(text::Key{"settings.title"}));
     WHEN("dark is chosen") {
       stage.driver.click(stage.says(text::Key{"settings.dark"}));
-      THEN("it is dark") { CHECK(stage.kit.colours().name == ThemeName::dark); }
+      THEN("it is dark") {
+        CHECK(stage.kit.colours().name == ThemeName::dark);
+      }
     }
     WHEN("200 % is chosen") {
       const float before = title_height(stage);

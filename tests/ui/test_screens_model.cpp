@@ -60,7 +60,8 @@ SCENARIO("a conversation goes from the briefing by its cards to the debrief", "[
         CHECK(talked);
         REQUIRE(app.screen() == Screen::debrief);
         REQUIRE(app.debrief() != nullptr);
-        CHECK(app.debrief()->scorecard.total.earned == app.talk()->practice().scorecard().total.earned);
+        CHECK(app.debrief()->scorecard.total.earned ==
+              app.talk()->practice().scorecard().total.earned);
         CHECK(app.debrief()->scorecard.total.earned > 0);
       }
       THEN("the library knows the result, and has nothing to go on with") {

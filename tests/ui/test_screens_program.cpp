@@ -1,4 +1,5 @@
-// klankbord-window as a process: what it prints, what it writes, and what it does without a display.
+// klankbord-window as a process: what it prints, what it writes, and what it does without a
+// display.
 #include <sys/wait.h>
 
 #include <cstdio>
@@ -22,10 +23,9 @@ struct Ended {
 Ended start(const test::TempFolder& folder, const std::string& environment,
             const std::string& arguments) {
   const std::string output = (folder / "printed").string();
-  const std::string command = "env " + environment + " '" +
-                              test::program("klankbord-window").string() + "' --data '" +
-                              folder.path().string() + "' " + arguments + " >'" + output +
-                              "' 2>&1 </dev/null";
+  const std::string command =
+      "env " + environment + " '" + test::program("klankbord-window").string() + "' --data '" +
+      folder.path().string() + "' " + arguments + " >'" + output + "' 2>&1 </dev/null";
   const int status = std::system(command.c_str());
   return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, test::read_text(output)};
 }
@@ -39,10 +39,9 @@ SCENARIO("the window program plays steps and writes a picture", "[ui][program]")
   const test::TempFolder folder;
   GIVEN("steps from the briefing to the second answer") {
     const std::string picture = (folder / "picture.png").string();
-    const Ended ended =
-        start(folder, kHidden,
-              "--steps 'click:Opnemen;key:1;key:2' --screenshot '" + picture +
-                  "' play late-washer --seed 7");
+    const Ended ended = start(folder, kHidden,
+                              "--steps 'click:Opnemen;key:1;key:2' --screenshot '" + picture +
+                                  "' play late-washer --seed 7");
     THEN("there is a picture, and the answers are kept") {
       INFO(ended.printed);
       CHECK(ended.code == 0);

@@ -1,0 +1,38 @@
+// What sort of conversation it is and who speaks, with the words that files use for them.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace klankbord::scenario {
+
+enum class Kind : std::uint8_t {
+  complaint,
+  upsell,
+  referral,
+  information,
+  technical,
+  sales,
+  progress,
+  administration,
+  irregularity,
+  development
+};
+enum class Channel : std::uint8_t { phone, chat, email, social, post };
+enum class Direction : std::uint8_t { inbound, outbound };
+enum class Speaker : std::uint8_t { customer, colleague, narrator };
+
+std::string_view to_string(Kind kind);
+std::string_view to_string(Channel channel);
+std::string_view to_string(Direction direction);
+std::string_view to_string(Speaker speaker);
+std::optional<Kind> kind_from(std::string_view word);
+std::optional<Channel> channel_from(std::string_view word);
+std::optional<Direction> direction_from(std::string_view word);
+std::optional<Speaker> speaker_from(std::string_view word);
+std::vector<std::string_view> kind_words();
+std::vector<std::string_view> channel_words();
+
+}  // namespace klankbord::scenario
