@@ -12,6 +12,7 @@
 #include "ui/part_knowledge.h"
 #include "ui/part_scenario.h"
 #include "ui/part_text_button.h"
+#include "ui/screen_settings.h"
 
 namespace klankbord::ui {
 
@@ -30,11 +31,15 @@ Text begin_label(const Words& words, const scenario::Scenario& scenario) {
   return inbound ? words(text::Key{"briefing.reply"}) : words(text::Key{"briefing.write"});
 }
 
-Intent back_button(Pane& pane) {
+Intent way_back(Pane& pane) {
   const Text words = pane.words(text::Key{"briefing.back"});
-  const bool back =
-      text_button(pane.kit, "back", words, Icon::arrow_left) || pane.kit.shortcut(Key::escape);
-  return back ? Intent(intent::GoToLibrary{}) : Intent();
+  Intent asked;
+  if (text_button(pane.kit, "back", words, Icon::arrow_left) || pane.kit.shortcut(Key::escape)) {
+    take(asked, intent::GoToLibrary{});
+  }
+  beside_right(pane.kit, pane.kit.px(kControlHeight));
+  take(asked, settings_icon(pane));
+  return asked;
 }
 
 void head(Pane& pane, const scenario::Scenario& scenario) {
@@ -137,7 +142,7 @@ Intent briefing_screen(Pane& pane) {
   begin_region(kit, "page", pane.words.in(scenario->title), {.height = height, .main = true});
   {
     Centred page(kit, kPageWidth);
-    take(asked, back_button(pane));
+    take(asked, way_back(pane));
     gap(kit, space::kM);
     head(pane, *scenario);
     gap(kit, space::kXl);

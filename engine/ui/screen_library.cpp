@@ -21,20 +21,21 @@ constexpr float kLibraryWidth = 1240;
 Intent header(Pane& pane) {
   Kit& kit = pane.kit;
   const Words& words = pane.words;
-  const bool wide = pane.width_units() >= 700;
+  const Text settings = words(text::Key{"settings.title"});
+  Intent asked;
+  if (pane.width_units() < 700) {
+    wordmark(kit, words(text::Key{"app.name"}), 36);
+    beside_right(kit, kit.px(kControlHeight));
+    return settings_icon(pane);
+  }
   ButtonStyle style;
   style.emphasis = Emphasis::quiet;
   style.icon = Icon::text_size;
-  style.icon_only = !wide;
-  const Text settings = words(text::Key{"settings.title"});
-  wordmark(kit, words(text::Key{"app.name"}), wide ? 44 : 36);
-  const float languages = wide ? language_choice_width(pane) + kit.px(space::kM) : 0;
-  beside_right(kit, languages + button_width(kit, settings, style));
-  Intent asked;
-  if (wide) {
-    take(asked, language_choice(pane));
-    beside(kit, space::kM);
-  }
+  wordmark(kit, words(text::Key{"app.name"}), 44);
+  beside_right(
+      kit, language_choice_width(pane) + kit.px(space::kM) + button_width(kit, settings, style));
+  take(asked, language_choice(pane));
+  beside(kit, space::kM);
   if (button(kit, "settings", settings, style)) take(asked, intent::ShowSettings{true});
   return asked;
 }

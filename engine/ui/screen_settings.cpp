@@ -85,6 +85,15 @@ bool choose_text_size(Pane& pane, store::Settings& settings) {
 
 }  // namespace
 
+Intent settings_icon(Pane& pane) {
+  ButtonStyle style;
+  style.emphasis = Emphasis::quiet;
+  style.icon = Icon::text_size;
+  style.icon_only = true;
+  const bool pressed = button(pane.kit, "settings", pane.words(text::Key{"settings.title"}), style);
+  return pressed ? Intent(intent::ShowSettings{true}) : Intent();
+}
+
 float language_choice_width(const Pane& pane) {
   return segmented_width(pane.kit, language_codes());
 }

@@ -151,12 +151,12 @@ SCENARIO("a lost answer would be seen") {
   REQUIRE(practice.ok());
   for (std::size_t n = 0; n < 3; ++n) REQUIRE(practice->act(nth_answer(*scenario, n)).ok());
   const Accepted accepted{{practice->attempt_id(), 3}};
-  CHECK(missing(scenario, folder.path(), accepted) == "");
+  CHECK(missing(scenario, folder.path(), accepted, 1) == "");
   const store::Path journal = folder / ("attempts/" + practice->attempt_id() + ".jsonl");
   const std::string text = test::read_text(journal);
   test::write_text(journal, text.substr(0, text.size() - test::lines_of(text).back().size() - 1));
-  CHECK(missing(scenario, folder.path(), accepted) ==
+  CHECK(missing(scenario, folder.path(), accepted, 1) ==
         practice->attempt_id() + ": accepted 3, found 2");
   std::filesystem::remove(journal);
-  CHECK(missing(scenario, folder.path(), accepted) != "");
+  CHECK(missing(scenario, folder.path(), accepted, 1) != "");
 }
