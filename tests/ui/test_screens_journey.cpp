@@ -130,7 +130,6 @@ SCENARIO("the conversation shows who calls, when, and how they feel", "[ui][jour
 SCENARIO("an answer that is not possible now stands there with its reason", "[ui][journey]") {
   GIVEN("a call in which an answer needs something first, and says so") {
     scenario::Scenario scenario = *test::washer_scenario();
-    scenario.company.customers.push_back({"peeters", "Lieve Peeters"});
     scenario::Option& voucher = scenario.options[*scenario.find_option("solve/voucher")];
     voucher.hidden.nl = "u weet nog niet wie er belt";
     AppStage stage;
