@@ -42,7 +42,9 @@ std::string after(const Scenario& scenario, const Play& play) {
 
 base::Diagnostics check(const Scenario& scenario, const framework::Framework& framework,
                         const std::string& file_name) {
-  const Exploration exploration = explore(scenario);
+  const std::size_t limit =
+      scenario.threads.empty() ? base::kMaxExploredPositions : base::kMaxThreadPositions;
+  Exploration exploration = explore(scenario, limit);
   const Routes routes(scenario, exploration);
   const Subject subject{scenario, framework, exploration, routes};
   Findings findings(file_name);
@@ -50,9 +52,12 @@ base::Diagnostics check(const Scenario& scenario, const framework::Framework& fr
     findings.add(kNotAllTried, 0,
                  fmt::format("there are more than {} different situations, so not every play was "
                              "tried",
-                             base::kMaxExploredPositions),
+                             limit),
                  "read fewer variables, earlier choices and levels in later conditions");
   }
+  check_desk(subject, findings);
+  // Without a hand at the desk much is neither offered nor earned, and that is no mistake.
+  if (scenario.has_desk) exploration.exact = false;
   check_structure(subject, findings);
   check_conditions(subject, findings);
   check_variables(subject, findings);

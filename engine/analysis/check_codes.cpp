@@ -24,6 +24,7 @@ const std::vector<CodeInfo>& codes() {
       {kPhaseWithoutOptions, kWarning, "Phase without options"},
       {kEffectWithoutChange, kWarning, "Effect never changes anything"},
       {kNotAllTried, kNote, "Not all plays tried"},
+      {kNotVerified, kWarning, "Nobody is verified"},
       {kPlanUnknownWord, kError, "Unknown word in a plan"},
       {kPlanUnknownChoice, kError, "Unknown choice in a plan"},
       {kPlanMalformed, kError, "Plan line not understood"},
@@ -36,6 +37,8 @@ const std::vector<CodeInfo>& codes() {
       {kRunWithoutChoice, kError, "Run without a choice"},
       {kRunTwice, kError, "Run named twice"},
       {kPlanUnreadable, kError, "Plan cannot be read"},
+      {kPlanUnknownAction, kError, "Unknown action in a plan"},
+      {kPlanUnknownPart, kError, "Unknown part in a plan"},
       {kNobodyEarns, kError, "Opportunity nobody can earn"},
       {kNeverFull, kError, "Opportunity never fully earned"},
       {kMissedWithoutChoice, kError, "Opportunity missed through no choice"},
@@ -50,6 +53,8 @@ const std::vector<CodeInfo>& codes() {
       {kOutsideFramework, kError, "Not in the competency list"},
       {kThinBlock, kNote, "Thin block"},
       {kScoredAgain, kNote, "Opportunity scored again"},
+      {kTalkIsEnough, kWarning, "The desk is not needed"},
+      {kNoAdvice, kWarning, "Rule without advice"},
   };
   return all;
 }

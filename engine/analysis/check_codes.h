@@ -37,6 +37,7 @@ inline constexpr std::string_view kFewDecisions = "KB112";
 inline constexpr std::string_view kPhaseWithoutOptions = "KB113";
 inline constexpr std::string_view kEffectWithoutChange = "KB114";
 inline constexpr std::string_view kNotAllTried = "KB115";
+inline constexpr std::string_view kNotVerified = "KB116";
 
 // Plans.
 inline constexpr std::string_view kPlanUnknownWord = "KB150";
@@ -51,6 +52,8 @@ inline constexpr std::string_view kPlanWithoutRun = "KB158";
 inline constexpr std::string_view kRunWithoutChoice = "KB159";
 inline constexpr std::string_view kRunTwice = "KB160";
 inline constexpr std::string_view kPlanUnreadable = "KB161";
+inline constexpr std::string_view kPlanUnknownAction = "KB162";
+inline constexpr std::string_view kPlanUnknownPart = "KB163";
 
 // Score: can everything that is asked be shown, and is it told what was missed?
 inline constexpr std::string_view kNobodyEarns = "KB201";
@@ -67,5 +70,7 @@ inline constexpr std::string_view kFeedbackLanguage = "KB211";
 inline constexpr std::string_view kOutsideFramework = "KB212";
 inline constexpr std::string_view kThinBlock = "KB213";
 inline constexpr std::string_view kScoredAgain = "KB214";
+inline constexpr std::string_view kTalkIsEnough = "KB215";
+inline constexpr std::string_view kNoAdvice = "KB216";
 
 }  // namespace klankbord::analysis

@@ -73,7 +73,8 @@ class ConditionCheck {
         condition.code.begin(), condition.code.end(), [](const scenario::Instruction& i) {
           return i.operation == Operation::load_variable || i.operation == Operation::seen_node ||
                  i.operation == Operation::chose_option || i.operation == Operation::elapsed ||
-                 i.operation == Operation::level_of;
+                 i.operation == Operation::did_action || i.operation == Operation::applied_rule ||
+                 i.operation == Operation::talking || i.operation == Operation::level_of;
         });
   }
 
@@ -116,6 +117,23 @@ void visit_conditions(const Scenario& scenario, Visit visit) {
     for (const Line& line : option.replies) visit(line.when);
     for (const Jump& jump : option.jumps) visit(jump.when);
   }
+  for (const scenario::Rule& rule : scenario.rules) {
+    visit(rule.when);
+    for (const Line& line : rule.replies) visit(line.when);
+    for (const Jump& jump : rule.jumps) visit(jump.when);
+  }
+}
+
+// The world's rules may ask for what never changes here: `verified` where the agent is the one who
+// calls.
+bool is_asked_by_rule(const Scenario& scenario, std::size_t variable) {
+  return std::any_of(scenario.rules.begin(), scenario.rules.end(), [&](const scenario::Rule& rule) {
+    return std::any_of(rule.when.code.begin(), rule.when.code.end(),
+                       [&](const scenario::Instruction& i) {
+                         return i.operation == Operation::load_variable &&
+                                static_cast<std::size_t>(i.argument) == variable;
+                       });
+  });
 }
 
 void check_effects(const Subject& subject, Findings& findings) {
@@ -155,13 +173,19 @@ void check_variables(const Subject& subject, Findings& findings) {
   for (const Option& option : scenario.options) {
     for (const scenario::Effect& effect : option.effects) changed[effect.variable] = true;
   }
+  for (const scenario::Rule& rule : scenario.rules) {
+    for (const scenario::Effect& effect : rule.effects) changed[effect.variable] = true;
+  }
+  for (const scenario::Thread& thread : scenario.threads) {
+    if (thread.mood) read[*thread.mood] = true;
+  }
   for (std::size_t v = 0; v < scenario.variables.size(); ++v) {
     const scenario::Variable& variable = scenario.variables[v];
     if (!read[v]) {
       findings.add(kUnusedVariable, variable.source_line,
                    fmt::format("no condition reads the variable \"{}\"", variable.id),
                    "let a line, answer or target depend on it, or take it out with its effects");
-    } else if (!changed[v]) {
+    } else if (!changed[v] && !is_asked_by_rule(scenario, v)) {
       findings.add(kUnchangedVariable, variable.source_line,
                    fmt::format("no effect ever changes the variable \"{}\"", variable.id),
                    "write the effect that should change it, or take the variable out");

@@ -1,12 +1,15 @@
 #include "analysis/explore.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 #include "analysis/position_table.h"
 #include "analysis/projection.h"
 #include "play/engine.h"
 #include "play/facts.h"
+#include "play/marking.h"
+#include "play/permission.h"
 
 namespace klankbord::analysis {
 
@@ -82,21 +85,43 @@ class Explorer {
   }
 
   void expand(const Waiting& waiting) {
-    const Node& node = scenario_.nodes[waiting.state.node];
     const auto first = static_cast<std::uint32_t>(found_.edges.size());
-    for (std::size_t i = 0; i < node.option_count; ++i) {
-      const auto option = static_cast<scenario::OptionIndex>(node.first_option + i);
-      State state = waiting.state;
-      const bool offered = static_cast<bool>(play::step(scenario_, state, {option}, events_));
-      OptionFacts& facts = found_.options[option];
-      (offered ? facts.when.held : facts.when.failed) = true;
-      if (!offered) continue;
-      facts.chosen = true;
-      add_edge(waiting, option, state);
+    for (std::size_t thread = 0; thread < scenario_.thread_count(); ++thread) {
+      const auto node = play::waiting_node(scenario_, waiting.state, thread);
+      if (node != kFinish) try_answers(waiting, node);
     }
     Position& position = found_.positions[waiting.position];
     position.first_edge = first;
     position.edge_count = static_cast<std::uint16_t>(found_.edges.size() - first);
+  }
+
+  void try_answers(const Waiting& waiting, scenario::NodeIndex index) {
+    const Node& node = scenario_.nodes[index];
+    for (std::size_t i = 0; i < node.option_count; ++i) {
+      const auto option = static_cast<scenario::OptionIndex>(node.first_option + i);
+      const auto input = input_for(scenario_, option);
+      State state = waiting.state;
+      const bool offered =
+          input && static_cast<bool>(play::step(scenario_, state, *input, events_));
+      OptionFacts& facts = found_.options[option];
+      (offered ? facts.when.held : facts.when.failed) = true;
+      if (!offered) continue;
+      facts.chosen = true;
+      close_case(state);
+      add_edge(waiting, option, state);
+    }
+  }
+
+  // Whoever does nothing at the desk closes the case as soon as the customer has left.
+  void close_case(State& state) {
+    if (!play::has_left(scenario_, state) || state.status == play::Status::ended) return;
+    const auto close = scenario_.find_action("close");
+    play::Events answer;
+    answer.swap(events_);
+    if (close && play::step(scenario_, state, play::Input::act(*close), events_)) {
+      answer.insert(answer.end(), events_.begin(), events_.end());
+    }
+    answer.swap(events_);
   }
 
   void add_edge(const Waiting& waiting, scenario::OptionIndex option, const State& after) {
@@ -165,8 +190,13 @@ class Explorer {
   }
 
   bool is_last_node(std::size_t at) const {
+    // A node of another chat passes nothing over.
+    const std::size_t own = scenario_.thread_of(events_[at].index);
     return std::none_of(events_.begin() + static_cast<std::ptrdiff_t>(at) + 1, events_.end(),
-                        [](const Event& event) { return event.kind == EventKind::node_entered; });
+                        [&](const Event& event) {
+                          return event.kind == EventKind::node_entered &&
+                                 scenario_.thread_of(event.index) == own;
+                        });
   }
 
   void note_lines(const std::vector<Line>& lines, std::vector<Truth>& truths, std::size_t at,
@@ -241,6 +271,13 @@ class Explorer {
 };
 
 }  // namespace
+
+std::optional<play::Input> input_for(const Scenario& scenario, scenario::OptionIndex option) {
+  const Node& node = scenario.nodes[scenario.options[option].node];
+  if (node.interaction == scenario::Interaction::choose) return play::Input::choose(option);
+  const int level = 2 - (option - node.first_option);
+  return play::example_input(scenario, scenario.options[option].node, level);
+}
 
 Exploration explore(const Scenario& scenario, std::size_t limit) {
   return Explorer(scenario, limit).run();

@@ -3,9 +3,11 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "base/limits.h"
+#include "play/event.h"
 #include "scenario/scenario.h"
 
 namespace klankbord::analysis {
@@ -80,9 +82,16 @@ struct Exploration {
   std::vector<Sighting> sightings;
 };
 
-// Tries every answer in every position. The positions found never form a circle, since visits are
-// limited. Stops at `limit` positions with `exact` false: then what was seen is true, but what was
-// not seen is not impossible. The scenario keeps the invariants of scenario/compiled.h.
+// The input that chooses an option; for the outcome of an interaction one that gets it, where one
+// can.
+std::optional<play::Input> input_for(const scenario::Scenario& scenario,
+                                     scenario::OptionIndex option);
+
+// Tries every answer in every position, with the desk left alone: where the conversation is over
+// the case is closed at once. What is done at the desk is shown by plans. The positions found never
+// form a circle, since visits are limited. Stops at `limit` positions with `exact` false: then what
+// was seen is true, but what was not seen is not impossible. The scenario keeps the invariants of
+// scenario/compiled.h.
 Exploration explore(const scenario::Scenario& scenario,
                     std::size_t limit = base::kMaxExploredPositions);
 

@@ -22,12 +22,12 @@ inline constexpr std::uint64_t kPlanSeed =
 
 // One line of a run.
 struct Step {
-  enum class Kind { says, choose, expect, end, block, total, knockouts };
+  enum class Kind { says, give, expect, end, block, total, knockouts };
   Kind kind = Kind::end;
-  int line = 0;                      // 1-based
-  std::string text;                  // says: how a line that was just said begins; block: its id
-  scenario::OptionIndex option = 0;  // choose
-  std::optional<std::vector<scenario::Earning>> earns;  // choose: all it gives; none: not checked
+  int line = 0;       // 1-based
+  std::string text;   // says: how a line that was just said begins; block: its id
+  play::Input input;  // give: what is chosen, done, submitted or written
+  std::optional<std::vector<scenario::Earning>> earns;  // give: all it earns; none: not checked
   std::size_t variable = 0;                             // expect
   int value = 0;                                        // expect; a truth value is 0 or 1
   assess::Points points;                                // block and total
@@ -65,19 +65,19 @@ struct Miss {
 struct RunResult {
   std::string name;
   std::optional<Miss> miss;  // none: passed
-  std::size_t choices = 0;   // answers given
+  std::size_t choices = 0;   // inputs given
   bool ended = false;        // the conversation came to its end
   assess::Points total;      // as far as it came
   bool passed() const { return !miss; }
 };
 
-// Plays one run. A choice that is not offered is a miss and stops the run, as every miss does.
+// Plays one run. An input that is refused is a miss and stops the run, as every miss does.
 RunResult run(const Run& run, std::shared_ptr<const scenario::Scenario> scenario);
 
 // All runs, in order.
 std::vector<RunResult> run(const Plan& plan, std::shared_ptr<const scenario::Scenario> scenario);
 
-// A complete run from what was played: every line said, every choice with what it earned, every
+// A complete run from what was played: every line said, every input with what it earned, every
 // variable that changed, and the scorecard when the conversation has ended. It passes when run.
 std::string write_run(const play::Attempt& attempt, std::string_view name);
 

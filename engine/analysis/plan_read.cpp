@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 
 #include "analysis/check_codes.h"
 #include "analysis/plan.h"
+#include "analysis/plan_input.h"
+#include "analysis/plan_text.h"
+#include "base/diagnostic.h"
 #include "base/limits.h"
 #include "base/utf8.h"
 
@@ -15,47 +17,9 @@ using scenario::Scenario;
 
 namespace {
 
-constexpr std::array<std::string_view, 8> kWords = {"run", "says",  "choose", "expect",
-                                                    "end", "block", "total",  "knockouts"};
-
-bool is_blank(char c) {
-  return c == ' ' || c == '\t';
-}
-
-std::string_view trimmed(std::string_view text) {
-  while (!text.empty() && is_blank(text.front())) text.remove_prefix(1);
-  while (!text.empty() && is_blank(text.back())) text.remove_suffix(1);
-  return text;
-}
-
-// Takes the first word off a line.
-std::string_view take_word(std::string_view& line) {
-  line = trimmed(line);
-  std::size_t end = 0;
-  while (end < line.size() && !is_blank(line[end])) ++end;
-  const std::string_view word = line.substr(0, end);
-  line = trimmed(line.substr(end));
-  return word;
-}
-
-template <typename Number>
-std::optional<Number> number_from(std::string_view word) {
-  Number value{};
-  const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), value);
-  if (error != std::errc() || end != word.data() + word.size() || word.empty()) return std::nullopt;
-  return value;
-}
-
-template <typename Items>
-std::vector<std::string_view> ids_of(const Items& items) {
-  std::vector<std::string_view> ids;
-  for (const auto& item : items) ids.push_back(item.id);
-  return ids;
-}
-
-std::string shown(std::string_view word) {
-  return base::printable(word.substr(0, 60));
-}
+constexpr std::array<std::string_view, 13> kWords = {
+    "run",   "says",   "choose", "do",    "search", "register", "submit",
+    "write", "expect", "end",    "block", "total",  "knockouts"};
 
 class Reader {
  public:
@@ -110,8 +74,8 @@ class Reader {
       std::string hint = base::did_you_mean(word, {kWords.begin(), kWords.end()});
       if (hint.empty())
         hint =
-            "a line begins with run, says, choose, expect, end, block, total, "
-            "knockouts or #";
+            "a line begins with run, says, choose, do, search, register, submit, write, expect, "
+            "end, block, total, knockouts or #";
       return report(kPlanUnknownWord, fmt::format("there is no plan word \"{}\"", shown(word)),
                     hint);
     }
@@ -149,18 +113,18 @@ class Reader {
 
   void finish_run() {
     if (!saw_run_) return;
-    if (!has_choice_) {
+    if (!has_input_) {
       report(kRunWithoutChoice, current_.line,
-             fmt::format("the run \"{}\" chooses nothing", shown(current_.name)),
+             fmt::format("the run \"{}\" chooses and does nothing", shown(current_.name)),
              "add lines such as: choose greeting/warm");
     }
-    has_choice_ = false;
+    has_input_ = false;
     result_.plan.runs.push_back(std::move(current_));
   }
 
   std::optional<Step> read_step(std::string_view word, std::string_view rest) {
     if (word == "says") return says(rest);
-    if (word == "choose") return choose(rest);
+    if (is_input_word(word)) return give(word, rest);
     if (word == "expect") return expect(rest);
     if (word == "end") return end(rest);
     if (word == "block") return block(rest);
@@ -183,31 +147,22 @@ class Reader {
     return std::nullopt;
   }
 
-  std::optional<Step> choose(std::string_view rest) {
-    constexpr std::string_view kForm =
-        "choose NODE/OPTION, or choose NODE/OPTION earns NAME=LEVEL …";
+  std::optional<Step> give(std::string_view word, std::string_view rest) {
+    has_input_ = true;  // even when it names nothing that is there
+    ReadInput read = read_input(scenario_, word, rest);
+    if (!read.input) {
+      report(read.problem.code, std::move(read.problem.message),
+             std::move(read.problem.suggestion));
+      return std::nullopt;
+    }
     Step step;
-    step.kind = Step::Kind::choose;
-    has_choice_ = true;  // even when it names nothing that is there
-    const std::string_view path = take_word(rest);
-    const std::string_view word = take_word(rest);
-    if (path.empty() || (!word.empty() && (word != "earns" || rest.empty()))) {
-      malformed(kForm);
-      return std::nullopt;
-    }
-    const auto option = scenario_.find_option(path);
-    if (!option) {
-      report(kPlanUnknownChoice, fmt::format("there is no choice \"{}\"", shown(path)),
-             suggest_choice(path));
-      return std::nullopt;
-    }
-    step.option = *option;
-    if (word.empty()) return step;
+    step.kind = Step::Kind::give;
+    step.input = std::move(*read.input);
+    if (!read.earns) return step;
     step.earns.emplace();
-    if (rest == "none") return step;
-    while (!rest.empty()) {
-      const std::string_view pair = take_word(rest);
-      if (!read_earning(pair, *step.earns)) return std::nullopt;
+    std::string_view levels = *read.earns;
+    while (levels != "none" && !levels.empty()) {
+      if (!read_earning(take_word(levels), *step.earns)) return std::nullopt;
     }
     return step;
   }
@@ -228,21 +183,6 @@ class Reader {
     }
     earns.push_back({static_cast<std::uint16_t>(*opportunity), static_cast<std::uint8_t>(*level)});
     return true;
-  }
-
-  std::string suggest_choice(std::string_view path) const {
-    std::vector<std::string> paths;
-    for (std::size_t i = 0; i < scenario_.options.size(); ++i) {
-      paths.push_back(scenario_.option_path(static_cast<scenario::OptionIndex>(i)));
-    }
-    std::string hint = base::did_you_mean(path, {paths.begin(), paths.end()});
-    const auto node = scenario_.find_node(path.substr(0, std::min(path.find('/'), path.size())));
-    if (!hint.empty() || !node) return hint;
-    const scenario::Node& known = scenario_.nodes[*node];
-    for (std::size_t i = 0; i < known.option_count; ++i) {
-      hint += (hint.empty() ? "it offers " : ", ") + scenario_.options[known.first_option + i].id;
-    }
-    return hint;
   }
 
   std::optional<Step> expect(std::string_view rest) {
@@ -353,7 +293,7 @@ class Reader {
   Run current_;
   int line_ = 0;
   bool saw_run_ = false;
-  bool has_choice_ = false;
+  bool has_input_ = false;
 };
 
 }  // namespace

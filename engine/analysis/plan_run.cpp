@@ -4,6 +4,8 @@
 
 #include "analysis/plan.h"
 #include "analysis/plan_words.h"
+#include "play/input_json.h"
+#include "play/permission.h"
 
 namespace klankbord::analysis {
 
@@ -40,8 +42,8 @@ class Runner {
     switch (step.kind) {
       case Step::Kind::says:
         return says(step);
-      case Step::Kind::choose:
-        return choose(step);
+      case Step::Kind::give:
+        return give(step);
       case Step::Kind::expect: {
         const scenario::Variable& variable = scenario().variables[step.variable];
         const int value = attempt_.state().variables[step.variable];
@@ -74,11 +76,23 @@ class Runner {
   // "the conversation stands at greeting and offers warm, brisk"
   std::string where() const {
     if (attempt_.ended()) return "the conversation is over";
+    if (play::has_left(scenario(), attempt_.state())) {
+      return "the customer has left and the case is not closed";
+    }
     std::string offered;
-    for (const scenario::Option& option : scenario().options) {
-      const auto index = static_cast<scenario::OptionIndex>(&option - scenario().options.data());
-      if (!play::is_offered(scenario(), attempt_.state(), index)) continue;
-      offered += (offered.empty() ? "" : ", ") + option.id;
+    const auto offer = [&](const std::string& what) {
+      offered += (offered.empty() ? "" : ", ") + what;
+    };
+    for (std::size_t i = 0; i < scenario().options.size(); ++i) {
+      const auto index = static_cast<scenario::OptionIndex>(i);
+      if (play::is_offered(scenario(), attempt_.state(), index)) offer(scenario().options[i].id);
+    }
+    for (std::size_t i = 0; i < scenario().nodes.size(); ++i) {
+      const auto index = static_cast<scenario::NodeIndex>(i);
+      const bool task = scenario().nodes[i].interaction != scenario::Interaction::choose;
+      if (task && play::is_waiting(scenario(), attempt_.state(), index)) {
+        offer("submit " + scenario().nodes[i].id);
+      }
     }
     return fmt::format("the conversation stands at {} and offers {}",
                        scenario().nodes[attempt_.state().node].id, offered);
@@ -96,19 +110,22 @@ class Runner {
                 heard.empty() ? "nobody said anything" : "said was " + heard};
   }
 
-  std::optional<Miss> choose(const Step& step) {
-    const std::string path = scenario().option_path(step.option);
-    auto events = attempt_.act({step.option});
-    if (!events) return Miss{0, path + " can be chosen", where()};
+  std::optional<Miss> give(const Step& step) {
+    const std::string name = play::short_name(scenario(), step.input);
+    auto events = attempt_.act(step.input);
+    if (!events && step.input.kind == play::InputKind::choose) {
+      return Miss{0, name + " can be chosen", where()};
+    }
+    if (!events) return Miss{0, name + " is possible", events.failure().message};
     said_ = std::move(*events);
     if (!step.earns) return std::nullopt;
-    return compare(fmt::format("{} earns {}", path, level_list(scenario(), *step.earns)),
-                   fmt::format("{} earns {}", path, level_list(scenario(), earned_in(said_))));
+    return compare(fmt::format("{} earns {}", name, level_list(scenario(), *step.earns)),
+                   fmt::format("{} earns {}", name, level_list(scenario(), earned_in(said_))));
   }
 
   const Run& run_;
   play::Attempt attempt_;
-  play::Events said_;  // since the latest choice
+  play::Events said_;  // since the latest input
 };
 
 }  // namespace

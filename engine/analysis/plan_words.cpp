@@ -16,6 +16,12 @@ std::string_view said_in(const Scenario& scenario, const Event& event) {
     text = scenario.nodes[event.owner].lines[event.index].text;
   } else if (event.kind == EventKind::reply_said) {
     text = scenario.options[event.owner].replies[event.index].text;
+  } else if (event.kind == EventKind::rule_said) {
+    text = scenario.rules[event.owner].replies[event.index].text;
+  } else if (event.kind == EventKind::move_replied) {
+    text = scenario.moves[event.index].reply;
+  } else if (event.kind == EventKind::move_said) {
+    text = scenario.moves[event.index].text;
   }
   while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
   return text;
@@ -36,7 +42,16 @@ std::vector<scenario::Earning> earned_in(const play::Events& events) {
   std::vector<scenario::Earning> earns;
   for (const Event& event : events) {
     if (event.kind != EventKind::evidence_given) continue;
-    earns.push_back({event.index, static_cast<std::uint8_t>(event.value)});
+    const auto level = static_cast<std::uint8_t>(event.value);
+    // An answer and the rules it meets may speak of the same opportunity: the highest counts.
+    const auto known = std::find_if(earns.begin(), earns.end(), [&](const auto& earning) {
+      return earning.opportunity == event.index;
+    });
+    if (known == earns.end()) {
+      earns.push_back({event.index, level});
+    } else {
+      known->level = std::max(known->level, level);
+    }
   }
   return earns;
 }

@@ -14,7 +14,7 @@ namespace klankbord::analysis {
 // What customer, colleague or narrator said, without blanks before it; empty for other events.
 std::string_view said_in(const scenario::Scenario& scenario, const play::Event& event);
 
-// The levels that one answer gave, as they count.
+// The levels that one input gave, as they count.
 std::vector<scenario::Earning> earned_in(const play::Events& events);
 // "welcome=2 empathy=1" in the order of the scenario's opportunities, or "none".
 std::string level_list(const scenario::Scenario& scenario, std::vector<scenario::Earning> earns);

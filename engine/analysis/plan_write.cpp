@@ -1,6 +1,7 @@
 #include <fmt/core.h>
 
 #include "analysis/plan.h"
+#include "analysis/plan_input.h"
 #include "analysis/plan_words.h"
 
 namespace klankbord::analysis {
@@ -30,9 +31,9 @@ void write_said(const Scenario& scenario, const play::Events& events, std::strin
   }
 }
 
-void write_choice(const Scenario& scenario, scenario::OptionIndex option,
-                  const play::Events& events, const play::State& state, std::string& out) {
-  out += fmt::format("choose   {:<32} earns {}\n", scenario.option_path(option),
+void write_input(const Scenario& scenario, const play::Input& input, const play::Events& events,
+                 const play::State& state, std::string& out) {
+  out += fmt::format("{:<41} earns {}\n", written_input(scenario, input),
                      level_list(scenario, earned_in(events)));
   std::vector<bool> written(scenario.variables.size(), false);
   for (const Event& event : events) {
@@ -56,7 +57,7 @@ std::string write_run(const play::Attempt& attempt, std::string_view name) {
   write_said(scenario, events, out);
   for (const play::Input& input : attempt.inputs()) {
     if (!play::step(scenario, state, input, events)) break;  // cannot be: it was accepted before
-    write_choice(scenario, input.option, events, state, out);
+    write_input(scenario, input, events, state, out);
     write_said(scenario, events, out);
   }
   if (!attempt.ended()) return out;

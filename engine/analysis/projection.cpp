@@ -67,6 +67,21 @@ struct Projection::Needs {
     for (const scenario::Earning& earning : option.earns) evidence.set(earning.opportunity);
     for (const std::uint16_t spoiled : option.spoils) evidence.set(spoiled);
   }
+  void read(const Node& node) {
+    read(node.lines);
+    read(node.jumps);
+    for (const scenario::Part& part : node.parts) {
+      for (const scenario::Earning& earning : part.earns) evidence.set(earning.opportunity);
+    }
+  }
+  void read(const scenario::Rule& rule) {
+    read(rule.when);
+    read(rule.replies);
+    read(rule.jumps);
+    for (const scenario::Earning& earning : rule.earns) evidence.set(earning.opportunity);
+    for (const std::uint16_t spoiled : rule.spoils) evidence.set(spoiled);
+    if (rule.before != kFinish) seen.set(rule.before);
+  }
 };
 
 namespace {
@@ -118,18 +133,23 @@ void Projection::follow_targets(const Scenario& scenario) {
   }
 }
 
-Projection::Projection(const Scenario& scenario) {
+Projection::Projection(const Scenario& scenario) : threads_(scenario.threads.size()) {
   follow_targets(scenario);
   const std::size_t count = scenario.nodes.size();
+  // Side by side any node can come after any other.
+  for (NodeSet& later : later_) {
+    for (std::size_t n = 0; n < count && threads_ > 0; ++n) later.set(n);
+  }
   std::vector<Needs> menus(count), whole(count);
   for (std::size_t n = 0; n < count; ++n) {
     const Node& node = scenario.nodes[n];
     for (std::size_t i = 0; i < node.option_count; ++i) {
       menus[n].read(scenario.options[node.first_option + i]);
     }
+    for (const scenario::Rule& rule : scenario.rules) menus[n].read(rule);
     whole[n] = menus[n];
-    whole[n].read(node.lines);
-    whole[n].read(node.jumps);
+    whole[n].read(node);
+    if (node.interaction != scenario::Interaction::choose) menus[n] = whole[n];
   }
   fields_.resize(count);
   for (std::size_t n = 0; n < count; ++n) {
@@ -176,13 +196,27 @@ void Projection::lay_out(const Scenario& scenario, std::size_t node, const Needs
   for (std::size_t i = 0; i < scenario.opportunities.size(); ++i) {
     if (needs.evidence[i]) place(Part::evidence, i, 4);
   }
+  // Without a hand at the desk only few rules apply, but any may come to count.
+  for (std::size_t i = 0; i < scenario.rules.size(); ++i) place(Part::applied, i, 1);
   if (needs.elapsed) place(Part::elapsed, 0, 32);
-  words_ = std::max(words_, word + 1);
+  words_ = std::max(words_, word + 1 + (threads_ > 0 ? threads_ + 2 : 0));
+}
+
+// Where each conversation stands and how long it has waited, and the clock that lets in the next.
+void Projection::write_threads(const play::State& state, std::uint64_t* last) const {
+  for (std::size_t i = 0; i < threads_; ++i) {
+    const play::ThreadState& thread = state.desk.threads[i];
+    *last-- = thread.node | (thread.begun ? 1u << 16 : 0u) |
+              std::uint64_t{static_cast<std::uint16_t>(thread.wait_s)} << 32;
+  }
+  *last-- = static_cast<std::uint32_t>(state.elapsed_s);
+  *last = state.desk.applied_now;
 }
 
 void Projection::write(const play::State& state, std::uint64_t* key) const {
   std::fill(key, key + words_, 0);
   key[0] = state.node;
+  if (threads_ > 0) write_threads(state, key + words_ - 1);
   for (const Field& field : fields_[state.node]) {
     std::uint64_t value = 0;
     switch (field.part) {
@@ -200,9 +234,13 @@ void Projection::write(const play::State& state, std::uint64_t* key) const {
         break;
       case Part::evidence: {
         const play::Evidence& evidence = state.evidence[field.index];
-        value = evidence.level | (evidence.given ? 4u : 0u) | (evidence.spoiled ? 8u : 0u);
+        value = evidence.level | (evidence.given ? 4u : 0u) |
+                (evidence.spoiled ? 8u : 0u);  // pending ones follow from what was chosen
         break;
       }
+      case Part::applied:
+        value = (state.desk.applied >> field.index) & 1;
+        break;
       case Part::elapsed:
         value = static_cast<std::uint32_t>(state.elapsed_s);
         break;

@@ -31,7 +31,7 @@ class Projection {
   const NodeSet& later(std::size_t node) const { return later_[node]; }
 
  private:
-  enum class Part : std::uint8_t { variable, seen, visits, chosen, evidence, elapsed };
+  enum class Part : std::uint8_t { variable, seen, visits, chosen, evidence, applied, elapsed };
   struct Field {
     Part part;
     std::uint8_t shift;
@@ -42,11 +42,13 @@ class Projection {
   struct Needs;
 
   void follow_targets(const scenario::Scenario& scenario);
+  void write_threads(const play::State& state, std::uint64_t* last) const;
   void lay_out(const scenario::Scenario& scenario, std::size_t node, const Needs& needs);
 
   std::vector<NodeSet> later_;
   std::vector<std::vector<Field>> fields_;  // per node
   std::size_t words_ = 1;
+  std::size_t threads_ = 0;  // conversations side by side; 0: one
 };
 
 }  // namespace klankbord::analysis

@@ -26,10 +26,21 @@ std::string quoted(const std::string& id) {
 }
 
 int highest_level(const Scenario& scenario, std::size_t opportunity) {
-  int highest = -1;  // no answer names it
-  for (const Option& option : scenario.options) {
-    for (const scenario::Earning& earning : option.earns) {
+  int highest = -1;  // nothing names it
+  const auto look = [&](const std::vector<scenario::Earning>& earns) {
+    for (const scenario::Earning& earning : earns) {
       if (earning.opportunity == opportunity) highest = std::max<int>(highest, earning.level);
+    }
+  };
+  for (const Option& option : scenario.options) look(option.earns);
+  for (const scenario::Rule& rule : scenario.rules) look(rule.earns);
+  for (const Node& node : scenario.nodes) {
+    for (const scenario::Part& part : node.parts) look(part.earns);
+    // What a person marks can get any level.
+    const bool open = node.interaction == scenario::Interaction::answer;
+    for (const scenario::Earning& earning :
+         open ? scenario.options[node.first_option].earns : std::vector<scenario::Earning>{}) {
+      if (earning.opportunity == opportunity) highest = 2;
     }
   }
   return highest;
@@ -52,7 +63,7 @@ void check_earnable(const Subject& subject, std::size_t index, Findings& finding
                  "give an answer level 2 at the first decision that scores it (a later one repairs "
                  "to 1), and nothing that spoils it in every play");
   }
-  if (best == 0) return;
+  if (best == 0 || subject.scenario.has_desk) return;
   const auto missing = subject.routes.faultless_play_without(index);
   if (!missing) return;
   findings.add(kMissedWithoutChoice, opportunity.source_line,
@@ -67,7 +78,8 @@ assess::Scorecard result_of(const Scenario& scenario, const Play& play) {
   play::Events events;
   play::State state = play::start(scenario, events);
   for (const scenario::OptionIndex option : play) {
-    if (!play::step(scenario, state, {option}, events)) break;
+    const auto input = input_for(scenario, option);
+    if (!input || !play::step(scenario, state, *input, events)) break;
   }
   return assess::score(scenario, state);
 }
@@ -194,6 +206,8 @@ void check_levels(const Subject& subject, NodeIndex index, const Occasions& occa
                   Findings& findings) {
   const Scenario& scenario = subject.scenario;
   const Node& node = scenario.nodes[index];
+  // Interactions have their three levels by themselves.
+  if (node.interaction != scenario::Interaction::choose) return;
   const std::size_t main = main_opportunity(scenario, node);
   if (main == base::kMaxOpportunities) return;
   int highest = 0, lowest = 2;
@@ -254,10 +268,39 @@ void check_knockouts(const Subject& subject, Findings& findings) {
   }
 }
 
-bool needs_feedback(const Option& option) {
-  return option.knockout != scenario::kNoKnockout || !option.spoils.empty() ||
-         std::any_of(option.earns.begin(), option.earns.end(),
+bool needs_feedback(const scenario::Consequences& what) {
+  return what.knockout != scenario::kNoKnockout || !what.spoils.empty() ||
+         std::any_of(what.earns.begin(), what.earns.end(),
                      [](const scenario::Earning& earning) { return earning.level < 2; });
+}
+
+// `owner`: "option "warm"", for messages.
+void check_advice(const scenario::Consequences& what, const std::string& owner, int line,
+                  base::Language spoken, Findings& findings) {
+  if (!needs_feedback(what)) return;
+  const char* reason = what.knockout != scenario::kNoKnockout ? "is a knock-out"
+                       : what.spoils.empty()                  ? "gives a level below 2"
+                                                              : "spoils an opportunity";
+  if (what.why.nl.empty()) {
+    findings.add(kWhyMissing, line, fmt::format("{} {} and has no `why` in Dutch", owner, reason),
+                 "write why = { nl = \"…\" }: what it does to the customer, in one sentence");
+  }
+  if (what.better.nl.empty()) {
+    findings.add(kBetterMissing, line,
+                 fmt::format("{} {} and has no `better` in Dutch", owner, reason),
+                 "write better = { nl = \"…\" }: a sentence one can say, in the language of the "
+                 "conversation");
+  }
+  std::string missing;
+  if (!what.why.nl.empty() && what.why.exactly(spoken).empty()) missing = "`why`";
+  if (!what.better.nl.empty() && what.better.exactly(spoken).empty()) {
+    missing += missing.empty() ? "`better`" : " and `better`";
+  }
+  if (missing.empty()) return;
+  findings.add(kFeedbackLanguage, line,
+               fmt::format("{} has no {} in {}, the language of the conversation", owner, missing,
+                           base::to_string(spoken)),
+               fmt::format("add {} = \"…\" beside nl", base::to_string(spoken)));
 }
 
 }  // namespace
@@ -281,33 +324,17 @@ void check_decisions(const Subject& subject, Findings& findings) {
 }
 
 void check_feedback(const Subject& subject, Findings& findings) {
-  const base::Language spoken = subject.scenario.language;
-  for (const Option& option : subject.scenario.options) {
-    if (!needs_feedback(option)) continue;
-    const char* reason = option.knockout != scenario::kNoKnockout ? "is a knock-out"
-                         : option.spoils.empty()                  ? "gives a level below 2"
-                                                                  : "spoils an opportunity";
-    if (option.why.nl.empty()) {
-      findings.add(kWhyMissing, option.source_line,
-                   fmt::format("option \"{}\" {} and has no `why` in Dutch", option.id, reason),
-                   "write why = { nl = \"…\" }: what it does to the customer, in one sentence");
-    }
-    if (option.better.nl.empty()) {
-      findings.add(kBetterMissing, option.source_line,
-                   fmt::format("option \"{}\" {} and has no `better` in Dutch", option.id, reason),
-                   "write better = { nl = \"…\" }: a sentence one can say, in the language of the "
-                   "conversation");
-    }
-    std::string missing;
-    if (!option.why.nl.empty() && option.why.exactly(spoken).empty()) missing = "`why`";
-    if (!option.better.nl.empty() && option.better.exactly(spoken).empty()) {
-      missing += missing.empty() ? "`better`" : " and `better`";
-    }
-    if (missing.empty()) continue;
-    findings.add(kFeedbackLanguage, option.source_line,
-                 fmt::format("option \"{}\" has no {} in {}, the language of the conversation",
-                             option.id, missing, base::to_string(spoken)),
-                 fmt::format("add {} = \"…\" beside nl", base::to_string(spoken)));
+  const Scenario& scenario = subject.scenario;
+  for (const Option& option : scenario.options) {
+    // What waits for a person's mark has no level yet.
+    const bool open = scenario.nodes[option.node].interaction == scenario::Interaction::answer;
+    if (open) continue;
+    check_advice(option, fmt::format("option \"{}\"", option.id), option.source_line,
+                 scenario.language, findings);
+  }
+  for (const scenario::Rule& rule : scenario.rules) {
+    check_advice(rule, fmt::format("rule \"{}\"", rule.id), rule.source_line, scenario.language,
+                 findings);
   }
 }
 

@@ -22,8 +22,11 @@ base::Result<std::vector<fs::path>> files_of(const std::vector<std::string>& pat
       files.emplace_back(name);
     } else if (fs::is_directory(name, error)) {
       std::vector<fs::path> found;
-      for (const auto& item : fs::recursive_directory_iterator(name, error)) {
-        if (item.path().extension() == ".lua") found.push_back(item.path());
+      auto item = fs::recursive_directory_iterator(name, error);
+      for (const auto end = fs::end(item); item != end; item.increment(error)) {
+        const bool shared = item->is_directory(error) && !session::holds_scenarios(item->path());
+        if (shared) item.disable_recursion_pending();
+        if (item->path().extension() == ".lua") found.push_back(item->path());
       }
       std::sort(found.begin(), found.end());
       files.insert(files.end(), found.begin(), found.end());

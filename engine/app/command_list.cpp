@@ -5,6 +5,7 @@
 #include "app/commands.h"
 #include "console/library_text.h"
 #include "console/writer.h"
+#include "scenario/compiled.h"
 #include "session/library.h"
 
 namespace klankbord::app {
@@ -46,7 +47,7 @@ json entry_json(const session::LibraryEntry& entry) {
           {"company", s.company.name},
           {"title", texts(s.title)},
           {"competences", competences},
-          {"hash", s.content_hash}};
+          {"hash", scenario::content_hash_of(s)}};
 }
 
 }  // namespace

@@ -84,7 +84,11 @@ int play_command(const Globals& globals, const PlayOptions& options) {
   }
   auto practice = open_practice(globals, options, entry->scenario);
   if (!practice) return report(practice.failure());
-  if (!options.inputs.empty()) return serve(*practice, globals.language, options.inputs);
+  if (!options.inputs.empty()) {
+    const int served = serve(*practice, globals.language, options.inputs);
+    const bool save = served == 0 && !options.save_plan.empty();
+    return save ? save_plan(*practice, options.save_plan) : served;
+  }
 
   console::Writer writer(std::cout, console::terminal_width());
   const auto outcome = console::converse(*practice, installation->framework, installation->tr,

@@ -31,6 +31,8 @@ struct CheckOptions {
 int list_command(const Globals& globals);
 int play_command(const Globals& globals, const PlayOptions& options);
 int check_command(const Globals& globals, const CheckOptions& options);
+// The competences of the framework and how the library's scenarios observe them.
+int coverage_command(const Globals& globals, bool markdown);
 int attempts_command(const Globals& globals);
 int score_command(const Globals& globals, const std::vector<std::string>& attempts);
 int replay_command(const Globals& globals, const std::string& attempt,

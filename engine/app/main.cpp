@@ -21,6 +21,7 @@ struct CommandLine {
   Globals globals;
   std::string language = "nl", data;
   bool console = false;
+  bool markdown = false;
   klankbord::app::PlayOptions play;
   klankbord::app::CheckOptions check;
   std::vector<std::string> score;
@@ -51,6 +52,7 @@ int dispatch(CLI::App& app, CommandLine& line) {
   if (app.got_subcommand("list")) return list_command(line.globals);
   if (app.got_subcommand("play")) return play_command(line.globals, line.play);
   if (app.got_subcommand("check")) return check_command(line.globals, line.check);
+  if (app.got_subcommand("coverage")) return coverage_command(line.globals, line.markdown);
   if (app.got_subcommand("attempts")) return attempts_command(line.globals);
   if (app.got_subcommand("score")) return score_command(line.globals, line.score);
   if (CLI::App* replay = app.get_subcommand("replay"); replay->parsed()) {
@@ -82,6 +84,10 @@ int main(int argc, char** argv) {
   check->add_option("paths", line.check.paths, "Scenario files or folders");
   check->add_flag("--strict", line.check.strict, "Warnings count as findings");
   add_json(check, line.globals);
+  CLI::App* coverage =
+      app.add_subcommand("coverage", "Which competences the scenarios let a learner show, and how");
+  coverage->add_flag("--markdown", line.markdown, "As the table in scenarios/README.md");
+  add_json(coverage, line.globals);
   CLI::App* attempts = app.add_subcommand("attempts", "List the attempts that were made");
   add_json(attempts, line.globals);
   CLI::App* score = app.add_subcommand("score", "Compute the scorecard of attempts again");

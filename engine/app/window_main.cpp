@@ -69,7 +69,7 @@ base::Result<ui::AppParts> read_parts(const WindowArguments& arguments, const st
                                       store::RememberedSettings settings) {
   auto framework = session::load_framework(root);
   if (!framework) return framework.failure();
-  auto library = session::Library::scan(*framework, root);
+  auto library = session::Library::open(root);
   if (!library) return library.failure();
   std::vector<text::Catalogue> catalogues;
   for (const base::Language language : base::kLanguages) {
@@ -79,9 +79,15 @@ base::Result<ui::AppParts> read_parts(const WindowArguments& arguments, const st
   }
   session::Surroundings surroundings;
   if (arguments.record) surroundings.data = data;
-  return ui::AppParts{
-      std::move(*framework),   std::move(catalogues), std::move(*library), std::move(data),
-      std::move(surroundings), std::move(settings),   arguments.seed,      {}};
+  return ui::AppParts{std::move(*framework),
+                      std::move(catalogues),
+                      std::move(*library),
+                      std::move(data),
+                      std::move(surroundings),
+                      std::move(settings),
+                      arguments.seed,
+                      {},
+                      root};
 }
 
 // `klankbord play`: the briefing of a scenario, or with --resume where one was.
@@ -125,8 +131,8 @@ class Program {
     const ui::Intent intent = screens_.draw(kit_, model_);
     kit_.end_frame();
     model_.handle(intent);
-    // The first picture does not wait for the past.
-    const bool news = window_.counters().drawn > 0 && model_.read_history();
+    // The first picture waits neither for the past nor for every scenario.
+    const bool news = window_.counters().drawn > 0 && (model_.load_more() || model_.read_history());
     if (news || !ui::is_none(intent)) window_.request_frame();
     const store::Settings& settings = model_.settings();
     window_.set_text_percent(settings.text_percent);

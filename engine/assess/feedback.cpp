@@ -55,20 +55,51 @@ Label label_of(const Points& points) {
   return points.permille() >= kOnTheWay_permille ? Label::on_the_way : Label::keep_practising;
 }
 
+const scenario::Consequences& consequences_of(const scenario::Scenario& scenario, play::Cause cause,
+                                              std::uint16_t owner) {
+  if (cause == play::Cause::rule) return scenario.rules[owner];
+  return scenario.options[owner];
+}
+
+const scenario::Consequences* best_chance(const scenario::Scenario& scenario,
+                                          std::size_t opportunity) {
+  const auto shows = [&](const scenario::Consequences& what) {
+    return std::any_of(what.earns.begin(), what.earns.end(), [&](const scenario::Earning& one) {
+      return one.opportunity == opportunity && one.level == 2;
+    });
+  };
+  for (const scenario::Rule& rule : scenario.rules) {
+    if (shows(rule)) return &rule;
+  }
+  for (const scenario::Option& option : scenario.options) {
+    if (shows(option)) return &option;
+  }
+  return nullptr;
+}
+
 std::vector<Finding> findings_of(const scenario::Scenario& scenario,
                                  const play::Transcript& transcript) {
   std::vector<Finding> findings;
   for (std::size_t i = 0; i < transcript.utterances.size(); ++i) {
     const play::Utterance& said = transcript.utterances[i];
-    if (!said.option) continue;
+    if (said.facts.empty()) continue;
     const int mood_change = mood_change_of(scenario, transcript, i);
     for (const Event& fact : said.facts) {
-      if (fact.kind == EventKind::evidence_given) {
-        findings.push_back(
-            {fact.index, fact.value, fact.repaired, false, i, *said.option, mood_change});
-      } else if (fact.kind == EventKind::evidence_spoiled) {
-        findings.push_back({fact.index, 0, false, true, i, *said.option, mood_change});
+      if (fact.kind != EventKind::evidence_given && fact.kind != EventKind::evidence_spoiled &&
+          fact.kind != EventKind::evidence_pending) {
+        continue;
       }
+      Finding finding;
+      finding.opportunity = fact.index;
+      finding.level = fact.kind == EventKind::evidence_given ? fact.value : 0;
+      finding.repaired = fact.repaired;
+      finding.spoiled = fact.kind == EventKind::evidence_spoiled;
+      finding.pending = fact.kind == EventKind::evidence_pending;
+      finding.utterance = i;
+      finding.cause = fact.cause;
+      finding.owner = fact.owner;
+      finding.mood_change = mood_change;
+      findings.push_back(finding);
     }
   }
   return findings;
@@ -82,6 +113,7 @@ BlockCard block_card(const scenario::Scenario& scenario, const play::State& stat
   const std::vector<Finding> findings =
       latest_of_block(scenario, findings_of(scenario, transcript), card.block);
   for (const Finding& finding : findings) {
+    if (finding.pending) continue;  // nothing can be said of it yet
     (finding.level == 2 ? card.went_well : card.missed).push_back(finding);
   }
   // Heaviest first: three items are what a learner takes along, so they had better be the main
@@ -145,7 +177,7 @@ Debrief debrief_of(const play::Attempt& attempt) {
   for (std::size_t i = 0; i < debrief.transcript.utterances.size(); ++i) {
     for (const Event& fact : debrief.transcript.utterances[i].facts) {
       if (fact.kind != EventKind::knockout_raised) continue;
-      debrief.knockouts.push_back({scenario.knockouts[fact.index], i, fact.owner});
+      debrief.knockouts.push_back({scenario.knockouts[fact.index], i, fact.cause, fact.owner});
     }
   }
   return debrief;

@@ -17,14 +17,25 @@ Label label_of(const Points& points);                      // only for observed 
 
 // One piece of evidence with the words that gave it.
 struct Finding {
-  std::size_t opportunity = 0;       // index into the scenario's
-  int level = 0;                     // that this answer gave
-  bool repaired = false;             // came late, so counted as 1 at most
-  bool spoiled = false;              // this answer took it to 0 for good
-  std::size_t utterance = 0;         // the learner's, index into the transcript
-  scenario::OptionIndex option = 0;  // its words, why and better
-  int mood_change = 0;               // what this answer did to the customer
+  std::size_t opportunity = 0;              // index into the scenario's
+  int level = 0;                            // that this answer gave
+  bool repaired = false;                    // came late, so counted as 1 at most
+  bool spoiled = false;                     // this answer took it to 0 for good
+  bool pending = false;                     // a person marks it later; the level is 0 until then
+  std::size_t utterance = 0;                // the learner's, index into the transcript
+  play::Cause cause = play::Cause::option;  // what gave it, see consequences_of
+  std::uint16_t owner = 0;
+  int mood_change = 0;  // what this answer did to the customer
 };
+
+// What led to a finding or a knock-out, with its why and better: an option or a rule.
+const scenario::Consequences& consequences_of(const scenario::Scenario& scenario, play::Cause cause,
+                                              std::uint16_t owner);
+
+// For an opportunity that was never met: the rule or option that would have shown it in full, for
+// its advice. Null when there is none.
+const scenario::Consequences* best_chance(const scenario::Scenario& scenario,
+                                          std::size_t opportunity);
 
 // After a phase (practice): the evidence of its block so far, best and worst first, at most three
 // in all.
@@ -47,7 +58,8 @@ struct BlockDebrief {
 struct KnockoutMoment {
   std::string id;
   std::size_t utterance = 0;
-  scenario::OptionIndex option = 0;
+  play::Cause cause = play::Cause::option;
+  std::uint16_t owner = 0;
 };
 
 struct Debrief {

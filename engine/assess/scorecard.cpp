@@ -1,5 +1,7 @@
 #include "assess/scorecard.h"
 
+#include <fmt/core.h>
+
 #include <algorithm>
 
 namespace klankbord::assess {
@@ -37,6 +39,7 @@ Scorecard tally(std::vector<Scored> opportunities, std::vector<std::string> knoc
     entry_points(card.competences, scored.competence) += points;
     entry_points(card.blocks, scored.block) += points;
     card.total += points;
+    if (scored.pending) card.pending += 2 * scored.weight - points.earned;
   }
   card.opportunities = std::move(opportunities);
   card.knockouts = std::move(knockouts);
@@ -49,14 +52,30 @@ Scorecard score(const scenario::Scenario& scenario, const play::State& state) {
   for (std::size_t i = 0; i < scenario.opportunities.size(); ++i) {
     const scenario::Opportunity& o = scenario.opportunities[i];
     const play::Evidence& evidence = state.evidence[i];
-    opportunities.push_back(
-        {o.id, o.competence, o.block, o.weight, evidence.level, evidence.given, evidence.spoiled});
+    opportunities.push_back({o.id, o.competence, o.block, o.weight, evidence.level, evidence.given,
+                             evidence.spoiled, evidence.pending && evidence.level == 0});
   }
   std::vector<std::string> knockouts;
   for (std::size_t i = 0; i < scenario.knockouts.size(); ++i) {
     if ((state.knockouts >> i) & 1) knockouts.push_back(scenario.knockouts[i]);
   }
   return tally(std::move(opportunities), std::move(knockouts));
+}
+
+base::Result<Scorecard> marked(const Scorecard& scorecard, std::string_view opportunity,
+                               int level) {
+  std::vector<Scored> all = scorecard.opportunities;
+  const auto found = std::find_if(all.begin(), all.end(), [&](const Scored& scored) {
+    return scored.opportunity == opportunity && scored.pending;
+  });
+  if (found == all.end() || level < 0 || level > 2) {
+    return base::Failure{
+        base::ExitCode::bad_file,
+        fmt::format("\"{}\" waits for no mark, or {} is no level.", opportunity, level)};
+  }
+  found->level = level;
+  found->pending = false;
+  return tally(std::move(all), scorecard.knockouts);
 }
 
 Points total_points(const scenario::Scenario& scenario, const play::State& state) {

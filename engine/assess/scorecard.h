@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "base/result.h"
 #include "play/state.h"
 #include "scenario/scenario.h"
 
@@ -35,6 +36,7 @@ struct Scored {
   int level = 0;
   bool given = false;  // an occasion was met; false: the occasion was missed
   bool spoiled = false;
+  bool pending = false;  // a person marks it later: until then the level is 0
 };
 
 struct Entry {
@@ -47,6 +49,7 @@ struct Scorecard {
   std::vector<Entry> competences;     // in order of first appearance
   std::vector<Entry> blocks;          // likewise
   Points total;
+  int pending = 0;  // points that a person may still give; part of what is reachable
   std::vector<std::string> knockouts;  // ids, in the framework's order
 
   Points block(std::string_view id) const;       // not observed when it has none
@@ -59,6 +62,10 @@ Scorecard tally(std::vector<Scored> opportunities, std::vector<std::string> knoc
 // The scorecard of a conversation as far as it has come; the denominator is the scenario's whole
 // list from the first moment on and never depends on the route.
 Scorecard score(const scenario::Scenario& scenario, const play::State& state);
+
+// A person has marked an open answer: sets the level of an opportunity that is pending. Refuses
+// (exit code bad_file) any other opportunity and levels but 0, 1 and 2.
+base::Result<Scorecard> marked(const Scorecard& scorecard, std::string_view opportunity, int level);
 
 // Points only, without allocation: for callers that play thousands of conversations.
 Points total_points(const scenario::Scenario& scenario, const play::State& state);

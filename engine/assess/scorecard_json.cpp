@@ -38,7 +38,9 @@ std::string to_json(const Scorecard& scorecard) {
                              {"level", scored.level},
                              {"given", scored.given},
                              {"spoiled", scored.spoiled}});
+    if (scored.pending) opportunities.back()["pending"] = true;
   }
+  if (scorecard.pending > 0) root["pending"] = scorecard.pending;
   return root.dump();
 }
 

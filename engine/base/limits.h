@@ -22,6 +22,15 @@ inline constexpr std::size_t kMaxEntriesPerOption = 16;  // evidence, effects, j
 inline constexpr int kMaxVisits = 9;                     // `at_most` of a node
 inline constexpr int kMaxVariableMagnitude = 1000;       // keeps sums inside 16 bits
 
+// The desk. A company with 40 records, 10 pieces of post and 6 folders has some 150 actions.
+inline constexpr std::size_t kMaxActions = 512;
+inline constexpr std::size_t kMaxRules = 64;
+inline constexpr std::size_t kMaxThreads = 3;        // nobody chats well with more than three
+inline constexpr std::size_t kMaxParts = 12;         // of a summary or a reply: what a screen holds
+inline constexpr std::size_t kMaxFields = 12;        // of a form, likewise
+inline constexpr std::size_t kMaxChoices = 24;       // of a field
+inline constexpr std::size_t kMaxTypedBytes = 2000;  // what a learner types in one field
+
 // Text: one spoken line, and any other text an author writes.
 inline constexpr std::size_t kMaxLineBytes = 600;
 inline constexpr std::size_t kMaxTextBytes = 4000;
@@ -38,7 +47,9 @@ inline constexpr int kWordsPerMinute = 150;  // scenario language: speech costs 
 inline constexpr std::size_t kMaxScriptBytes = 1u << 20;
 inline constexpr std::size_t kMaxCompiledBytes = 4u << 20;
 inline constexpr std::size_t kMaxJournalBytes = 4u << 20;
-inline constexpr std::size_t kMaxJournalLineBytes = 8192;
+// One line holds a whole form: kMaxFields texts, in which JSON writes a control character as six
+// bytes, beside the state after it.
+inline constexpr std::size_t kMaxJournalLineBytes = 192u << 10;
 inline constexpr std::size_t kMaxInputs = 512;  // answers in one attempt
 inline constexpr std::size_t kMaxPlanBytes = 1u << 20;
 inline constexpr std::size_t kMaxFrameworkBytes = 4u << 20;
@@ -58,5 +69,7 @@ inline constexpr std::size_t kMaxDiagnostics = 500;  // of one file; more helps 
 // scenario of 14 decisions has a few hundred to a few thousand; at the limit the checker says "not
 // all tried".
 inline constexpr std::size_t kMaxExploredPositions = 100'000;
+// Of chats side by side, where every order of answers is a play of its own: enough for a sample.
+inline constexpr std::size_t kMaxThreadPositions = 5'000;
 
 }  // namespace klankbord::base

@@ -44,7 +44,8 @@ void write_briefing(Writer& writer, const text::Catalogue& tr, const scenario::S
   if (!company.greeting.empty()) {
     writer.paragraph(company.greeting.in(scenario.language), tr(Key{"briefing.greeting"}) + " ");
   }
-  write_customer(writer, tr, company.customers[scenario.customer]);
+  // With a desk, who calls and what things cost is for the learner to look up.
+  if (!scenario.has_desk) write_customer(writer, tr, company.customers[scenario.customer]);
   for (const scenario::Procedure& procedure : company.procedures) {
     writer.heading(procedure.title.in(language));
     int number = 0;
@@ -53,6 +54,7 @@ void write_briefing(Writer& writer, const text::Catalogue& tr, const scenario::S
     }
   }
   for (const scenario::Product& product : company.products) {
+    if (scenario.has_desk) break;
     writer.heading(product.price_cents > 0
                        ? product.name + ": " + text::price(language, product.price_cents)
                        : product.name);

@@ -3,7 +3,10 @@
 #include <string>
 
 #include "console/briefing.h"
+#include "console/desk_text.h"
 #include "console/feedback_text.h"
+#include "console/prompt.h"
+#include "session/desk_words.h"
 
 namespace klankbord::console {
 
@@ -19,10 +22,10 @@ class Conversation {
       : practice_(practice),
         framework_(framework),
         tr_(tr),
-        in_(in),
         writer_(writer),
         options_(options),
-        context_{tr, practice.scenario(), framework} {}
+        context_{tr, practice.scenario(), framework},
+        prompt_(practice, tr, in, writer) {}
 
   base::Result<Outcome> run() {
     write_title(writer_, tr_, practice_.scenario());
@@ -32,10 +35,11 @@ class Conversation {
     writer_.line();
     while (!practice_.ended()) {
       write_new_utterances();
-      const auto choice = ask();
-      if (!choice) return stop();
-      const base::Status answered = answer(*choice);
-      if (!answered) return answered.failure();
+      prompt_.write_offers();
+      const auto input = ask();
+      if (!input) return stop();
+      const base::Status taken = take(*input);
+      if (!taken) return taken.failure();
     }
     write_new_utterances();
     writer_.paragraph(tr_(Key{"console.ended"}));
@@ -59,82 +63,51 @@ class Conversation {
   }
 
   void write_utterance(const play::Utterance& said) {
-    const scenario::Scenario& scenario = practice_.scenario();
-    std::string who;
-    switch (said.voice) {
-      case play::Voice::learner:
-        who = tr_(Key{"speaker.you"}, {{"number", std::to_string(said.choice)}});
-        break;
-      case play::Voice::customer:
-        who = scenario.company.customers[scenario.customer].name;
-        break;
-      case play::Voice::colleague:
-        who = tr_(Key{"speaker.colleague"});
-        break;
-      case play::Voice::narrator:
-        break;
-    }
-    if (who.empty()) {
-      writer_.paragraph("(" + *said.text + ")", "       ");
+    const std::string who = session::speaker_of(tr_, practice_.scenario(), said);
+    const std::string words = session::words_of(tr_, practice_.scenario(), said);
+    if (!who.empty()) {
+      writer_.paragraph(words, text::clock(said.at_s) + " " + who + ": ");
     } else {
-      writer_.paragraph(*said.text, text::clock(said.at_s) + " " + who + ": ");
+      writer_.paragraph("(" + words + ")", "       ");
     }
   }
 
-  void write_offers(const play::View& view) {
-    if (view.mood) {
-      writer_.line("       [" + mood_text(tr_, practice_.mood_step()) + "]");
-    }
-    writer_.line();
-    int number = 0;
-    for (const play::Offer& offer : view.offers) {
-      const scenario::Option& option = practice_.scenario().options[offer.option];
-      if (offer.available) {
-        writer_.paragraph(option.text, "  " + std::to_string(++number) + "  ");
-      } else if (!option.hidden.empty()) {
-        writer_.paragraph(
-            tr_(Key{"console.hidden"}, {{"reason", option.hidden.in(tr_.language())}}), "  -  ");
-      }
-    }
-  }
-
-  // The chosen option; nothing when the learner stops or the input ends.
-  std::optional<scenario::OptionIndex> ask() {
-    const play::View view = practice_.view();
-    write_offers(view);
-    std::string typed;
+  // The next input; nothing when the learner stops or the input ends.
+  std::optional<play::Input> ask() {
     while (true) {
-      writer_.prompt(tr_(Key{"console.prompt"}) + " ");
-      if (!writer_.flush() || !std::getline(in_, typed)) return std::nullopt;
-      if (!typed.empty() && typed.back() == '\r') typed.pop_back();
-      if (typed == "q") return std::nullopt;
-      if (typed == "i") {
-        write_briefing(writer_, tr_, practice_.scenario(), framework_);
-        write_offers(view);
-      } else if (typed == "r") {
-        write_offers(view);
-      } else if (const auto option = numbered(view, typed)) {
-        writer_.line();
-        return option;
-      } else {
-        writer_.paragraph(tr_(Key{"console.help"}));
+      Typed typed = prompt_.read();
+      switch (typed.kind) {
+        case Typed::Kind::input:
+          writer_.line();
+          return std::move(typed.input);
+        case Typed::Kind::stop:
+          return std::nullopt;
+        case Typed::Kind::briefing:
+          write_briefing(writer_, tr_, practice_.scenario(), framework_);
+          prompt_.write_offers();
+          break;
+        case Typed::Kind::repeat:
+          prompt_.write_offers();
+          break;
+        case Typed::Kind::desk:
+          write_actions(writer_, tr_, practice_.scenario(), practice_.attempt().state());
+          break;
+        case Typed::Kind::unknown:
+          writer_.paragraph(tr_(Key{"console.help"}));
+          break;
       }
     }
   }
 
-  static std::optional<scenario::OptionIndex> numbered(const play::View& view,
-                                                       const std::string& typed) {
-    if (typed.size() != 1 || typed[0] < '1' || typed[0] > '9') return std::nullopt;
-    int number = typed[0] - '0';
-    for (const play::Offer& offer : view.offers) {
-      if (offer.available && --number == 0) return offer.option;
+  // Refused, nothing has happened, and the learner is told why.
+  base::Status take(const play::Input& input) {
+    auto step = practice_.act(input);
+    if (!step) {
+      if (step.failure().code != base::ExitCode::refused) return step.failure();
+      writer_.paragraph(tr_(Key{"console.desk-refused"}, {{"reason", step.failure().message}}));
+      return base::success();
     }
-    return std::nullopt;
-  }
-
-  base::Status answer(scenario::OptionIndex option) {
-    auto step = practice_.act(option);
-    if (!step) return step.failure();
+    write_result(writer_, tr_, practice_.scenario(), input);
     cards_ = std::move(step->cards);
     if (options_.coach && step->hint && !step->hint->why->empty()) {
       coach_ = step->hint->why->in(tr_.language());
@@ -155,10 +128,10 @@ class Conversation {
   session::Practice& practice_;
   const framework::Framework& framework_;
   const text::Catalogue& tr_;
-  std::istream& in_;
   Writer& writer_;
   const ConversationOptions& options_;
   FeedbackContext context_;
+  Prompt prompt_;
   std::size_t shown_ = 0;
   std::string coach_;
   std::vector<assess::BlockCard> cards_;  // due before the next question

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "play/view.h"
+#include "session/desk_words.h"
 
 namespace klankbord::console {
 
@@ -39,35 +40,43 @@ std::string evidence_text(const FeedbackContext& context, const Finding& finding
   std::string text = context.tr(Key{"evidence.level"}, {{"level", std::to_string(finding.level)}}) +
                      " · " + competence_text(context, finding.opportunity);
   if (finding.repaired) text += " (" + context.tr(Key{"evidence.late"}) + ")";
+  if (finding.pending) text += " (" + context.tr(Key{"evidence.pending"}) + ")";
   if (finding.spoiled) text += " (" + context.tr(Key{"evidence.spoiled"}) + ")";
   return text;
 }
 
-void write_advice(Writer& writer, const FeedbackContext& context, scenario::OptionIndex index) {
-  const scenario::Option& option = context.scenario.options[index];
+void write_advice(Writer& writer, const FeedbackContext& context,
+                  const scenario::Consequences& what) {
   const base::Language language = context.tr.language();
-  if (!option.why.empty()) {
-    writer.paragraph(option.why.in(language), "     " + context.tr(Key{"feedback.why"}) + " ");
+  if (!what.why.empty()) {
+    writer.paragraph(what.why.in(language), "     " + context.tr(Key{"feedback.why"}) + " ");
   }
-  if (!option.better.empty()) {
-    writer.paragraph(option.better.in(language),
-                     "     " + context.tr(Key{"feedback.better"}) + " ");
+  if (!what.better.empty()) {
+    writer.paragraph(what.better.in(language), "     " + context.tr(Key{"feedback.better"}) + " ");
   }
 }
 
-// Findings grouped by the answer that gave them, each answer quoted once.
+void write_quote(Writer& writer, const FeedbackContext& context, const play::Utterance& said) {
+  const std::string words = session::words_of(context.tr, context.scenario, said);
+  const bool spoken = said.voice != play::Voice::desk;
+  writer.paragraph(spoken ? context.tr(Key{"feedback.quote"}, {{"words", words}}) : words, "   ");
+}
+
+// Findings grouped by what was said or done, each quoted once, with the advice of each cause.
 void write_findings(Writer& writer, const FeedbackContext& context,
-                    const std::vector<Finding>& findings) {
+                    const std::vector<Finding>& findings, const play::Transcript& transcript) {
   for (std::size_t i = 0; i < findings.size(); ++i) {
-    const bool first = i == 0 || findings[i - 1].utterance != findings[i].utterance;
-    const bool last =
-        i + 1 == findings.size() || findings[i + 1].utterance != findings[i].utterance;
-    if (first) {
-      const std::string& words = context.scenario.options[findings[i].option].text;
-      writer.paragraph(context.tr(Key{"feedback.quote"}, {{"words", words}}), "   ");
+    const Finding& finding = findings[i];
+    const bool first = i == 0 || findings[i - 1].utterance != finding.utterance;
+    if (first) write_quote(writer, context, transcript.utterances[finding.utterance]);
+    writer.paragraph(evidence_text(context, finding), "     ");
+    const bool last = i + 1 == findings.size() || findings[i + 1].utterance != finding.utterance ||
+                      findings[i + 1].cause != finding.cause ||
+                      findings[i + 1].owner != finding.owner;
+    if (last) {
+      write_advice(writer, context,
+                   assess::consequences_of(context.scenario, finding.cause, finding.owner));
     }
-    writer.paragraph(evidence_text(context, findings[i]), "     ");
-    if (last) write_advice(writer, context, findings[i].option);
   }
 }
 
@@ -104,25 +113,11 @@ void write_mood(Writer& writer, const FeedbackContext& context, const assess::De
 void write_transcript(Writer& writer, const FeedbackContext& context,
                       const assess::Debrief& debrief, const std::vector<Finding>& findings) {
   writer.heading(context.tr(Key{"debrief.transcript"}));
-  const std::string& customer = context.scenario.company.customers[context.scenario.customer].name;
   for (std::size_t i = 0; i < debrief.transcript.utterances.size(); ++i) {
     const play::Utterance& said = debrief.transcript.utterances[i];
-    std::string who;
-    switch (said.voice) {
-      case play::Voice::learner:
-        who = context.tr(Key{"speaker.you"}, {{"number", std::to_string(said.choice)}});
-        break;
-      case play::Voice::customer:
-        who = customer;
-        break;
-      case play::Voice::colleague:
-        who = context.tr(Key{"speaker.colleague"});
-        break;
-      case play::Voice::narrator:
-        who = "*";
-        break;
-    }
-    writer.paragraph(*said.text, text::clock(said.at_s) + " " + who + ": ");
+    const std::string who = session::speaker_of(context.tr, context.scenario, said);
+    writer.paragraph(session::words_of(context.tr, context.scenario, said),
+                     text::clock(said.at_s) + (who.empty() ? " * " : " " + who + ": "));
     for (const Finding& finding : findings) {
       if (finding.utterance == i) writer.paragraph(evidence_text(context, finding), "       > ");
     }
@@ -143,7 +138,7 @@ std::string mood_text(const text::Catalogue& tr, int step) {
 }
 
 void write_block_card(Writer& writer, const FeedbackContext& context, const assess::BlockCard& card,
-                      const play::Transcript&) {
+                      const play::Transcript& transcript) {
   writer.heading(block_title(context, card.block));
   if (card.points.observed()) {
     writer.paragraph(points_text(context.tr, card.points) + " · " +
@@ -151,11 +146,11 @@ void write_block_card(Writer& writer, const FeedbackContext& context, const asse
   }
   if (!card.went_well.empty()) {
     writer.line(context.tr(Key{"card.went-well"}));
-    write_findings(writer, context, card.went_well);
+    write_findings(writer, context, card.went_well, transcript);
   }
   if (!card.missed.empty()) {
     writer.line(context.tr(Key{"card.missed"}));
-    write_findings(writer, context, card.missed);
+    write_findings(writer, context, card.missed, transcript);
   }
   for (const std::string& id : card.knockouts) write_knockout(writer, context, id);
   writer.line();
@@ -167,23 +162,31 @@ void write_debrief(Writer& writer, const FeedbackContext& context, const assess:
   writer.heading(tr(Key{"debrief.title"}));
   writer.paragraph(
       tr(Key{"debrief.total"}, {{"points", points_text(tr, debrief.scorecard.total)}}));
+  if (debrief.scorecard.pending > 0) {
+    writer.paragraph(
+        tr(Key{"debrief.pending"}, {{"count", std::to_string(debrief.scorecard.pending)}}));
+  }
   for (const assess::KnockoutMoment& knockout : debrief.knockouts) {
     write_knockout(writer, context, knockout.id);
-    writer.paragraph(
-        tr(Key{"feedback.quote"}, {{"words", context.scenario.options[knockout.option].text}}),
-        "   ");
-    write_advice(writer, context, knockout.option);
+    write_quote(writer, context, debrief.transcript.utterances[knockout.utterance]);
+    write_advice(writer, context,
+                 assess::consequences_of(context.scenario, knockout.cause, knockout.owner));
   }
   for (const assess::BlockDebrief& block : debrief.blocks) {
     writer.heading(block_title(context, block.block));
     writer.paragraph(tr(
         Key{"debrief.block-points"},
         {{"points", points_text(tr, block.points)}, {"label", label_text(context, block.points)}}));
-    write_findings(writer, context, block.findings);
+    write_findings(writer, context, block.findings, debrief.transcript);
     for (const std::size_t opportunity : block.not_met) {
       writer.paragraph(
           tr(Key{"debrief.not-met"}, {{"competence", competence_text(context, opportunity)}}),
           "   ");
+      const auto* chance = assess::best_chance(context.scenario, opportunity);
+      if (chance != nullptr && !chance->better.empty()) {
+        writer.paragraph(chance->better.in(tr.language()),
+                         "     " + tr(Key{"feedback.better"}) + " ");
+      }
     }
     all.insert(all.end(), block.findings.begin(), block.findings.end());
   }

@@ -14,6 +14,9 @@ class StateFacts {
   bool chose(std::size_t option) const { return state_.has_chosen(option); }
   std::int32_t elapsed_s() const { return state_.elapsed_s; }
   std::int32_t level(std::size_t opportunity) const { return state_.evidence[opportunity].level; }
+  bool did(std::size_t action) const { return state_.has_done(action); }
+  bool applied(std::size_t rule) const { return (state_.desk.applied >> rule) & 1; }
+  bool talking() const { return !state_.desk.call_over && !state_.desk.alone; }
 
  private:
   const State& state_;

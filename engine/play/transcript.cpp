@@ -1,5 +1,9 @@
 #include "play/transcript.h"
 
+#include <utility>
+
+#include "play/marking.h"
+
 namespace klankbord::play {
 
 namespace {
@@ -16,6 +20,14 @@ Voice voice_of(scenario::Speaker speaker) {
   return Voice::customer;
 }
 
+// What is said with a standard move; null for work at the desk and moves without words.
+const scenario::Move* move_of(const scenario::Scenario& scenario, const scenario::Action& action) {
+  if (!is_move(action.verb)) return nullptr;
+  if (action.verb == scenario::Verb::transfer_warm) return scenario.find_move("transfer-warm");
+  if (action.verb == scenario::Verb::transfer_cold) return scenario.find_move("transfer-cold");
+  return scenario.find_move(to_string(action.verb));
+}
+
 }  // namespace
 
 TranscriptBuilder::TranscriptBuilder(const scenario::Scenario& scenario) : scenario_(&scenario) {
@@ -24,48 +36,119 @@ TranscriptBuilder::TranscriptBuilder(const scenario::Scenario& scenario) : scena
   }
 }
 
-void TranscriptBuilder::say(Voice voice, const std::string& text, std::int32_t cost_s) {
-  transcript_.utterances.push_back({voice, &text, clock_s_, phase_, {}, 0, {}});
+Utterance& TranscriptBuilder::say(Voice voice, const std::string& text, std::int32_t cost_s) {
+  Utterance said;
+  said.voice = voice;
+  said.text = &text;
+  said.at_s = clock_s_;
+  said.phase = phase_;
+  said.thread = thread_;
   clock_s_ += cost_s;
   transcript_.end_s = clock_s_;
+  return transcript_.utterances.emplace_back(std::move(said));
 }
 
-void TranscriptBuilder::add(const Events& events) {
-  for (const Event& event : events) {
-    switch (event.kind) {
-      case EventKind::phase_entered:
-        phase_ = event.index;
-        transcript_.phases.push_back(phase_);
-        break;
-      case EventKind::line_said:
-      case EventKind::reply_said: {
-        const auto& lines = event.kind == EventKind::line_said
-                                ? scenario_->nodes[event.owner].lines
-                                : scenario_->options[event.owner].replies;
-        say(voice_of(lines[event.index].speaker), lines[event.index].text, event.cost_s);
-        break;
-      }
-      case EventKind::option_chosen:
-        say(Voice::learner, scenario_->options[event.index].text, event.cost_s);
-        learner_ = transcript_.utterances.size() - 1;
-        transcript_.utterances[learner_].option = event.index;
-        transcript_.utterances[learner_].choice = ++choices_;
-        break;
-      case EventKind::variable_set:
-        if (scenario_->mood == event.index) {
-          transcript_.mood.push_back({clock_s_, event.value, learner_});
-        }
-        [[fallthrough]];
-      case EventKind::evidence_given:
-      case EventKind::evidence_spoiled:
-      case EventKind::knockout_raised:
-        transcript_.utterances[learner_].facts.push_back(event);
-        break;
-      case EventKind::node_entered:
-      case EventKind::phase_left:
-      case EventKind::conversation_ended:
-        break;
+void TranscriptBuilder::say_line(const scenario::Line& line, std::int32_t cost_s,
+                                 std::size_t thread) {
+  say(voice_of(line.speaker), line.text, cost_s).thread = thread;
+}
+
+void TranscriptBuilder::answer(const Event& event, const Input* input) {
+  const scenario::Option& option = scenario_->options[event.index];
+  thread_ = scenario_->thread_of(option.node);
+  phase_ = scenario_->nodes[option.node].phase;
+  Utterance& said = say(Voice::learner, option.text, event.cost_s);
+  if (input != nullptr && input->kind == InputKind::submit) {
+    said.own =
+        std::make_shared<const std::string>(words_of(*scenario_, *input, scenario_->language));
+    said.text = said.own.get();
+    said.submitted = *input;
+  }
+  learner_ = transcript_.utterances.size() - 1;
+  said.option = event.index;
+  said.choice = ++choices_;
+}
+
+void TranscriptBuilder::act(const Event& event, const Input* input) {
+  static const std::string kNothing;
+  const scenario::Action& action = scenario_->actions[event.index];
+  const scenario::Move* move = move_of(*scenario_, action);
+  Utterance& done = say(move != nullptr ? Voice::learner : Voice::desk,
+                        move != nullptr ? move->text : kNothing, event.cost_s);
+  done.action = event.index;
+  // A move is made in a chat, and its reply follows there.
+  if (is_move(action.verb) && !scenario_->threads.empty()) done.thread = thread_ = action.object;
+  if (input != nullptr && !input->texts.empty()) {
+    const bool form = action.verb == scenario::Verb::register_;
+    done.own = std::make_shared<const std::string>(
+        form ? values_text(scenario_->company.desk.forms[action.object], input->texts,
+                           scenario_->language)
+             : input->texts[0]);
+    done.text = done.own.get();
+  }
+  learner_ = transcript_.utterances.size() - 1;
+}
+
+void TranscriptBuilder::note(const Event& fact) {
+  if (learner_ < transcript_.utterances.size()) {
+    transcript_.utterances[learner_].facts.push_back(fact);
+  }
+}
+
+void TranscriptBuilder::add(const Events& events, const Input* input) {
+  for (const Event& event : events) add(event, input);
+}
+
+void TranscriptBuilder::add(const Event& event, const Input* input) {
+  switch (event.kind) {
+    case EventKind::phase_entered:
+      phase_ = event.index;
+      transcript_.phases.push_back(phase_);
+      break;
+    case EventKind::line_said:
+      say_line(scenario_->nodes[event.owner].lines[event.index], event.cost_s,
+               scenario_->thread_of(event.owner));
+      break;
+    case EventKind::reply_said:
+      say_line(scenario_->options[event.owner].replies[event.index], event.cost_s, thread_);
+      break;
+    case EventKind::rule_said: {
+      const scenario::Rule& rule = scenario_->rules[event.owner];
+      const bool waited = rule.trigger == scenario::Trigger::wait;
+      say_line(rule.replies[event.index], event.cost_s, waited ? rule.thread : thread_);
+      break;
     }
+    case EventKind::move_replied:
+      say(Voice::customer, scenario_->moves[event.index].reply, event.cost_s);
+      break;
+    case EventKind::move_said:
+      say(Voice::colleague, scenario_->moves[event.index].text, event.cost_s);
+      break;
+    case EventKind::option_chosen:
+      answer(event, input);
+      break;
+    case EventKind::action_done:
+      act(event, input);
+      break;
+    case EventKind::variable_set:
+      if (scenario_->mood == event.index) {
+        transcript_.mood.push_back({clock_s_, event.value, learner_});
+      }
+      note(event);
+      break;
+    case EventKind::evidence_given:
+    case EventKind::evidence_spoiled:
+    case EventKind::evidence_pending:
+    case EventKind::knockout_raised:
+      note(event);
+      break;
+    case EventKind::node_entered:
+    case EventKind::phase_left:
+    case EventKind::rule_applied:
+    case EventKind::customer_left:
+    case EventKind::call_over:
+    case EventKind::conversation_ended:
+      break;
   }
 }
 
@@ -74,9 +157,9 @@ Transcript transcript_of(const Attempt& attempt) {
   builder.add(attempt.opening());
   Events events;
   State state = start(attempt.scenario(), events);
-  for (const Input input : attempt.inputs()) {
+  for (const Input& input : attempt.inputs()) {
     // Accepted once, so accepted again: an attempt holds no other inputs.
-    if (step(attempt.scenario(), state, input, events)) builder.add(events);
+    if (step(attempt.scenario(), state, input, events)) builder.add(events, &input);
   }
   return builder.transcript();
 }

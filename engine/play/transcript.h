@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -10,16 +11,22 @@
 
 namespace klankbord::play {
 
-enum class Voice : std::uint8_t { learner, customer, colleague, narrator };
+// `desk`: not said but done; the text is what was typed with it, if anything.
+enum class Voice : std::uint8_t { learner, customer, colleague, narrator, desk };
 
-// One thing that was said. Texts point into the scenario, which must outlive the transcript.
+// One thing that was said or done. Texts point into the scenario, which must outlive the
+// transcript, or to `own`.
 struct Utterance {
   Voice voice = Voice::customer;
   const std::string* text = nullptr;
   std::int32_t at_s = 0;  // simulated seconds when it began
   std::size_t phase = 0;
-  std::optional<scenario::OptionIndex> option;  // of the learner's utterances
+  std::size_t thread = 0;                       // the conversation it belongs to
+  std::optional<scenario::OptionIndex> option;  // of the learner's answers; outcomes too
+  std::optional<scenario::ActionIndex> action;  // of moves and of what was done at the desk
+  std::optional<Input> submitted;               // of a summary, reply, form or answer
   std::size_t choice = 0;                       // of the learner's: number of the answer, from 1
+  std::shared_ptr<const std::string> own;       // owns the text where the scenario does not
   Events facts;  // of the learner's: evidence, spoiled, variables and knock-outs it led to
 };
 
@@ -40,16 +47,23 @@ struct Transcript {
 class TranscriptBuilder {
  public:
   explicit TranscriptBuilder(const scenario::Scenario& scenario);
-  void add(const Events& events);
+  // `input`: what led to the events; nothing for the opening.
+  void add(const Events& events, const Input* input = nullptr);
   const Transcript& transcript() const { return transcript_; }
 
  private:
-  void say(Voice voice, const std::string& text, std::int32_t cost_s);
+  void add(const Event& event, const Input* input);
+  Utterance& say(Voice voice, const std::string& text, std::int32_t cost_s);
+  void say_line(const scenario::Line& line, std::int32_t cost_s, std::size_t thread);
+  void answer(const Event& event, const Input* input);
+  void act(const Event& event, const Input* input);
+  void note(const Event& fact);
   const scenario::Scenario* scenario_;
   Transcript transcript_;
   std::int32_t clock_s_ = 0;
   std::size_t phase_ = 0;
-  std::size_t learner_ = 0;  // index of the learner's latest utterance
+  std::size_t learner_ = 0;  // index of what the learner said or did latest
+  std::size_t thread_ = 0;   // in which that was
   std::size_t choices_ = 0;
 };
 

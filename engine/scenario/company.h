@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/language.h"
+#include "scenario/desk.h"
 
 namespace klankbord::scenario {
 
@@ -42,6 +43,7 @@ struct Customer {
   base::Language language = base::Language::nl;
   base::LocalText file;  // what the file says; may be empty
   Face face;
+  std::string address, phone, email;  // shown and searched at the desk; may be empty
 };
 
 struct Product {
@@ -59,6 +61,8 @@ struct Procedure {
 struct Team {
   std::string id;
   base::LocalText name, does;
+  bool present = true;
+  std::string number;  // extension; may be empty
 };
 
 struct Company {
@@ -69,6 +73,7 @@ struct Company {
   std::vector<Customer> customers;
   std::vector<Procedure> procedures;
   std::vector<Team> teams;
+  Desk desk;  // empty unless the scenario has one
 };
 
 // The words a company file uses for a face, in the order of the enumerations above.

@@ -1,124 +1,36 @@
-#include <fmt/core.h>
-
-#include <nlohmann/json.hpp>
+#include <cstdlib>
+#include <utility>
 
 #include "base/limits.h"
-#include "base/utf8.h"
 #include "scenario/compiled.h"
 #include "scenario/compiled_format.h"
+#include "scenario/compiled_values.h"
+#include "scenario/trigger.h"
+#include "scenario/words.h"
 
 namespace klankbord::scenario {
 
 namespace {
 
+using compiled::array_of;
+using compiled::Bad;
+using compiled::index_in;
+using compiled::need;
+using compiled::number_in;
+using compiled::number_of;
+using compiled::optional_list;
+using compiled::optional_map;
+using compiled::optional_text;
+using compiled::optional_texts;
+using compiled::optional_truth;
+using compiled::text_of;
+using compiled::texts_of;
+using compiled::truth_of;
+using compiled::word_in;
 using nlohmann::json;
 
-// Thrown inside this file only; scenario_from_json turns it into a Failure.
-struct Bad {
-  std::string what;
-};
-
-const json& need(const json& object, const char* key, json::value_t type) {
-  if (!object.is_object()) throw Bad{fmt::format("an object with \"{}\" was expected", key)};
-  const auto found = object.find(key);
-  const bool number =
-      found != object.end() && type == json::value_t::number_integer && found->is_number_integer();
-  if (found == object.end() || (found->type() != type && !number)) {
-    throw Bad{fmt::format("\"{}\" is missing or of the wrong kind", key)};
-  }
-  return *found;
-}
-
-std::string text_of(const json& object, const char* key) {
-  return need(object, key, json::value_t::string).get<std::string>();
-}
-const json& array_of(const json& object, const char* key) {
-  return need(object, key, json::value_t::array);
-}
-bool truth_of(const json& object, const char* key) {
-  return need(object, key, json::value_t::boolean).get<bool>();
-}
-
-// A whole number that fits; the meaning of its range is checked by broken_invariant.
-int number_in(const json& value, const char* key) {
-  constexpr std::int64_t kFar = 100'000'000;  // € 1 000 000,00 in cents
-  const std::int64_t number = value.is_number_integer() ? value.get<std::int64_t>() : kFar + 1;
-  if (number < -kFar || number > kFar) throw Bad{fmt::format("\"{}\" is out of range", key)};
-  return static_cast<int>(number);
-}
-int number_of(const json& object, const char* key) {
-  return number_in(need(object, key, json::value_t::number_integer), key);
-}
-
-template <typename Enum>
-Enum word_in(const json& object, const char* key, std::optional<Enum> (*from)(std::string_view)) {
-  const std::string word = text_of(object, key);
-  const std::optional<Enum> value = from(word);
-  if (!value) throw Bad{fmt::format("\"{}\" has no meaning as \"{}\"", base::printable(word), key)};
-  return *value;
-}
-
-base::LocalText texts_in(const json& object) {
-  if (!object.is_object()) throw Bad{"a text per language was expected"};
-  base::LocalText text;
-  for (const auto& [code, words] : object.items()) {
-    const auto language = base::language_from(code);
-    if (!language || !words.is_string()) throw Bad{"a text is in no known language"};
-    text.exactly(*language) = words.get<std::string>();
-  }
-  return text;
-}
-base::LocalText texts_of(const json& object, const char* key) {
-  return texts_in(need(object, key, json::value_t::object));
-}
-base::LocalText optional_texts(const json& object, const char* key) {
-  return object.contains(key) ? texts_of(object, key) : base::LocalText{};
-}
-std::vector<base::LocalText> text_list(const json& object, const char* key) {
-  std::vector<base::LocalText> list;
-  for (const json& item : array_of(object, key)) list.push_back(texts_in(item));
-  return list;
-}
-
-Face face_in(const json& object) {
-  Face face;
-  face.skin = number_of(object, "skin");
-  if (face.skin < 1 || face.skin > 6) throw Bad{"\"skin\" is not from 1 to 6"};
-  face.hair = word_in(object, "hair", hair_from);
-  face.hair_colour = word_in(object, "hair_colour", hair_colour_from);
-  face.top = word_in(object, "top", top_from);
-  face.age = word_in(object, "age", age_from);
-  face.glasses = truth_of(object, "glasses");
-  face.beard = truth_of(object, "beard");
-  return face;
-}
-
-Company company_in(const json& object) {
-  Company company;
-  company.id = text_of(object, "id");
-  company.name = text_of(object, "name");
-  company.sector = texts_of(object, "sector");
-  company.about = texts_of(object, "about");
-  company.greeting = texts_of(object, "greeting");
-  company.values = text_list(object, "values");
-  for (const json& item : array_of(object, "products")) {
-    company.products.push_back({text_of(item, "id"), text_of(item, "name"),
-                                number_of(item, "price_cents"), text_list(item, "facts")});
-  }
-  for (const json& item : array_of(object, "customers")) {
-    company.customers.push_back(
-        {text_of(item, "id"), text_of(item, "name"), text_of(item, "number"), text_of(item, "born"),
-         text_of(item, "city"), word_in(item, "language", base::language_from),
-         texts_of(item, "file"), face_in(need(item, "face", json::value_t::object))});
-  }
-  for (const json& item : array_of(object, "procedures")) {
-    company.procedures.push_back(
-        {text_of(item, "id"), texts_of(item, "title"), text_list(item, "steps")});
-  }
-  for (const json& item : array_of(object, "teams")) {
-    company.teams.push_back({text_of(item, "id"), texts_of(item, "name"), texts_of(item, "does")});
-  }
-  return company;
+std::optional<Interaction> interaction_from(std::string_view word) {
+  return enum_from<Interaction>(kInteractions, word);
 }
 
 // Reads in two passes: first everything with an id, then what refers to ids (conditions, targets).
@@ -127,7 +39,10 @@ class Reader {
   Scenario read(const json& root) {
     read_header(root);
     read_lists(root);
+    read_desk(root);
     for (const json& phase : array_of(root, "phases")) read_phase(phase);
+    for (const json& rule : optional_list(root, "rules")) read_rule(rule);
+    for (std::size_t r = 0; r < rules_.size(); ++r) link_rule(r);
     for (std::size_t n = 0; n < nodes_.size(); ++n) link_node(n);
     for (std::size_t o = 0; o < options_.size(); ++o) link_option(o);
     return std::move(scenario_);
@@ -152,7 +67,7 @@ class Reader {
     scenario_.brief = texts_of(root, "brief");
     scenario_.minutes = number_of(root, "minutes");
     scenario_.difficulty = number_of(root, "difficulty");
-    scenario_.company = company_in(need(root, "company", json::value_t::object));
+    scenario_.company = compiled::company_in(need(root, "company", json::value_t::object));
     const std::string customer = text_of(root, "customer");
     scenario_.customer = index_in(scenario_.company.customers, customer, "customer");
   }
@@ -180,10 +95,44 @@ class Reader {
     }
   }
 
+  // Desk, moves and chats; gives the actions, which conditions and rules name.
+  void read_desk(const json& root) {
+    scenario_.has_desk = optional_truth(root, "desk", false);
+    if (root.contains("patience")) {
+      const json& patience = root["patience"];
+      scenario_.patience = {number_of(patience, "announced_s"), number_of(patience, "checked_s")};
+    }
+    for (const json& item : optional_list(root, "moves")) {
+      scenario_.moves.push_back(
+          {text_of(item, "id"), text_of(item, "text"), optional_text(item, "reply")});
+    }
+    for (const json& item : optional_list(root, "chats")) {
+      if (scenario_.threads.size() >= base::kMaxThreads) throw Bad{"there are too many chats"};
+      Thread thread;
+      thread.id = text_of(item, "id");
+      thread.customer =
+          index_in(scenario_.company.customers, text_of(item, "customer"), "customer");
+      if (item.contains("mood")) {
+        thread.mood = index_in(scenario_.variables, text_of(item, "mood"), "variable");
+      }
+      if (item.contains("starts_s")) thread.starts_s = number_of(item, "starts_s");
+      scenario_.threads.push_back(std::move(thread));
+    }
+    build_actions(scenario_);
+    if (scenario_.actions.size() > base::kMaxActions) throw Bad{"the desk has too many actions"};
+  }
+
   void read_phase(const json& source) {
     const auto phase_index = static_cast<std::uint16_t>(scenario_.phases.size());
-    Phase phase{text_of(source, "id"), text_of(source, "block"),
-                static_cast<NodeIndex>(scenario_.nodes.size()), 0, 0};
+    Phase phase;
+    phase.id = text_of(source, "id");
+    phase.block = text_of(source, "block");
+    phase.first_node = static_cast<NodeIndex>(scenario_.nodes.size());
+    phase.alone = optional_truth(source, "alone", false);
+    if (source.contains("chat")) {
+      phase.thread =
+          static_cast<std::uint16_t>(index_in(scenario_.threads, text_of(source, "chat"), "chat"));
+    }
     for (const json& item : array_of(source, "nodes")) {
       // Far more than the limit is refused here, so that indexes cannot wrap around.
       if (scenario_.nodes.size() >= base::kMaxNodes) throw Bad{"there are too many nodes"};
@@ -208,51 +157,121 @@ class Reader {
     option.text = text_of(source, "text");
     option.cost_s = number_of(source, "cost_s");
     option.hidden = optional_texts(source, "hidden");
-    option.why = optional_texts(source, "why");
-    option.better = optional_texts(source, "better");
+    option.reveals = optional_truth(source, "reveals", false);
+    option.announces = optional_truth(source, "announces", false);
     scenario_.options.push_back(std::move(option));
     options_.push_back(&source);
     ++node.option_count;
   }
 
+  void read_rule(const json& source) {
+    // A state has one bit for each.
+    if (scenario_.rules.size() >= base::kMaxRules) throw Bad{"there are too many rules"};
+    Rule rule;
+    rule.id = text_of(source, "id");
+    rule.on = text_of(source, "on");
+    rule.again = optional_truth(source, "again", false);
+    scenario_.rules.push_back(std::move(rule));
+    rules_.push_back(&source);
+  }
+
+  void link_rule(std::size_t index) {
+    const json& source = *rules_[index];
+    Rule& rule = scenario_.rules[index];
+    const std::string problem = parse_trigger(rule, scenario_);
+    if (!problem.empty())
+      throw Bad{base::printable(fmt::format("rule \"{}\": {}", rule.id, problem))};
+    if (source.contains("values")) {
+      const bool is_form =
+          rule.trigger == Trigger::action && scenario_.actions[rule.action].verb == Verb::register_;
+      if (!is_form) throw Bad{"a rule has values, but nothing is registered"};
+      const Form& form = scenario_.company.desk.forms[scenario_.actions[rule.action].object];
+      rule.tests = tests_in(source, "values", form);
+    }
+    if (source.contains("before")) {
+      rule.before =
+          static_cast<NodeIndex>(index_in(scenario_.nodes, text_of(source, "before"), "node"));
+    }
+    rule.when = condition_of(source);
+    link_consequences(source, rule);
+  }
+
+  std::vector<FieldTest> tests_in(const json& source, const char* key, const Form& form) const {
+    std::vector<FieldTest> tests;
+    for (const auto& [id, list] : need(source, key, json::value_t::object).items()) {
+      FieldTest test;
+      test.field = static_cast<std::uint16_t>(index_in(form.fields, id, "field"));
+      if (!list.is_array()) throw Bad{fmt::format("\"{}\" is no list of values", key)};
+      for (const json& value : list) test.accepted.push_back(value.get<std::string>());
+      tests.push_back(std::move(test));
+    }
+    return tests;
+  }
+
   void link_node(std::size_t index) {
     const json& source = *nodes_[index];
-    scenario_.nodes[index].lines = lines_in(array_of(source, "lines"));
-    scenario_.nodes[index].jumps = jumps_of(source);
+    Node& node = scenario_.nodes[index];
+    node.lines = lines_in(array_of(source, "lines"));
+    node.jumps = jumps_of(source);
+    if (!source.contains("interaction")) return;
+    node.interaction = word_in(source, "interaction", interaction_from);
+    for (const json& item : optional_list(source, "parts")) {
+      Part part;
+      part.id = text_of(item, "id");
+      part.text = text_of(item, "text");
+      part.belongs = truth_of(item, "belongs");
+      part.earns = earnings_in(item);
+      part.knockout = knockout_in(item);
+      part.why = optional_texts(item, "why");
+      node.parts.push_back(std::move(part));
+    }
+    if (node.interaction == Interaction::register_form) {
+      const std::vector<Form>& forms = scenario_.company.desk.forms;
+      node.form = static_cast<std::uint16_t>(index_in(forms, text_of(source, "form"), "form"));
+      node.wanted = tests_in(source, "wanted", forms[node.form]);
+    }
+    node.task = optional_texts(source, "task");
+    if (source.contains("rubric")) node.rubric = compiled::text_list(source, "rubric");
   }
 
   void link_option(std::size_t index) {
-    const json& source = *options_[index];
-    Option& option = scenario_.options[index];
-    option.when = condition_of(source);
-    if (source.contains("earns")) {
-      for (const auto& [id, level] : need(source, "earns", json::value_t::object).items()) {
-        const int value = number_in(level, "earns");
-        if (value < 0 || value > 2) throw Bad{"a level is not 0, 1 or 2"};
-        option.earns.push_back(
-            {static_cast<std::uint16_t>(opportunity(id)), static_cast<std::uint8_t>(value)});
-      }
-    }
-    if (source.contains("spoils")) {
-      for (const json& id : array_of(source, "spoils")) {
-        option.spoils.push_back(static_cast<std::uint16_t>(opportunity(id.get<std::string>())));
-      }
-    }
-    if (source.contains("effect")) {
-      for (const auto& [id, value] : need(source, "effect", json::value_t::object).items()) {
-        const int change = number_in(value, "effect");
-        if (std::abs(change) > base::kMaxVariableMagnitude) throw Bad{"an effect is out of range"};
-        option.effects.push_back(
-            {static_cast<std::uint16_t>(index_in(scenario_.variables, id, "variable")),
-             static_cast<std::int16_t>(change)});
-      }
-    }
-    if (source.contains("reply")) option.replies = lines_in(array_of(source, "reply"));
-    option.jumps = jumps_of(source);
-    if (source.contains("knockout")) option.knockout = knockout_of(text_of(source, "knockout"));
+    scenario_.options[index].when = condition_of(*options_[index]);
+    link_consequences(*options_[index], scenario_.options[index]);
   }
 
-  std::uint8_t knockout_of(const std::string& id) const {
+  void link_consequences(const json& source, Consequences& all) const {
+    all.earns = earnings_in(source);
+    for (const json& id : optional_list(source, "spoils")) {
+      all.spoils.push_back(static_cast<std::uint16_t>(opportunity(id.get<std::string>())));
+    }
+    for (const auto& [id, value] : optional_map(source, "effect").items()) {
+      const int change = number_in(value, "effect");
+      if (std::abs(change) > base::kMaxVariableMagnitude) throw Bad{"an effect is out of range"};
+      all.effects.push_back(
+          {static_cast<std::uint16_t>(index_in(scenario_.variables, id, "variable")),
+           static_cast<std::int16_t>(change)});
+    }
+    all.replies = lines_in(optional_list(source, "reply"));
+    all.jumps = jumps_of(source);
+    all.knockout = knockout_in(source);
+    all.why = optional_texts(source, "why");
+    all.better = optional_texts(source, "better");
+  }
+
+  std::vector<Earning> earnings_in(const json& source) const {
+    std::vector<Earning> earns;
+    for (const auto& [id, level] : optional_map(source, "earns").items()) {
+      const int value = number_in(level, "earns");
+      if (value < 0 || value > 2) throw Bad{"a level is not 0, 1 or 2"};
+      earns.push_back(
+          {static_cast<std::uint16_t>(opportunity(id)), static_cast<std::uint8_t>(value)});
+    }
+    return earns;
+  }
+
+  std::uint8_t knockout_in(const json& source) const {
+    if (!source.contains("knockout")) return kNoKnockout;
+    const std::string id = text_of(source, "knockout");
     for (std::size_t i = 0; i < scenario_.knockouts.size() && i < kNoKnockout; ++i) {
       if (scenario_.knockouts[i] == id) return static_cast<std::uint8_t>(i);
     }
@@ -274,8 +293,7 @@ class Reader {
 
   std::vector<Jump> jumps_of(const json& source) const {
     std::vector<Jump> jumps;
-    if (!source.contains("to")) return jumps;
-    for (const json& item : array_of(source, "to")) {
+    for (const json& item : optional_list(source, "to")) {
       Jump jump;
       jump.when = condition_of(item);
       if (item.contains("node")) {
@@ -302,16 +320,8 @@ class Reader {
     return index_in(scenario_.opportunities, id, "opportunity");
   }
 
-  template <typename Items>
-  static std::size_t index_in(const Items& items, const std::string& id, const char* what) {
-    for (std::size_t i = 0; i < items.size(); ++i) {
-      if (items[i].id == id) return i;
-    }
-    throw Bad{fmt::format("there is no {} \"{}\"", what, base::printable(id))};
-  }
-
   Scenario scenario_;
-  std::vector<const json*> nodes_, options_;  // the source of each, for the second pass
+  std::vector<const json*> nodes_, options_, rules_;  // the source of each, for the second pass
 };
 
 }  // namespace

@@ -72,6 +72,15 @@ std::int32_t evaluate(const std::vector<Instruction>& code, const FactsLike& fac
       case Operation::level_of:
         push(facts.level(index));
         break;
+      case Operation::did_action:
+        push(facts.did(index));
+        break;
+      case Operation::applied_rule:
+        push(facts.applied(index));
+        break;
+      case Operation::talking:
+        push(facts.talking());
+        break;
       case Operation::negate:
         stack[top - 1] = detail::wrapped(-static_cast<std::int64_t>(stack[top - 1]));
         break;

@@ -2,10 +2,14 @@
 
 #include <fmt/core.h>
 
+#include <algorithm>
+#include <array>
+
 #include <cctype>
 
 #include "base/diagnostic.h"
 #include "base/limits.h"
+#include "scenario/condition_scanner.h"
 #include "scenario/scenario.h"
 
 namespace klankbord::scenario {
@@ -13,107 +17,6 @@ namespace klankbord::scenario {
 namespace {
 
 enum class Type { number, truth };
-
-enum class Token { end, number, name, text, symbol };
-
-struct Refused {
-  std::string why;
-};
-
-bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
-}
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
-// Splits a condition into tokens; `current` is the one being looked at.
-class Scanner {
- public:
-  explicit Scanner(std::string_view source) : source_(source) { advance(); }
-
-  Token kind() const { return kind_; }
-  std::string_view word() const { return word_; }
-  std::int32_t number() const { return number_; }
-
-  void advance() {
-    while (at_ < source_.size() && (source_[at_] == ' ' || source_[at_] == '\t')) ++at_;
-    if (at_ >= source_.size()) {
-      kind_ = Token::end;
-      word_ = {};
-    } else if (is_digit(source_[at_])) {
-      scan_number();
-    } else if (is_letter(source_[at_])) {
-      const std::size_t begin = at_;
-      while (at_ < source_.size() && (is_letter(source_[at_]) || is_digit(source_[at_]))) ++at_;
-      take(Token::name, begin);
-    } else if (source_[at_] == '"' || source_[at_] == '\'') {
-      scan_text();
-    } else {
-      scan_symbol();
-    }
-  }
-
- private:
-  void take(Token kind, std::size_t begin) {
-    kind_ = kind;
-    word_ = source_.substr(begin, at_ - begin);
-  }
-
-  void scan_number() {
-    const std::size_t begin = at_;
-    std::int64_t value = 0;
-    while (at_ < source_.size() && is_digit(source_[at_])) {
-      value = value * 10 + (source_[at_] - '0');
-      if (value > 1'000'000) throw Refused{"a number in it is larger than 1000000"};
-      ++at_;
-    }
-    if (at_ < source_.size() && (source_[at_] == '.' || is_letter(source_[at_]))) {
-      throw Refused{"only whole numbers can be used"};
-    }
-    number_ = static_cast<std::int32_t>(value);
-    take(Token::number, begin);
-  }
-
-  void scan_text() {
-    const char quote = source_[at_];
-    const std::size_t end = source_.find(quote, at_ + 1);
-    if (end == std::string_view::npos) throw Refused{"a quotation mark is not closed"};
-    kind_ = Token::text;
-    word_ = source_.substr(at_ + 1, end - at_ - 1);
-    at_ = end + 1;
-  }
-
-  void scan_symbol() {
-    static constexpr std::string_view kTwo[] = {"==", "~=", "<=", ">="};
-    const std::size_t begin = at_;
-    for (const std::string_view symbol : kTwo) {
-      if (source_.substr(at_, 2) == symbol) {
-        at_ += 2;
-        take(Token::symbol, begin);
-        return;
-      }
-    }
-    const char c = source_[at_];
-    if (c == '=') throw Refused{"to compare, write == and not ="};
-    if (c == '!') throw Refused{"for \"not equal\", write ~="};
-    if (std::string_view("<>+-*()").find(c) == std::string_view::npos) {
-      throw Refused{fmt::format("the character \"{}\" has no meaning here", is_symbol(c))};
-    }
-    ++at_;
-    take(Token::symbol, begin);
-  }
-
-  static std::string is_symbol(char c) {
-    return static_cast<unsigned char>(c) < 0x80 && c >= ' ' ? std::string(1, c) : "?";
-  }
-
-  std::string_view source_;
-  std::size_t at_ = 0;
-  Token kind_ = Token::end;
-  std::string_view word_;
-  std::int32_t number_ = 0;
-};
 
 // Recursive descent with Lua's precedence; emits instructions as it goes.
 class Parser {
@@ -301,8 +204,17 @@ class Parser {
       emit(Operation::elapsed);
       return Type::number;
     }
-    if (word != "seen" && word != "chose" && word != "level") {
-      throw Refused{unknown("function", word, {"seen", "chose", "elapsed", "level"})};
+    if (word == "talking") {
+      expect(")");
+      emit(Operation::talking);
+      return Type::truth;
+    }
+    constexpr std::array<std::string_view, 6> kWithId = {"seen",   "chose", "level",
+                                                         "opened", "did",   "applied"};
+    if (std::find(kWithId.begin(), kWithId.end(), word) == kWithId.end()) {
+      throw Refused{
+          unknown("function", word,
+                  {"seen", "chose", "elapsed", "level", "opened", "did", "applied", "talking"})};
     }
     if (scanner_.kind() != Token::text) {
       throw Refused{fmt::format("{}(…) needs an id in quotation marks", word)};
@@ -321,6 +233,20 @@ class Parser {
       if (!option) throw Refused{unknown_option(id)};
       emit(Operation::chose_option, *option);
       return Type::truth;
+    }
+    if (word == "opened" || word == "did") {
+      const auto action = scenario_.find_action(word == "did" ? id : "open " + id);
+      if (!action) throw Refused{unknown_action(word, id)};
+      emit(Operation::did_action, *action);
+      return Type::truth;
+    }
+    if (word == "applied") {
+      for (std::size_t i = 0; i < scenario_.rules.size(); ++i) {
+        if (scenario_.rules[i].id != id) continue;
+        emit(Operation::applied_rule, i);
+        return Type::truth;
+      }
+      throw Refused{unknown("rule", id, ids(scenario_.rules))};
     }
     const auto opportunity = scenario_.find_opportunity(id);
     if (!opportunity) throw Refused{unknown("opportunity", id, opportunity_ids())};
@@ -349,6 +275,17 @@ class Parser {
       paths.push_back(scenario_.option_path(static_cast<OptionIndex>(i)));
     }
     return unknown("option", path, {paths.begin(), paths.end()});
+  }
+
+  std::string unknown_action(std::string_view word, const std::string& id) const {
+    std::vector<std::string_view> known;
+    constexpr std::string_view kOpen = "open ";
+    for (const Action& action : scenario_.actions) {
+      const std::string_view name = action.id;
+      if (word == "did") known.push_back(name);
+      if (word == "opened" && action.verb == Verb::open) known.push_back(name.substr(kOpen.size()));
+    }
+    return unknown(word == "did" ? "action" : "record", id, known);
   }
 
   template <typename Items>

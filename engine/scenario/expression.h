@@ -21,6 +21,9 @@ enum class Operation : std::uint8_t {
   chose_option,
   elapsed,
   level_of,
+  did_action,
+  applied_rule,
+  talking,
   negate,  // arithmetic minus
   add,
   subtract,
@@ -58,6 +61,9 @@ class Facts {
   virtual bool chose(std::size_t option) const = 0;
   virtual std::int32_t elapsed_s() const = 0;
   virtual std::int32_t level(std::size_t opportunity) const = 0;
+  virtual bool did(std::size_t action) const = 0;
+  virtual bool applied(std::size_t rule) const = 0;
+  virtual bool talking() const = 0;  // the customer is still there
 
  protected:
   ~Facts() = default;

@@ -2,21 +2,15 @@
 
 #include <algorithm>
 #include <cstdlib>
-#include <set>
-#include <string>
 
 #include "base/limits.h"
 #include "base/utf8.h"
 #include "scenario/compiled.h"
+#include "scenario/demands.h"
 
 namespace klankbord::scenario {
 
-namespace {
-
-// Thrown inside this file only.
-struct Broken {
-  std::string what;
-};
+namespace demands {
 
 void demand(bool holds, const std::string& what) {
   if (!holds) throw Broken{what};
@@ -37,19 +31,27 @@ void check_id(const std::string& id, const std::string& what) {
                             what, base::printable(id)));
 }
 
-template <typename Items>
-void check_ids(const Items& items, const std::string& what) {
-  std::set<std::string> seen;
-  for (const auto& item : items) {
-    check_id(item.id, what);
-    demand(seen.insert(item.id).second, fmt::format("{} \"{}\" stands twice", what, item.id));
-  }
+void check_new_id(std::set<std::string>& family, const std::string& id, const std::string& what) {
+  check_id(id, what);
+  demand(family.insert(id).second, fmt::format("{} \"{}\" stands twice", what, id));
 }
 
 void check_text(const std::string& text, std::size_t limit, const std::string& what) {
   demand(base::is_utf8(text), what + " is not UTF-8");
   demand_at_most(text.size(), limit, what + " in bytes");
 }
+
+void check_texts(const base::LocalText& text, const std::string& what) {
+  for (const base::Language language : base::kLanguages) {
+    check_text(text.exactly(language), base::kMaxTextBytes, what);
+  }
+}
+
+void check_cost(int cost_s, const std::string& at) {
+  demand(cost_s >= 0 && cost_s <= base::kMaxCost_s, at + ": its cost is out of range");
+}
+
+namespace {
 
 void check_line(const Line& line, const std::string& at) {
   demand(!line.text.empty(), at + " has an empty line");
@@ -69,23 +71,33 @@ void check_jumps(const Scenario& scenario, const std::vector<Jump>& jumps, const
   }
 }
 
-void check_option(const Scenario& scenario, const Option& option, const std::string& at) {
-  demand(!option.text.empty(), at + " has no text");
-  check_text(option.text, base::kMaxLineBytes, "the text of " + at);
-  demand(option.cost_s >= 0 && option.cost_s <= base::kMaxCost_s,
-         at + ": its cost is out of range");
-  demand_at_most(option.earns.size(), base::kMaxEntriesPerOption, "opportunities of " + at);
-  demand_at_most(option.spoils.size(), base::kMaxEntriesPerOption, "spoiled by " + at);
-  demand_at_most(option.effects.size(), base::kMaxEntriesPerOption, "effects of " + at);
-  demand_at_most(option.replies.size(), base::kMaxLinesPerNode, "replies of " + at);
-  for (const Earning& earning : option.earns) {
+}  // namespace
+
+void check_earnings(const Scenario& scenario, const std::vector<Earning>& earns,
+                    const std::string& at) {
+  demand_at_most(earns.size(), base::kMaxEntriesPerOption, "opportunities of " + at);
+  std::set<std::uint16_t> seen;
+  for (const Earning& earning : earns) {
     demand(earning.opportunity < scenario.opportunities.size() && earning.level <= 2,
            at + " earns something that is not there, or a level above 2");
+    demand(seen.insert(earning.opportunity).second, at + " earns the same opportunity twice");
   }
-  for (const std::uint16_t spoiled : option.spoils) {
+}
+
+void check_knockout(const Scenario& scenario, std::uint8_t knockout, const std::string& at) {
+  demand(knockout == kNoKnockout || knockout < scenario.knockouts.size(),
+         at + " names a knock-out that is not there");
+}
+
+void check_consequences(const Scenario& scenario, const Consequences& all, const std::string& at) {
+  check_earnings(scenario, all.earns, at);
+  demand_at_most(all.spoils.size(), base::kMaxEntriesPerOption, "spoiled by " + at);
+  demand_at_most(all.effects.size(), base::kMaxEntriesPerOption, "effects of " + at);
+  demand_at_most(all.replies.size(), base::kMaxLinesPerNode, "replies of " + at);
+  for (const std::uint16_t spoiled : all.spoils) {
     demand(spoiled < scenario.opportunities.size(), at + " spoils something that is not there");
   }
-  for (const Effect& effect : option.effects) {
+  for (const Effect& effect : all.effects) {
     demand(effect.variable < scenario.variables.size(),
            at + " changes a variable that is not there");
     const bool truth = scenario.variables[effect.variable].truth;
@@ -93,15 +105,37 @@ void check_option(const Scenario& scenario, const Option& option, const std::str
                (!truth || effect.value >= 0),
            at + ": an effect is out of range");
   }
-  for (const Line& line : option.replies) check_line(line, at);
-  check_jumps(scenario, option.jumps, at);
-  demand(option.knockout == kNoKnockout || option.knockout < scenario.knockouts.size(),
-         at + " names a knock-out that is not there");
-  for (const base::Language language : base::kLanguages) {
-    for (const base::LocalText* text : {&option.hidden, &option.why, &option.better}) {
-      check_text(text->exactly(language), base::kMaxTextBytes, "a text of " + at);
-    }
-  }
+  for (const Line& line : all.replies) check_line(line, at);
+  check_jumps(scenario, all.jumps, at);
+  check_knockout(scenario, all.knockout, at);
+  check_texts(all.why, "a text of " + at);
+  check_texts(all.better, "a text of " + at);
+}
+
+void check_said(const Scenario& scenario, const Node& node, const std::string& at) {
+  for (const Line& line : node.lines) check_line(line, at);
+  check_jumps(scenario, node.jumps, at);
+}
+
+}  // namespace demands
+
+namespace {
+
+using demands::Broken;
+using demands::check_id;
+using demands::check_ids;
+using demands::check_text;
+using demands::demand;
+using demands::demand_at_most;
+
+// The words of an outcome are the learner's own; any other option has its text.
+void check_option(const Scenario& scenario, const Option& option, const std::string& at) {
+  const bool outcome = scenario.nodes[option.node].interaction != Interaction::choose;
+  demand(outcome || !option.text.empty(), at + " has no text");
+  check_text(option.text, base::kMaxLineBytes, "the text of " + at);
+  demands::check_cost(option.cost_s, at);
+  demands::check_consequences(scenario, option, at);
+  demands::check_texts(option.hidden, "a text of " + at);
 }
 
 void check_header(const Scenario& s) {
@@ -161,8 +195,7 @@ void check_node(const Scenario& s, NodeIndex index) {
   demand(node.at_most >= 1 && node.at_most <= base::kMaxVisits,
          fmt::format("{}: at_most is not from 1 to {}", at, base::kMaxVisits));
   demand(node.option_count == 0 || node.jumps.empty(), at + " has options and a target of its own");
-  for (const Line& line : node.lines) check_line(line, at);
-  check_jumps(s, node.jumps, at);
+  demands::check_said(s, node, at);
   std::set<std::string> seen;
   for (std::size_t o = node.first_option; o < node.first_option + std::size_t{node.option_count};
        ++o) {
@@ -173,6 +206,7 @@ void check_node(const Scenario& s, NodeIndex index) {
            fmt::format("option \"{}\" stands twice in {}", option.id, at));
     check_option(s, option, fmt::format("option \"{}\" of {}", option.id, at));
   }
+  demands::check_interaction(s, node, at);
 }
 
 }  // namespace
@@ -181,6 +215,7 @@ std::string broken_invariant(const Scenario& scenario) {
   try {
     check_header(scenario);
     check_layout(scenario);
+    demands::check_work(scenario);
     for (std::size_t n = 0; n < scenario.nodes.size(); ++n) {
       check_node(scenario, static_cast<NodeIndex>(n));
     }

@@ -56,6 +56,29 @@ std::optional<OptionIndex> Scenario::find_option(std::string_view path) const {
   return std::nullopt;
 }
 
+std::optional<ActionIndex> Scenario::find_action(std::string_view action_id) const {
+  const auto found = index_of(actions, action_id);
+  if (!found) return std::nullopt;
+  return static_cast<ActionIndex>(*found);
+}
+
+const Move* Scenario::find_move(std::string_view move_id) const {
+  const auto found = index_of(moves, move_id);
+  return found ? &moves[*found] : nullptr;
+}
+
+bool Scenario::is_present(std::size_t customer_index) const {
+  for (std::size_t thread = 0; thread < thread_count(); ++thread) {
+    if (customer_of(thread) == customer_index) return true;
+  }
+  return false;
+}
+
+bool Scenario::uses_desk_format() const {
+  const auto asks_more = [](const Node& node) { return node.interaction != Interaction::choose; };
+  return has_desk || !threads.empty() || std::any_of(nodes.begin(), nodes.end(), asks_more);
+}
+
 std::string Scenario::option_path(OptionIndex option) const {
   return nodes[options[option].node].id + "/" + options[option].id;
 }

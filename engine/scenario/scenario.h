@@ -10,16 +10,14 @@
 
 #include "base/language.h"
 #include "scenario/company.h"
+#include "scenario/consequences.h"
+#include "scenario/desk.h"
 #include "scenario/expression.h"
 #include "scenario/kinds.h"
+#include "scenario/node.h"
+#include "scenario/rule.h"
 
 namespace klankbord::scenario {
-
-// Indexes into the scenario's own vectors.
-using NodeIndex = std::uint16_t;
-using OptionIndex = std::uint16_t;
-inline constexpr NodeIndex kFinish = 0xFFFF;  // the target `finish`
-inline constexpr std::uint8_t kNoKnockout = 0xFF;
 
 struct Variable {
   std::string id;
@@ -36,62 +34,22 @@ struct Opportunity {
   int source_line = 0;
 };
 
-struct Line {
-  Speaker speaker = Speaker::customer;
-  std::string text;
-  Condition when;
-  int cost_s = 0;  // simulated seconds it takes to say
-  int source_line = 0;
-};
-
-struct Earning {
-  std::uint16_t opportunity = 0;
-  std::uint8_t level = 0;  // 0, 1 or 2
-};
-
-struct Effect {
-  std::uint16_t variable = 0;
-  std::int16_t value = 0;  // added to a number, assigned to a truth value
-};
-
-struct Jump {
-  Condition when;
-  NodeIndex target = kFinish;
-};
-
-struct Option {
-  std::string id;
-  NodeIndex node = 0;
-  std::string text;
-  Condition when;
-  base::LocalText hidden;  // why it is not offered, in the learner's words; may be empty
-  std::vector<Earning> earns;
-  std::vector<std::uint16_t> spoils;  // opportunities
-  std::vector<Effect> effects;
-  std::vector<Line> replies;
-  std::vector<Jump> jumps;              // the first whose condition holds; none: the next node
-  std::uint8_t knockout = kNoKnockout;  // index into Scenario::knockouts
-  int cost_s = 0;
-  base::LocalText why, better;
-  int source_line = 0;
-};
-
-struct Node {
-  std::string id;
-  std::uint16_t phase = 0;
-  std::vector<Line> lines;
-  OptionIndex first_option = 0;
-  std::uint16_t option_count = 0;
-  std::vector<Jump> jumps;  // of a node without options; none: the next node
-  int at_most = 1;          // visits; a target whose visits are used up is passed over
-  int source_line = 0;
-};
-
 struct Phase {
   std::string id, block;
   NodeIndex first_node = 0;
   std::uint16_t node_count = 0;
+  std::uint16_t thread = 0;  // which conversation it belongs to, see Thread
+  bool alone = false;        // the customer has left: a talk with a colleague, for instance
   int source_line = 0;
+};
+
+// One of several conversations held side by side (chat). A scenario without any has one, with
+// Scenario::customer.
+struct Thread {
+  std::string id;
+  std::size_t customer = 0;         // index into company.customers
+  std::optional<std::size_t> mood;  // the variable with this customer's mood
+  int starts_s = 0;                 // simulated seconds after which it comes in
 };
 
 struct Scenario {
@@ -113,8 +71,14 @@ struct Scenario {
   std::vector<Node> nodes;          // in reading order; play starts at the first
   std::vector<Option> options;      // in reading order, those of a node side by side
   std::optional<std::size_t> mood;  // the variable "mood", where declared
+  std::vector<Thread> threads;      // empty, or two and more in the order they come in
+  bool has_desk = false;
+  Patience patience;
+  std::vector<Move> moves;      // in the language of the conversation; of a desk only
+  std::vector<Rule> rules;      // in reading order: the company's first
+  std::vector<Action> actions;  // derived by build_actions
 
-  std::string content_hash;  // SHA-256 of the compiled form, hexadecimal
+  std::string content_hash;  // of a sealed scenario; see content_hash_of in compiled.h
 
   std::optional<std::size_t> find_variable(std::string_view variable_id) const;
   std::optional<std::size_t> find_opportunity(std::string_view opportunity_id) const;
@@ -122,7 +86,22 @@ struct Scenario {
   // `path` is "node/option", the form in which plans, journals and conditions name an option.
   std::optional<OptionIndex> find_option(std::string_view path) const;
   std::string option_path(OptionIndex option) const;
+  std::optional<ActionIndex> find_action(std::string_view action_id) const;
+  const Move* find_move(std::string_view move_id) const;
+
+  std::size_t thread_count() const { return threads.empty() ? 1 : threads.size(); }
+  std::size_t thread_of(NodeIndex node) const { return phases[nodes[node].phase].thread; }
+  // The customer of a thread, and whether a customer takes part in this scenario at all.
+  std::size_t customer_of(std::size_t thread) const {
+    return threads.empty() ? customer : threads[thread].customer;
+  }
+  bool is_present(std::size_t customer_index) const;
+  // Whether this version of the engine is needed: it has a desk, threads or interactions.
+  bool uses_desk_format() const;
 };
+
+// Fills Scenario::actions from company, desk and moves. Before conditions and rules are read.
+void build_actions(Scenario& scenario);
 
 // Simulated seconds to say a text at 150 words a minute, at least 1.
 int speech_cost_s(std::string_view text);

@@ -46,6 +46,9 @@ const std::vector<CodeInfo>& codes() {
       {kBadTargets, kError, "Targets in the wrong order"},
       {kBadEffect, kError, "Effect of the wrong kind"},
       {kWithoutEffect, kWarning, "Key without effect"},
+      {kBadTrigger, kError, "Nothing a rule can wait for"},
+      {kWithoutDesk, kError, "Needs a desk"},
+      {kUnknownChat, kError, "Unknown chat"},
   };
   return all;
 }

@@ -67,5 +67,8 @@ inline constexpr std::string_view kBadCondition = "KB050";
 inline constexpr std::string_view kBadTargets = "KB051";
 inline constexpr std::string_view kBadEffect = "KB052";
 inline constexpr std::string_view kWithoutEffect = "KB053";
+inline constexpr std::string_view kBadTrigger = "KB054";
+inline constexpr std::string_view kWithoutDesk = "KB055";
+inline constexpr std::string_view kUnknownChat = "KB056";
 
 }  // namespace klankbord::script

@@ -2,16 +2,14 @@
 
 #include <fmt/core.h>
 
-#include <map>
 #include <utility>
 
-#include "script/record.h"
+#include "script/rule_list.h"
 
 namespace klankbord::script {
 
 namespace {
 
-constexpr std::size_t kMostRecords = 200;  // of one kind in a company
 constexpr int kMostCents = 100'000'000;
 
 using scenario::Company;
@@ -37,7 +35,8 @@ scenario::Face read_face(Report& report, const Table& table, Place place,
 }
 
 scenario::Customer read_customer(Report& report, const Call& call, Place place) {
-  static const Keys kKeys = {"name", "number", "born", "city", "language", "file", "face"};
+  static const Keys kKeys = {"name",     "number", "born", "city",  "address",
+                             "language", "phone",  "file", "email", "face"};
   const Record record(report, *call.table, place, name_of(call), kKeys, Items::none);
   scenario::Customer customer;
   customer.id = call.id;
@@ -45,6 +44,9 @@ scenario::Customer read_customer(Report& report, const Call& call, Place place) 
   customer.number = record.text("number", Need::optional, base::kMaxLineBytes);
   customer.born = record.text("born", Need::optional, base::kMaxLineBytes);
   customer.city = record.text("city", Need::optional, base::kMaxLineBytes);
+  customer.address = record.text("address", Need::optional, base::kMaxLineBytes);
+  customer.phone = record.text("phone", Need::optional, base::kMaxLineBytes);
+  customer.email = record.text("email", Need::optional, base::kMaxLineBytes);
   customer.language = record.choice("language", Need::optional, base::language_from,
                                     {"nl", "fr", "en"}, base::Language::nl);
   customer.file = record.local_text("file", Need::optional);
@@ -73,56 +75,41 @@ scenario::Procedure read_procedure(Report& report, const Call& call, Place place
 }
 
 scenario::Team read_team(Report& report, const Call& call, Place place) {
-  static const Keys kKeys = {"name", "does"};
+  static const Keys kKeys = {"name", "does", "present", "number"};
   const Record record(report, *call.table, place, name_of(call), kKeys, Items::none);
   return {std::string(call.id), record.local_text("name", Need::required),
-          record.local_text("does", Need::required)};
+          record.local_text("does", Need::required), record.truth("present", true),
+          record.text("number", Need::optional, base::kMaxLineBytes)};
 }
 
-// Reads `key = { word "id" { … }, … }` into `all`, each entry with `read`.
-template <typename T, typename Read>
-void read_records(const Record& company, std::string_view key, Word word, Need need,
-                  std::vector<T>& all, Read read) {
-  const Table* list = company.table(key, need);
-  if (list == nullptr) return;
-  Report& report = company.report();
-  const Record record(report, *list, company.place_of(key),
-                      fmt::format("{}: \"{}\"", company.owner(), key), {}, Items::allowed);
-  if (list->items.size() > kMostRecords) {
-    record.add(kTooMany, record.place(),
-               fmt::format("{} entries; at most {} are allowed", list->items.size(), kMostRecords));
-    return;
-  }
-  std::map<std::string_view, int> lines;
-  for (std::size_t i = 0; i < list->items.size(); ++i) {
-    const Value& value = list->items[i];
-    if (value.is(Value::Kind::unknown)) continue;
-    if (!value.is(Value::Kind::call) || value.call->word != word) {
-      record.add(kMisplaced, value.call != nullptr ? value.call->place : record.place_of_item(i),
-                 fmt::format("{} cannot stand here", describe(value)),
-                 fmt::format("here stands: {} \"id\" {{ … }}", to_string(word)));
-      continue;
-    }
-    const Call& call = *value.call;
-    const std::string owner = name_of(call);
-    check_id(report, call.id, call.place, owner, IdForm::hyphens);
-    const auto [earlier, is_new] = lines.emplace(call.id, call.place.line);
-    if (!is_new) {
-      report.add(kDoubleId, call.place,
-                 fmt::format("{} stands already at line {}", owner, earlier->second));
-    }
-    all.push_back(read(report, call, report.with_table(call.place, to_string(word), call.id)));
-  }
+const Keys& company_keys() {
+  static const Keys kKeys = [] {
+    Keys keys = {"id",        "name",       "sector", "about",    "values", "greeting", "products",
+                 "customers", "procedures", "teams",  "patience", "moves",  "rules"};
+    keys.insert(keys.end(), desk_keys().begin(), desk_keys().end());
+    return keys;
+  }();
+  return kKeys;
+}
+
+void read_lists(const Record& record, KnownIds& ids, Company& company) {
+  read_records(record, "products", Word::product, Family::items, Need::optional, ids,
+               company.products, read_product);
+  read_records(record, "customers", Word::customer, Family::items, Need::required, ids,
+               company.customers, read_customer);
+  read_records(record, "procedures", Word::procedure, Family::procedures, Need::optional, ids,
+               company.procedures, read_procedure);
+  read_records(record, "teams", Word::team, Family::teams, Need::optional, ids, company.teams,
+               read_team);
 }
 
 }  // namespace
 
-scenario::Company read_company(Report& report, const Call& call) {
-  static const Keys kKeys = {"id",       "name",     "sector",    "about",      "values",
-                             "greeting", "products", "customers", "procedures", "teams"};
+CompanyFile read_company(Report& report, const Call& call) {
   const Place place = report.with_table(call.place, "company", {});
-  const Record record(report, *call.table, place, "company", kKeys, Items::none);
-  Company company;
+  const Record record(report, *call.table, place, "company", company_keys(), Items::none);
+  CompanyFile file;
+  Company& company = file.company;
   company.id = record.word("id", Need::required).value_or("");
   if (!company.id.empty() || record.get("id", Need::optional).is(Value::Kind::text)) {
     check_id(report, company.id, record.place_of("id"), "the company", IdForm::hyphens);
@@ -132,13 +119,12 @@ scenario::Company read_company(Report& report, const Call& call) {
   company.about = record.local_text("about", Need::required);
   company.greeting = record.local_text("greeting", Need::required);
   company.values = record.local_texts("values", Need::optional);
-  read_records(record, "products", Word::product, Need::optional, company.products, read_product);
-  read_records(record, "customers", Word::customer, Need::required, company.customers,
-               read_customer);
-  read_records(record, "procedures", Word::procedure, Need::optional, company.procedures,
-               read_procedure);
-  read_records(record, "teams", Word::team, Need::optional, company.teams, read_team);
-  return company;
+  read_lists(record, file.ids, company);
+  read_desk(record, file.ids, company.desk, file.item_places);
+  file.patience = read_patience(record);
+  file.moves = read_moves(record);
+  file.rules = read_rule_list(record);
+  return file;
 }
 
 }  // namespace klankbord::script

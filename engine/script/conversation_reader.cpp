@@ -3,6 +3,7 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 #include "script/codes.h"
@@ -16,24 +17,21 @@ using scenario::Phase;
 
 namespace {
 
-// Where a value that stands in the wrong place begins.
-Place place_of(const Value& value, Place otherwise) {
-  return value.call != nullptr ? value.call->place : otherwise;
-}
-
-// Whether the value is that word with its table. Says so when it is something else.
-bool is_word(const Value& value, Word word, const Record& in, Place place) {
-  if (value.is(Value::Kind::unknown)) return false;
-  if (value.is(Value::Kind::call) && value.call->word == word) return true;
-  const std::string suggestion = fmt::format("here stands: {} \"id\" {{ … }}", to_string(word));
-  if (value.is(Value::Kind::unfinished)) {
-    in.add(kMissing, place_of(value, place), fmt::format("{} has no braces", describe(value)),
-           fmt::format("write: {} {{ … }}", describe(value)));
-  } else {
-    in.add(kMisplaced, place_of(value, place), fmt::format("{} cannot stand here", describe(value)),
-           suggestion);
+// What a word that stands where a node does asks for; nothing for a node itself and other words.
+std::optional<scenario::Interaction> interaction_of(const Value& value) {
+  if (!value.is(Value::Kind::call)) return std::nullopt;
+  switch (value.call->word) {
+    case Word::summarise:
+      return scenario::Interaction::summarise;
+    case Word::compose:
+      return scenario::Interaction::compose;
+    case Word::register_form:
+      return scenario::Interaction::register_form;
+    case Word::answer:
+      return scenario::Interaction::answer;
+    default:
+      return std::nullopt;
   }
-  return false;
 }
 
 }  // namespace
@@ -42,7 +40,7 @@ ConversationReader::ConversationReader(const framework::Framework& framework, Re
                                        scenario::Scenario& scenario)
     : framework_(framework), report_(report), scenario_(scenario) {}
 
-void ConversationReader::read(const Record& record) {
+void ConversationReader::read(const Record& record, const Rules& rules) {
   const std::vector<Value>& items = record.items();
   for (std::size_t i = 0; i < items.size() && !report_.full(); ++i) {
     const Place place = record.place_of_item(i);
@@ -56,6 +54,8 @@ void ConversationReader::read(const Record& record) {
                "write: phase \"4\" { node \"greeting\" { … } }");
   }
   if (cut_) return;
+  check_threads(record);
+  read_rules(rules);
   resolve_targets();
   parse_conditions();
 }
@@ -80,7 +80,7 @@ bool ConversationReader::room(bool enough, Place place, std::string_view what, s
 }
 
 void ConversationReader::read_phase(const Call& call) {
-  static const Keys kKeys = {"id"};
+  static const Keys kKeys = {"id", "chat", "alone"};
   const Place place = report_.with_table(call.place, "phase", call.id);
   const Record record(report_, *call.table, place, name_of(call), kKeys, Items::allowed);
   Phase phase;
@@ -88,6 +88,8 @@ void ConversationReader::read_phase(const Call& call) {
   phase.id = record.word("id", Need::optional).value_or(call.id);
   phase.first_node = static_cast<scenario::NodeIndex>(scenario_.nodes.size());
   phase.source_line = place.line;
+  phase.thread = read_thread(record);
+  phase.alone = record.truth("alone", false);
   if (framework_.find_block(phase.block) == nullptr) {
     report_.add(kUnknownBlock, place,
                 fmt::format("there is no activity block \"{}\"", shown(phase.block)),
@@ -98,8 +100,12 @@ void ConversationReader::read_phase(const Call& call) {
   const std::vector<Value>& items = record.items();
   for (std::size_t i = 0; i < items.size() && !cut_ && !report_.full(); ++i) {
     const Place at = record.place_of_item(i);
-    if (!is_word(items[i], Word::node, record, at)) continue;
-    if (room(scenario_.nodes.size() < base::kMaxNodes, at, "nodes", base::kMaxNodes)) {
+    const auto interaction = interaction_of(items[i]);
+    if (!interaction && !is_word(items[i], Word::node, record, at)) continue;
+    if (!room(scenario_.nodes.size() < base::kMaxNodes, at, "nodes", base::kMaxNodes)) break;
+    if (interaction) {
+      read_interaction(*items[i].call, *interaction);
+    } else {
       read_node(*items[i].call);
     }
   }
@@ -110,26 +116,56 @@ void ConversationReader::read_phase(const Call& call) {
   kept.node_count = static_cast<std::uint16_t>(scenario_.nodes.size() - kept.first_node);
 }
 
-void ConversationReader::read_node(const Call& call) {
-  static const Keys kKeys = {"at_most", "to"};
-  const Place place = report_.with_table(call.place, "node", call.id);
-  const Record record(report_, *call.table, place, name_of(call), kKeys, Items::allowed);
-  new_id(node_lines_, call.id, place, record.owner());
+// The chat that a phase belongs to.
+std::uint16_t ConversationReader::read_thread(const Record& phase) {
+  const std::vector<scenario::Thread>& threads = scenario_.threads;
+  const auto id = phase.word("chat", threads.empty() ? Need::optional : Need::required);
+  for (std::size_t i = 0; id && i < threads.size(); ++i) {
+    if (threads[i].id == *id) return static_cast<std::uint16_t>(i);
+  }
+  threads_clear_ = threads.empty();
+  if (!id) return 0;
+  phase.add(kUnknownChat, phase.place_of("chat"),
+            fmt::format("there is no chat \"{}\"", shown(*id)),
+            threads.empty() ? "the header has no \"chats\"" : suggest(*id, ids_of(threads)));
+  return 0;
+}
+
+void ConversationReader::check_threads(const Record& record) {
+  if (!threads_clear_) return;
+  for (std::size_t i = 0; i < scenario_.threads.size(); ++i) {
+    const auto in_it = [&](const Phase& phase) { return phase.thread == i; };
+    if (std::any_of(scenario_.phases.begin(), scenario_.phases.end(), in_it)) continue;
+    const std::string& id = scenario_.threads[i].id;
+    record.add(kMissing, record.place_of("chats"), fmt::format("chat \"{}\" has no phase", id),
+               fmt::format("write: phase \"4\" {{ id = \"{0}-start\", chat = \"{0}\", … }}", id));
+  }
+}
+
+Node& ConversationReader::begin_node(const Call& call, const Record& record) {
+  new_id(node_lines_, call.id, record.place(), record.owner());
   option_lines_.clear();
-  const std::size_t index = scenario_.nodes.size();
   scenario_.nodes.emplace_back();
   Node& node = scenario_.nodes.back();
   node.id = call.id;
   node.phase = static_cast<std::uint16_t>(scenario_.phases.size() - 1);
   node.first_option = static_cast<scenario::OptionIndex>(scenario_.options.size());
   node.at_most = record.whole("at_most", Need::optional, 1, base::kMaxVisits, 1);
-  node.source_line = place.line;
+  node.source_line = record.place().line;
+  return node;
+}
+
+void ConversationReader::read_node(const Call& call) {
+  static const Keys kKeys = {"at_most", "to"};
+  const Place place = report_.with_table(call.place, "node", call.id);
+  const Record record(report_, *call.table, place, name_of(call), kKeys, Items::allowed);
+  Node& node = begin_node(call, record);
   bool has_options = false;
   for (std::size_t i = 0; i < record.items().size() && !cut_ && !report_.full(); ++i) {
     has_options = read_node_entry(record, i, has_options) || has_options;
   }
   node.option_count = static_cast<std::uint16_t>(scenario_.options.size() - node.first_option);
-  read_targets(record, {Slot::node_target, index, 0}, node.jumps);
+  read_targets(record, {Slot::node_target, scenario_.nodes.size() - 1, 0}, node.jumps);
   if (record.items().empty()) {
     record.add(kMissing, place, "there is nothing in it",
                "write what the customer says, then options");
@@ -149,21 +185,12 @@ void ConversationReader::read_node(const Call& call) {
 bool ConversationReader::read_node_entry(const Record& node, std::size_t index, bool has_options) {
   const Value& value = node.items()[index];
   const Place place = node.place_of_item(index);
-  const bool is_line = value.is(Value::Kind::call) && value.call->word == Word::line;
-  if (value.is(Value::Kind::text) || is_line) {
+  if (is_line(value)) {
     if (has_options) {
       node.add(kMisplaced, place_of(value, place), "a line stands after an option",
                "what is said comes first, then the options");
     }
-    std::vector<Line>& lines = scenario_.nodes.back().lines;
-    const std::size_t owner = scenario_.nodes.size() - 1;
-    if (lines.size() == base::kMaxLinesPerNode) {
-      node.add(kTooMany, place, fmt::format("more than {} lines", base::kMaxLinesPerNode),
-               "split it into two nodes");
-      cut_ = true;
-      return false;
-    }
-    read_line(value, place, node.owner(), {Slot::line, owner, lines.size()}, lines);
+    read_node_line(node, index);
     return false;
   }
   if (!is_word(value, Word::option, node, place)) return false;
@@ -172,6 +199,19 @@ bool ConversationReader::read_node_entry(const Record& node, std::size_t index, 
   }
   read_option(*value.call);
   return true;
+}
+
+void ConversationReader::read_node_line(const Record& node, std::size_t index) {
+  const Place place = node.place_of_item(index);
+  std::vector<Line>& lines = scenario_.nodes.back().lines;
+  if (lines.size() == base::kMaxLinesPerNode) {
+    node.add(kTooMany, place, fmt::format("more than {} lines", base::kMaxLinesPerNode),
+             "split it into two nodes");
+    cut_ = true;
+    return;
+  }
+  read_line(node.items()[index], place, node.owner(),
+            {Slot::line, scenario_.nodes.size() - 1, lines.size()}, lines);
 }
 
 void ConversationReader::read_line(const Value& value, Place place, const std::string& owner,

@@ -5,7 +5,8 @@
 #include <algorithm>
 #include <utility>
 
-#include "script/company_reader.h"
+#include "script/rule_list.h"
+#include "script/world_reader.h"
 
 namespace klankbord::script {
 
@@ -16,67 +17,6 @@ using scenario::Scenario;
 
 constexpr int kMostVersions = 1'000'000;
 constexpr int kMostMinutes = 60;
-constexpr std::size_t kMostShown = 40;  // procedures or products in one briefing
-
-// The entry of a company that the header names, reported when it is not there.
-template <typename T>
-const T* find_record(const Record& record, const std::vector<T>& items, std::string_view what,
-                     std::string_view id, Place place) {
-  const auto found =
-      std::find_if(items.begin(), items.end(), [&](const T& item) { return item.id == id; });
-  if (found != items.end()) return &*found;
-  record.add(kUnknownRecord, place, fmt::format("the company has no {} \"{}\"", what, shown(id)),
-             suggest(id, ids_of(items)));
-  return nullptr;
-}
-
-// Keeps of `all` what the list under `key` names, in the order of the list.
-template <typename T>
-std::vector<T> read_shown(const Record& record, std::string_view key, std::string_view what,
-                          const std::vector<T>& all) {
-  std::vector<T> kept;
-  const Table* list = record.table(key, Need::optional);
-  if (list == nullptr) return kept;
-  const Record names(record.report(), *list, record.place_of(key),
-                     fmt::format("{}: \"{}\"", record.owner(), key), {}, Items::allowed);
-  for (std::size_t i = 0; i < list->items.size() && kept.size() <= kMostShown; ++i) {
-    const Value& value = list->items[i];
-    const Place place = names.place_of_item(i);
-    if (value.is(Value::Kind::unknown)) continue;
-    if (!value.is(Value::Kind::text)) {
-      names.add(kWrongKind, place, fmt::format("an id is a text, not {}", describe(value)));
-      continue;
-    }
-    const auto same = [&](const T& item) { return item.id == value.text; };
-    if (std::any_of(kept.begin(), kept.end(), same)) {
-      names.add(kDoubleId, place, fmt::format("\"{}\" stands here twice", shown(value.text)));
-    } else if (const T* found = find_record(names, all, what, value.text, place)) {
-      kept.push_back(*found);
-    }
-  }
-  if (kept.size() > kMostShown) {
-    names.add(kTooMany, names.place(), fmt::format("at most {} are shown", kMostShown));
-  }
-  return kept;
-}
-
-void read_world(const Record& record, Scenario& s) {
-  const Value& value = record.get("company", Need::required);
-  if (value.absent()) return;
-  if (!value.is(Value::Kind::call) || value.call->word != Word::company) {
-    record.wrong_kind("company", "a company", value);
-    return;
-  }
-  scenario::Company company = read_company(record.report(), *value.call);
-  if (const auto id = record.word("customer", Need::required)) {
-    const scenario::Customer* customer =
-        find_record(record, company.customers, "customer", *id, record.place_of("customer"));
-    if (customer != nullptr) company.customers = {scenario::Customer(*customer)};
-  }
-  company.procedures = read_shown(record, "procedures", "procedure", company.procedures);
-  company.products = read_shown(record, "products", "product", company.products);
-  s.company = std::move(company);
-}
 
 void read_number(const Record& record, const Value& start, scenario::Variable& variable) {
   constexpr int kMost = base::kMaxVariableMagnitude;
@@ -208,17 +148,26 @@ void read_opportunities(const Framework& framework, const Record& record, Scenar
   }
 }
 
+std::vector<const Call*> read_own_rules(const Record& record, const Scenario& s) {
+  if (s.has_desk) return read_rule_list(record);
+  if (!record.get("rules", Need::optional).absent()) {
+    record.add(kWithoutDesk, record.place_of("rules"), "there are rules, but no desk",
+               "add to the header: desk = true");
+  }
+  return {};
+}
+
 }  // namespace
 
 const Keys& scenario_keys() {
-  static const Keys kKeys = {"id",        "version",    "kind",       "channel",
-                             "direction", "language",   "title",      "brief",
-                             "company",   "customer",   "procedures", "products",
-                             "minutes",   "difficulty", "variables",  "opportunities"};
+  static const Keys kKeys = {
+      "id",        "version",       "kind",     "channel",    "direction", "language", "title",
+      "brief",     "company",       "customer", "procedures", "products",  "minutes",  "difficulty",
+      "variables", "opportunities", "desk",     "rules",      "chats"};
   return kKeys;
 }
 
-void read_header(const Framework& framework, const Record& record, Scenario& s) {
+Rules read_header(const Framework& framework, const Record& record, Scenario& s) {
   s.framework = framework.id;
   for (const framework::Knockout& knockout : framework.knockouts)
     s.knockouts.push_back(knockout.id);
@@ -239,9 +188,12 @@ void read_header(const Framework& framework, const Record& record, Scenario& s) 
   s.brief = record.local_text("brief", Need::required);
   s.minutes = record.whole("minutes", Need::required, 1, kMostMinutes, s.minutes);
   s.difficulty = record.whole("difficulty", Need::required, 1, 3, s.difficulty);
-  read_world(record, s);
   read_variables(record, s);
   read_opportunities(framework, record, s);
+  Rules rules;
+  rules.company = read_world(record, s);
+  rules.own = read_own_rules(record, s);
+  return rules;
 }
 
 }  // namespace klankbord::script

@@ -50,9 +50,9 @@ void read_scenario(const framework::Framework& framework, Report& report, const 
                    const std::string& file_name, scenario::Scenario& scenario) {
   const Place place = report.with_table(call.place, "scenario", {});
   const Record record(report, *call.table, place, "scenario", scenario_keys(), Items::allowed);
-  read_header(framework, record, scenario);
+  const Rules rules = read_header(framework, record, scenario);
   check_stem(report, record.place_of("id"), scenario.id, file_name);
-  ConversationReader(framework, report, scenario).read(record);
+  ConversationReader(framework, report, scenario).read(record, rules);
 }
 
 }  // namespace
@@ -74,20 +74,21 @@ Loaded load_scenario(const framework::Framework& framework, std::string_view sou
     if (!broken.empty()) report.add(kTooMany, {}, broken);
   }
   const bool usable = call != nullptr && !report.has_errors();
-  if (usable) scenario::seal(*scenario);
   return {usable ? std::move(scenario) : nullptr, report.take()};
 }
 
-LoadedCompany load_company(std::string_view source, const std::string& file_name) {
+LoadedCompany load_company(std::string_view source, const std::string& file_name,
+                           const ReadModule& read_module) {
   Report report;
   const int file = report.add_file(file_name, source);
-  const ReadModule nothing;
-  Sandbox sandbox(report, nothing);
+  Sandbox sandbox(report, read_module);
   const Value value = sandbox.run(file, source);
   auto company = std::make_shared<scenario::Company>();
   const Call* call = returned(report, value, Word::company, sandbox.last_result_word());
   if (call != nullptr) {
-    *company = read_company(report, *call);
+    CompanyFile read = read_company(report, *call);
+    check_item_customers(report, read.company, read.item_places);
+    *company = std::move(read.company);
     const Place place = report.with_table(call->place, "company", {});
     check_stem(report, report.field(place, "id"), company->id, file_name);
     report.add_double_keys();

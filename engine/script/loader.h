@@ -27,7 +27,8 @@ struct Loaded {
 // Runs `source` in a sandbox of its own and reads the scenario it returns. `file_name` is what
 // diagnostics call the file; its stem must be the scenario's id. `read_module` serves `require`;
 // files that came from it are named by their relative path. Refuses nothing by exception: a hostile
-// file ends within the budgets of base/limits.h with a diagnostic. The scenario is sealed.
+// file ends within the budgets of base/limits.h with a diagnostic. The scenario is not sealed:
+// content_hash_of computes its hash when it is needed.
 Loaded load_scenario(const framework::Framework& framework, std::string_view source,
                      const std::string& file_name, const ReadModule& read_module);
 
@@ -36,7 +37,9 @@ struct LoadedCompany {
   base::Diagnostics diagnostics;
 };
 
-// The same for a company file alone, with everything that is in it. It may not require others.
-LoadedCompany load_company(std::string_view source, const std::string& file_name);
+// The same for a company file alone, with everything that is in it but its rules and moves, which
+// only a scenario gives a meaning. Without `read_module` it may not require other files.
+LoadedCompany load_company(std::string_view source, const std::string& file_name,
+                           const ReadModule& read_module = nullptr);
 
 }  // namespace klankbord::script

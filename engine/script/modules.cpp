@@ -1,4 +1,5 @@
 // `require "companies.volta"`: reads companies/volta.lua below the scenarios root, once per load.
+// What scenarios and companies share otherwise is a plain table: `require "lib.world"`.
 #include <fmt/core.h>
 #include <lauxlib.h>
 #include <lua.h>
@@ -52,12 +53,23 @@ int give_loaded(lua_State* lua, const std::string& name) {
   return 1;
 }
 
-// Whether the value on top is a company; says so in the module's file when not.
-bool is_company(lua_State* lua, int file, Place last_word) {
+// Files below companies/ give a company; others may also give a table, which several share.
+bool gives_company(std::string_view name) {
+  return name.rfind("companies.", 0) == 0;
+}
+
+// Whether the value on top is what the module should give; says so in the module's file when not.
+bool is_usable(lua_State* lua, std::string_view name, int file, Place last_word) {
   const Handle* handle = handle_at(lua, -1);
   if (handle != nullptr && handle->kind == Handle::Kind::unknown) return false;
   if (handle != nullptr && handle->kind == Handle::Kind::call && handle->word == Word::company) {
     return true;
+  }
+  if (!gives_company(name)) {
+    if (lua_istable(lua, -1)) return true;
+    host_of(lua).report.add(kNothingReturned, {file, 0, SourceMap::kNone},
+                            "the file returns no table", "write: return { … }");
+    return false;
   }
   const bool forgotten = lua_isnil(lua, -1) && last_word.file == file;
   host_of(lua).report.add(kNothingReturned,
@@ -67,7 +79,7 @@ bool is_company(lua_State* lua, int file, Place last_word) {
   return false;
 }
 
-// Reads and runs a module and leaves its company, or an unknown value, on the stack.
+// Reads and runs a module and leaves what it gives, or an unknown value, on the stack.
 int load_module(lua_State* lua, const std::string& name, const std::string& path) {
   Host& host = host_of(lua);
   charge(lua, kReadCost);
@@ -85,7 +97,7 @@ int load_module(lua_State* lua, const std::string& name, const std::string& path
   if (loaded) {
     lua_call(lua, 0, 1);
   }
-  if (!loaded || !is_company(lua, file, host.returned_word)) {
+  if (!loaded || !is_usable(lua, name, file, host.returned_word)) {
     push_unknown(lua);
   }
   module.state = Module::State::loaded;
@@ -121,7 +133,7 @@ int require_module(lua_State* lua) {
   }
   if (found != host.modules.end()) return give_loaded(lua, found->name);
   if (!host.read_module) {
-    return fail(lua, kModuleMissing, "a company requires no other files");
+    return fail(lua, kModuleMissing, "no other files can be required here");
   }
   return load_module(lua, std::string(name), path);
 }

@@ -11,8 +11,8 @@ namespace klankbord::script {
 
 namespace {
 
-constexpr std::size_t kMostListed = 16;
-constexpr std::size_t kMostTexts = 64;  // of a list of texts, as the steps of a procedure
+constexpr std::size_t kMostListed = 24;  // a company has 23 keys
+constexpr std::size_t kMostTexts = 64;   // of a list of texts, as the steps of a procedure
 
 bool is_word_character(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
@@ -112,8 +112,9 @@ base::LocalText read_local_text(Report& report, const Value& value, Place place,
 
 bool check_id(Report& report, std::string_view id, Place place, const std::string& what,
               IdForm form) {
-  static constexpr std::array<std::string_view, 10> kReserved = {
-      "and", "or", "not", "true", "false", "seen", "chose", "elapsed", "level", "finish"};
+  static constexpr std::array<std::string_view, 14> kReserved = {
+      "and",     "or",    "not",    "true",    "false", "seen",    "chose",
+      "elapsed", "level", "opened", "talking", "did",   "applied", "finish"};
   const auto refuse = [&](std::string why, std::string suggestion) {
     report.add(kBadId, place, std::move(why), std::move(suggestion));
     return false;
@@ -249,6 +250,28 @@ const Table* Record::table(std::string_view key, Need need) const {
   if (value.is(Value::Kind::table)) return value.table;
   wrong_kind(key, "a table", value);
   return nullptr;
+}
+
+Place place_of(const Value& value, Place otherwise) {
+  return value.call != nullptr ? value.call->place : otherwise;
+}
+
+bool is_word(const Value& value, Word word, const Record& in, Place place) {
+  if (value.is(Value::Kind::unknown)) return false;
+  if (value.is(Value::Kind::call) && value.call->word == word) return true;
+  if (value.is(Value::Kind::unfinished)) {
+    in.add(kMissing, place_of(value, place), fmt::format("{} has no braces", describe(value)),
+           fmt::format("write: {} {{ … }}", describe(value)));
+  } else {
+    in.add(kMisplaced, place_of(value, place), fmt::format("{} cannot stand here", describe(value)),
+           fmt::format("here stands: {} \"id\" {{ … }}", to_string(word)));
+  }
+  return false;
+}
+
+bool is_line(const Value& value) {
+  return value.is(Value::Kind::text) ||
+         (value.is(Value::Kind::call) && value.call->word == Word::line);
 }
 
 void Record::report_unknown_choice(std::string_view key, std::string_view text,

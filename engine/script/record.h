@@ -89,6 +89,16 @@ enum class IdForm { hyphens, any, variable };
 bool check_id(Report& report, std::string_view id, Place place, const std::string& what,
               IdForm form);
 
+// Where a value that stands in the wrong place begins.
+Place place_of(const Value& value, Place otherwise);
+
+// Whether the value is that word with its table; says so, in the name of `in`, when it is something
+// else.
+bool is_word(const Value& value, Word word, const Record& in, Place place);
+
+// Whether it is a text, or `line { … }`.
+bool is_line(const Value& value);
+
 // The ids of records, for suggestions.
 template <typename T>
 std::vector<std::string_view> ids_of(const std::vector<T>& items) {

@@ -75,8 +75,9 @@ void ConversationReader::read_target(const Record& owner, const Value& value, Pl
 }
 
 Jump& ConversationReader::target_at(const Spot& spot) {
-  return spot.slot == Slot::node_target ? scenario_.nodes[spot.owner].jumps[spot.index]
-                                        : scenario_.options[spot.owner].jumps[spot.index];
+  if (spot.slot == Slot::node_target) return scenario_.nodes[spot.owner].jumps[spot.index];
+  if (spot.slot == Slot::rule_target) return scenario_.rules[spot.owner].jumps[spot.index];
+  return scenario_.options[spot.owner].jumps[spot.index];
 }
 
 scenario::Condition& ConversationReader::condition_at(const Spot& spot) {
@@ -87,8 +88,14 @@ scenario::Condition& ConversationReader::condition_at(const Spot& spot) {
       return scenario_.options[spot.owner].when;
     case Slot::reply:
       return scenario_.options[spot.owner].replies[spot.index].when;
+    case Slot::rule:
+      return scenario_.rules[spot.owner].when;
+    case Slot::rule_reply:
+      return scenario_.rules[spot.owner].replies[spot.index].when;
     case Slot::option_target:
     case Slot::node_target:
+    case Slot::rule_target:
+    case Slot::rule_before:
       break;
   }
   return target_at(spot).when;
@@ -99,7 +106,9 @@ void ConversationReader::resolve_targets() {
   for (const PendingTarget& pending : targets_) {
     if (report_.full()) return;
     if (const auto node = scenario_.find_node(pending.node)) {
-      target_at(pending.spot).target = *node;
+      const bool before = pending.spot.slot == Slot::rule_before;
+      (before ? scenario_.rules[pending.spot.owner].before : target_at(pending.spot).target) =
+          *node;
       continue;
     }
     report_.add(kUnknownNode, pending.place,

@@ -11,8 +11,11 @@ namespace klankbord::script {
 
 std::string_view to_string(Word word) {
   static constexpr std::array<std::string_view, kWordCount> kNames = {
-      "scenario", "company", "phase",    "node",      "line",
-      "option",   "product", "customer", "procedure", "team"};
+      "scenario", "company",  "phase",     "node",   "line",   "option",
+      "product",  "customer", "procedure", "team",   "record", "article",
+      "notice",   "message",  "document",  "letter", "slot",   "irregularity",
+      "form",     "field",    "choice",    "folder", "rule",   "summarise",
+      "compose",  "register", "answer",    "part",   "chat"};
   return kNames[static_cast<std::size_t>(word)];
 }
 

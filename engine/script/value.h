@@ -24,9 +24,30 @@ enum class Word : std::uint8_t {
   product,
   customer,
   procedure,
-  team
+  team,
+  // The desk.
+  record,
+  article,
+  notice,
+  message,
+  document,
+  letter,
+  slot,
+  irregularity,
+  form,
+  field,
+  choice,
+  folder,
+  rule,
+  // What a node can ask beside choosing.
+  summarise,
+  compose,
+  register_form,  // `register`
+  answer,
+  part,
+  chat
 };
-inline constexpr std::size_t kWordCount = 10;
+inline constexpr std::size_t kWordCount = 29;
 std::string_view to_string(Word word);
 // Whether an id follows the word, as in `option "warm" { … }`.
 bool has_id(Word word);

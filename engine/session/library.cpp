@@ -50,13 +50,6 @@ base::Result<std::vector<Path>> sorted_children(const Path& folder) {
   return children;
 }
 
-bool holds_scenarios(const Path& folder) {
-  const std::string name = folder.filename().string();
-  const bool other =
-      std::find(kOtherFolders.begin(), kOtherFolders.end(), name) != kOtherFolders.end();
-  return !other && name.front() != '.' && is_folder(folder);
-}
-
 // What diagnostics call a file: short when it belongs to the program, else as it was named.
 std::string shown_name(const Path& root, const Path& file) {
   const Path inside = file.lexically_relative(root);
@@ -79,15 +72,11 @@ bool before(const LibraryEntry& a, const LibraryEntry& b) {
   return std::tie(a.id, a.file) < std::tie(b.id, b.file);
 }
 
-void refuse_double_ids(std::vector<LibraryEntry>& entries) {
-  std::set<std::string> seen;
-  for (LibraryEntry& entry : entries) {
-    if (!entry.usable() || seen.insert(entry.id).second) continue;
-    entry.diagnostics.push_back(
-        {std::string(script::kDoubleId), base::Severity::error, entry.file.string(), 0,
-         fmt::format("another scenario has the id \"{}\"", entry.id), "give it another id"});
-    entry.scenario = nullptr;
-  }
+void refuse_double_id(LibraryEntry& entry) {
+  entry.diagnostics.push_back(
+      {std::string(script::kDoubleId), base::Severity::error, entry.file.string(), 0,
+       fmt::format("another scenario has the id \"{}\"", entry.id), "give it another id"});
+  entry.scenario = nullptr;
 }
 
 std::string unknown_id(std::string_view id, const std::vector<std::string>& known) {
@@ -127,6 +116,13 @@ std::string reason(const LibraryEntry& entry) {
     text += (text.empty() ? "" : "\n") + base::to_string(diagnostic);
   }
   return text;
+}
+
+bool holds_scenarios(const Path& folder) {
+  const std::string name = folder.filename().string();
+  const bool other =
+      std::find(kOtherFolders.begin(), kOtherFolders.end(), name) != kOtherFolders.end();
+  return !other && !name.empty() && name.front() != '.' && is_folder(folder);
 }
 
 base::Result<std::vector<Path>> scenario_files(const Path& root) {
@@ -187,16 +183,34 @@ base::Result<LibraryEntry> load_scenario_by_id(const framework::Framework& frame
   return bad_file(unknown_id(id, known));
 }
 
-base::Result<Library> Library::scan(const framework::Framework& framework, const Path& root) {
-  const auto files = scenario_files(root);
+base::Result<Library> Library::open(const Path& root) {
+  auto files = scenario_files(root);
   if (!files) return files.failure();
   Library library;
-  for (const Path& file : *files) {
-    library.entries_.push_back(load_scenario_file(framework, root, file));
-  }
-  refuse_double_ids(library.entries_);
-  std::sort(library.entries_.begin(), library.entries_.end(), before);
+  library.waiting_ = std::move(*files);
+  std::reverse(library.waiting_.begin(), library.waiting_.end());
   return library;
+}
+
+base::Result<Library> Library::scan(const framework::Framework& framework, const Path& root) {
+  auto library = open(root);
+  while (library && library->load_next(framework, root)) {
+  }
+  return library;
+}
+
+bool Library::load_next(const framework::Framework& framework, const Path& root) {
+  if (waiting_.empty()) return false;
+  const Path file = std::move(waiting_.back());
+  waiting_.pop_back();
+  LibraryEntry entry = load_scenario_file(framework, root, file);
+  const bool taken = std::any_of(entries_.begin(), entries_.end(), [&](const auto& other) {
+    return other.usable() && other.id == entry.id;
+  });
+  if (entry.usable() && taken) refuse_double_id(entry);
+  const auto place = std::upper_bound(entries_.begin(), entries_.end(), entry, before);
+  entries_.insert(place, std::move(entry));
+  return true;
 }
 
 base::Result<const LibraryEntry*> Library::find(std::string_view id) const {

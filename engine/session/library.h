@@ -40,6 +40,12 @@ class Library {
   // with one id: the second, by path, is unusable. Refuses only a folder that cannot be read.
   static base::Result<Library> scan(const framework::Framework& framework, const store::Path& root);
 
+  // The same in steps, for a window that shows what there is: open finds the files, load_next loads
+  // one more and answers whether there was one.
+  static base::Result<Library> open(const store::Path& root);
+  bool load_next(const framework::Framework& framework, const store::Path& root);
+  std::size_t left() const { return waiting_.size(); }
+
   // By kind (in the order of scenario::Kind), then id; unusable ones last.
   const std::vector<LibraryEntry>& entries() const { return entries_; }
 
@@ -48,6 +54,7 @@ class Library {
 
  private:
   std::vector<LibraryEntry> entries_;
+  std::vector<store::Path> waiting_;  // files not yet loaded, the next one last
 };
 
 // What a learner may narrow the list by; an empty field asks nothing.
@@ -73,6 +80,10 @@ LibraryEntry load_scenario_file(const framework::Framework& framework, const sto
 // Library::find does.
 base::Result<LibraryEntry> load_scenario_by_id(const framework::Framework& framework,
                                                const store::Path& root, std::string_view id);
+
+// Whether a folder below scenarios/ is one of scenarios, not of companies, lib, forms or
+// diagnostics.
+bool holds_scenarios(const store::Path& folder);
 
 // The scenario files of <root>/scenarios in order of path, without reading them.
 base::Result<std::vector<store::Path>> scenario_files(const store::Path& root);

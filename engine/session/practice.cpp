@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "play/input_json.h"
+#include "scenario/compiled.h"
 #include "store/replay.h"
 
 namespace klankbord::session {
@@ -13,15 +15,19 @@ namespace {
 
 constexpr const char* kMode = "practice";
 
-std::optional<CoachHint> hint_of(const scenario::Scenario& scenario, scenario::OptionIndex index) {
-  const scenario::Option& option = scenario.options[index];
-  const bool knockout = option.knockout != scenario::kNoKnockout;
-  const bool fell_short =
-      !option.spoils.empty() ||
-      std::any_of(option.earns.begin(), option.earns.end(),
-                  [](const scenario::Earning& earning) { return earning.level == 0; });
-  if (!knockout && (!fell_short || option.why.empty())) return std::nullopt;
-  return CoachHint{index, &option.why, knockout};
+// Of what fell short: a critical error first, else the first that earned nothing and says why.
+std::optional<CoachHint> hint_of(const scenario::Scenario& scenario, const play::Events& events) {
+  std::optional<CoachHint> hint;
+  for (const play::Event& event : events) {
+    const bool knockout = event.kind == play::EventKind::knockout_raised;
+    const bool fell_short = event.kind == play::EventKind::evidence_spoiled ||
+                            (event.kind == play::EventKind::evidence_given && event.value == 0);
+    if (!knockout && !fell_short) continue;
+    const base::LocalText& why = assess::consequences_of(scenario, event.cause, event.owner).why;
+    if (knockout) return CoachHint{event.cause, event.owner, &why, true};
+    if (!hint && !why.empty()) hint = CoachHint{event.cause, event.owner, &why, false};
+  }
+  return hint;
 }
 
 bool says_nothing(const assess::BlockCard& card) {
@@ -57,8 +63,13 @@ base::Result<Practice> Practice::start(store::ScenarioPointer scenario, Surround
   if (!practice.surroundings_.data) return practice;
 
   const scenario::Scenario& played = practice.scenario();
-  const store::JournalHeader header{played.id, played.version, played.content_hash,
-                                    number,    kMode,          practice.surroundings_.clock()};
+  const store::JournalHeader header{played.id,
+                                    played.version,
+                                    content_hash_of(played),
+                                    number,
+                                    kMode,
+                                    practice.surroundings_.clock(),
+                                    store::journal_version(played)};
   auto journal =
       store::Journal::create(*practice.surroundings_.disk, *practice.surroundings_.data, header);
   if (!journal) return journal.failure();
@@ -84,10 +95,10 @@ base::Result<Practice> Practice::resume(const store::Path& journal, Surroundings
   if (!attempt) return attempt.failure();
 
   Practice practice(play::Attempt(*scenario, content.header.seed), std::move(surroundings));
-  for (const play::Input input : attempt->inputs()) {
+  for (const play::Input& input : attempt->inputs()) {
     const auto events = practice.attempt_.act(input);
     if (!events) return events.failure();  // cannot be: it was accepted a moment ago
-    practice.transcript_.add(*events);
+    practice.transcript_.add(*events, &input);
   }
   practice.note_ = content.note;
   practice.journal_ = std::move(reopened->journal);
@@ -96,14 +107,18 @@ base::Result<Practice> Practice::resume(const store::Path& journal, Surroundings
 }
 
 base::Result<Step> Practice::act(scenario::OptionIndex option) {
+  return act(play::Input::choose(option));
+}
+
+base::Result<Step> Practice::act(const play::Input& input) {
   play::Attempt next = attempt_;
-  auto events = next.act({option});
+  auto events = next.act(input);
   if (!events) return events.failure();
   // The answer is on disk before anything of it is shown.
   const base::Status recorded = record(next);
   if (!recorded) return recorded.failure();
   attempt_ = std::move(next);
-  transcript_.add(*events);
+  transcript_.add(*events, &input);
   record_end();
   return step_of(std::move(*events));
 }
@@ -116,7 +131,7 @@ base::Status Practice::record(const play::Attempt& next) {
     if (!archived) return archived;
   }
   return journal_->append({next.inputs().size(), surroundings_.clock(),
-                           next.scenario().option_path(next.inputs().back().option),
+                           play::to_json(next.scenario(), next.inputs().back()),
                            store::snapshot_of(next.scenario(), next.state())});
 }
 
@@ -135,7 +150,7 @@ Step Practice::step_of(play::Events events) const {
         assess::block_card(scenario(), attempt_.state(), transcript(), event.index);
     if (!says_nothing(card)) step.cards.push_back(std::move(card));
   }
-  step.hint = hint_of(scenario(), attempt_.inputs().back().option);
+  step.hint = hint_of(scenario(), events);
   step.ended = ended();
   step.events = std::move(events);
   return step;

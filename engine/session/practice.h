@@ -25,7 +25,8 @@ struct Surroundings {
 
 // One line for a learner who is being coached: why the latest answer fell short.
 struct CoachHint {
-  scenario::OptionIndex option = 0;
+  play::Cause cause = play::Cause::option;  // see assess::consequences_of
+  std::uint16_t owner = 0;
   const base::LocalText* why = nullptr;  // points into the scenario; never null, may be empty
   bool knockout = false;                 // a critical error, else an opportunity at level 0
 };
@@ -55,6 +56,7 @@ class Practice {
 
   // Submits an answer. When it returns ok the answer is on disk. Refused (not offered now, ended)
   // or failed (disk full), nothing has happened and one may try again.
+  base::Result<Step> act(const play::Input& input);
   base::Result<Step> act(scenario::OptionIndex option);
 
   const scenario::Scenario& scenario() const { return attempt_.scenario(); }

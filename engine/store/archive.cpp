@@ -14,7 +14,7 @@ Path archived_file(const Path& data, const std::string& content_hash) {
 }
 
 base::Status archive_scenario(Disk& disk, const Path& data, const scenario::Scenario& scenario) {
-  const Path file = archived_file(data, scenario.content_hash);
+  const Path file = archived_file(data, content_hash_of(scenario));
   std::error_code ignored;
   if (std::filesystem::exists(file, ignored)) {
     // It was renamed into place whole; only its name may not have reached the disk yet.

@@ -1,5 +1,5 @@
 // The journal of one attempt: JSON Lines in a hash chain, every answer on disk before it counts.
-// Format version 1 is described in engine/notes/formats.md.
+// Format versions 1 and 2 are described in engine/notes/formats.md.
 #pragma once
 
 #include <cstdint>
@@ -14,22 +14,27 @@
 namespace klankbord::store {
 
 inline constexpr const char* kJournalFormat = "klankbord-journal";
-inline constexpr int kJournalReaderVersion = 1;  // files that need a higher one are refused
+inline constexpr int kJournalReaderVersion = 2;  // files that need a higher one are refused
+// What an attempt at this scenario needs: 1 when all that can be done is to choose.
+inline int journal_version(const scenario::Scenario& scenario) {
+  return scenario.uses_desk_format() ? kJournalReaderVersion : 1;
+}
 
 struct JournalHeader {
   std::string scenario;      // id
   int version = 1;           // of the scenario
   std::string content_hash;  // of the scenario, 64 hexadecimal digits
   std::uint64_t seed = 0;
-  std::string mode;     // "practice"
-  std::string started;  // wall clock
+  std::string mode;        // "practice"
+  std::string started;     // wall clock
+  int reader_version = 1;  // see journal_version
 };
 
 // One accepted input and what it led to.
 struct JournalEntry {
   std::size_t number = 1;  // from 1
   std::string at;          // wall clock, for reports only
-  std::string choose;      // "node/option"
+  std::string input;       // JSON on one line, as play/input_json.h writes it
   Snapshot after;
 };
 

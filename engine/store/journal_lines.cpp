@@ -29,8 +29,8 @@ json to_json(const Snapshot& snapshot) {
 
 std::string header_line(const JournalHeader& header, std::string& chain) {
   return sealed({{"format", kJournalFormat},
-                 {"format_version", 1},
-                 {"reader_version", 1},
+                 {"format_version", header.reader_version},
+                 {"reader_version", header.reader_version},
                  {"scenario", header.scenario},
                  {"version", header.version},
                  {"content_hash", header.content_hash},
@@ -43,7 +43,7 @@ std::string header_line(const JournalHeader& header, std::string& chain) {
 std::string entry_line(const JournalEntry& entry, std::string& chain) {
   return sealed({{"n", entry.number},
                  {"at", entry.at},
-                 {"input", {{"choose", entry.choose}}},
+                 {"input", json::parse(entry.input)},
                  {"after", to_json(entry.after)}},
                 chain);
 }

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <limits>
 #include <nlohmann/json.hpp>
+#include <tuple>
 #include <utility>
 
 #include "base/hash.h"
@@ -98,7 +99,45 @@ JournalHeader header_from(const json& line) {
   header.seed = member(line, "seed", json::value_t::number_unsigned).get<std::uint64_t>();
   header.mode = text_of(line, "mode");
   header.started = text_of(line, "started");
+  header.reader_version = number_of(line, "reader_version");
   return header;
+}
+
+void check_typed(const json& value, const std::string& key) {
+  if (!value.is_string()) throw Bad{fmt::format("has an input whose \"{}\" is no text", key)};
+  if (value.get_ref<const std::string&>().size() > base::kMaxTypedBytes) {
+    throw Bad{fmt::format("has an input whose \"{}\" is too long", key)};
+  }
+}
+
+// The form of an input: one thing that is done, and with it what was picked or typed. Whether the
+// scenario knows it is for the replay to say.
+void check_input(const json& input, int version) {
+  std::size_t known = 0;
+  for (const char* key : {"choose", "do", "submit"}) {
+    if (!input.contains(key)) continue;
+    ++known;
+    check_typed(input[key], key);
+  }
+  if (known != 1) throw Bad{"has an input that does not say what is done"};
+  if (version < 2 && !input.contains("choose")) throw Bad{"has an input of a newer format"};
+  if (input.contains("text")) {
+    ++known;
+    check_typed(input["text"], "text");
+  }
+  for (const auto& [key, type, most] :
+       {std::tuple{"parts", json::value_t::array, base::kMaxParts},
+        std::tuple{"values", json::value_t::object, base::kMaxFields}}) {
+    if (!input.contains(key)) continue;
+    ++known;
+    const json& list = member(input, key, type);
+    if (list.size() > most) throw Bad{fmt::format("has an input with too many \"{}\"", key)};
+    for (const json& value : list) check_typed(value, key);
+  }
+  const bool alone = !input.contains("choose") || known == 1;
+  if (known > 2 || known != input.size() || !alone) {
+    throw Bad{"has an input with a key that does not belong to it"};
+  }
 }
 
 // One pass over the lines of a journal.
@@ -149,7 +188,8 @@ class Reader {
     const std::size_t end = bytes_.find('\n', at_);
     if (end == std::string_view::npos) return false;  // a line counts once its end is there
     const std::string_view text = bytes_.substr(at_, end - at_);
-    if (text.size() > base::kMaxJournalLineBytes) throw Bad{"is longer than 8192 bytes"};
+    if (text.size() > base::kMaxJournalLineBytes)
+      throw Bad{fmt::format("is longer than {} bytes", base::kMaxJournalLineBytes)};
     json line = json::parse(
         text, [](int depth, json::parse_event_t, json&) { return depth <= kMostNesting; }, false);
     if (!line.is_object()) {
@@ -198,7 +238,9 @@ class Reader {
     JournalEntry entry;
     entry.number = count + 1;
     entry.at = text_of(line, "at");
-    entry.choose = text_of(member(line, "input", json::value_t::object), "choose");
+    const json& input = member(line, "input", json::value_t::object);
+    check_input(input, result_.header.reader_version);
+    entry.input = input.dump();
     entry.after = snapshot_from(member(line, "after", json::value_t::object));
     result_.entries.push_back(std::move(entry));
   }

@@ -3,9 +3,12 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <nlohmann/json.hpp>
+#include <string_view>
 #include <utility>
 
 #include "base/utf8.h"
+#include "play/input_json.h"
 
 namespace klankbord::store {
 
@@ -13,15 +16,25 @@ namespace {
 
 constexpr const char* kInput = "input";
 
+// What was done, by the name it had then: the scenario of today may not know it.
+std::string recorded_name(const std::string& input) {
+  const nlohmann::json object = nlohmann::json::parse(input, nullptr, false);
+  for (const char* key : {"choose", "do", "submit"}) {
+    if (!object.is_object() || !object.contains(key) || !object[key].is_string()) continue;
+    return (key == std::string_view("submit") ? "submit " : "") + object[key].get<std::string>();
+  }
+  return input;
+}
+
 Divergence unplayable(const JournalEntry& entry, std::string why) {
-  return {entry.number, {kInput, std::move(why), entry.choose}};
+  return {entry.number, {kInput, std::move(why), recorded_name(entry.input)}};
 }
 
 std::optional<Divergence> play_entry(play::Attempt& attempt, const JournalEntry& entry) {
   const scenario::Scenario& scenario = attempt.scenario();
-  const auto option = scenario.find_option(entry.choose);
-  if (!option) return unplayable(entry, "The scenario has no such answer.");
-  const auto events = attempt.act({*option});
+  const auto input = play::input_from_json(scenario, entry.input);
+  if (!input) return unplayable(entry, input.failure().message);
+  const auto events = attempt.act(*input);
   if (!events) return unplayable(entry, events.failure().message);
   auto difference = first_difference(snapshot_of(scenario, attempt.state()), entry.after);
   if (!difference) return std::nullopt;

@@ -20,7 +20,7 @@ struct Divergence {
   Difference difference;
 };
 // "After input 7 node is "close", the journal says "refund"." or, where the field is "input":
-// "Input 7 ("refund/now") cannot be played again. The scenario has no such answer."
+// "Input 7 ("refund/now") cannot be played again. This input cannot be used: there is no …"
 std::string to_string(const Divergence& divergence);
 
 // A replay: the attempt up to the last input asked for, or to the first that differs (that input

@@ -47,6 +47,32 @@ std::optional<Difference> value_difference(const char* what, const Values& now,
   return std::nullopt;
 }
 
+void put_seconds(std::string& bytes, std::int16_t seconds) {
+  put(bytes, static_cast<std::uint16_t>(seconds), 2);
+}
+
+// What format version 2 adds.
+void put_work(std::string& bytes, const scenario::Scenario& scenario, const play::State& state) {
+  for (std::size_t i = 0; i < scenario.opportunities.size(); ++i) {
+    put(bytes, state.evidence[i].pending, 1);
+  }
+  const play::DeskState& desk = state.desk;
+  put(bytes, desk.on_hold, 1);
+  put(bytes, desk.call_over, 1);
+  for (const std::int16_t seconds :
+       {desk.silence_s, desk.cover_s, desk.covered_s, desk.hold_s, desk.hold_total_s}) {
+    put_seconds(bytes, seconds);
+  }
+  put(bytes, desk.applied, 8);
+  put(bytes, desk.applied_now, 8);
+  for (std::size_t i = 0; i < scenario.actions.size(); i += 64) put(bytes, desk.done[i / 64], 8);
+  for (std::size_t i = 0; i < scenario.thread_count(); ++i) {
+    put(bytes, desk.threads[i].node, 2);
+    put(bytes, desk.threads[i].begun, 1);
+    put_seconds(bytes, desk.threads[i].wait_s);
+  }
+}
+
 }  // namespace
 
 std::string state_digest(const scenario::Scenario& scenario, const play::State& state) {
@@ -70,6 +96,7 @@ std::string state_digest(const scenario::Scenario& scenario, const play::State& 
   for (std::size_t i = 0; i < scenario.options.size(); i += 64) {
     put(bytes, state.chosen[i / 64], 8);
   }
+  if (scenario.uses_desk_format()) put_work(bytes, scenario, state);
   return base::sha256_hex(bytes).substr(0, kDigestDigits);
 }
 

@@ -6,9 +6,12 @@
 #include <string>
 #include <variant>
 
+#include "play/event.h"
 #include "scenario/scenario.h"
 #include "session/library.h"
 #include "store/settings.h"
+#include "ui/app_desk.h"
+#include "ui/app_task.h"
 
 namespace klankbord::ui {
 
@@ -27,6 +30,21 @@ struct Begin {
 };
 struct Choose {
   scenario::OptionIndex option = 0;
+};
+struct Act {
+  play::Input input;  // of kind act: at the desk, or a standard move
+};
+struct ChangeDesk {
+  DeskPane desk;  // what is searched, chosen, filled in: nothing that counts yet
+};
+struct ChangeTask {
+  TaskDraft task;  // what is picked, filled in, written: nothing that counts yet
+};
+struct SubmitTask {
+  scenario::NodeIndex node = 0;
+};
+struct ShowChat {
+  std::size_t chat = 0;
 };
 struct TryAgain {};   // the answer that could not be stored
 struct OpenCard {};   // the block card that is due
@@ -60,12 +78,14 @@ struct DismissNotices {};
 
 }  // namespace intent
 
-using Intent = std::variant<std::monostate, intent::OpenBriefing, intent::Resume, intent::Begin,
-                            intent::Choose, intent::TryAgain, intent::OpenCard, intent::CloseCard,
-                            intent::OpenDebrief, intent::AskToStop, intent::LeaveConversation,
-                            intent::ShowKnowledge, intent::GoToLibrary, intent::PlayAgain,
-                            intent::ShowTab, intent::ShowUtterance, intent::ShowSettings,
-                            intent::ChangeSettings, intent::ChangeFilter, intent::DismissNotices>;
+using Intent =
+    std::variant<std::monostate, intent::OpenBriefing, intent::Resume, intent::Begin,
+                 intent::Choose, intent::Act, intent::ChangeDesk, intent::ChangeTask,
+                 intent::SubmitTask, intent::ShowChat, intent::TryAgain, intent::OpenCard,
+                 intent::CloseCard, intent::OpenDebrief, intent::AskToStop,
+                 intent::LeaveConversation, intent::ShowKnowledge, intent::GoToLibrary,
+                 intent::PlayAgain, intent::ShowTab, intent::ShowUtterance, intent::ShowSettings,
+                 intent::ChangeSettings, intent::ChangeFilter, intent::DismissNotices>;
 
 // Nothing was asked.
 inline bool is_none(const Intent& intent) {

@@ -51,6 +51,11 @@ void App::enter_conversation(session::Practice practice) {
   briefed_ = practice.attempt().shared_scenario();
   debrief_.reset();
   talk_.emplace(std::move(practice), settings().coach);
+  tasks_.clear();
+  chats_ = Chats();
+  desk_ = DeskPane(talk_->scenario());
+  index_.reset();
+  for (const play::Input& input : talk_->practice().attempt().inputs()) follow_at_desk(input);
   show(Screen::conversation);
 }
 
@@ -92,9 +97,69 @@ void App::on(const intent::Choose& asked) {
   ++scene_;
 }
 
+// What was done at the desk shows there: found, opened, filed.
+void App::follow_at_desk(const play::Input& input) {
+  const scenario::Scenario& scenario = talk_->scenario();
+  if (input.kind != play::InputKind::act) return;
+  const scenario::Action& action = scenario.actions[input.target];
+  std::vector<scenario::Hit> hits;
+  if (action.verb == scenario::Verb::search && !input.texts.empty()) {
+    if (!index_) index_.emplace(scenario.company, settings().language);
+    hits = index_->find(static_cast<scenario::Panel>(action.object), input.texts.front());
+  }
+  desk_.done(scenario, input, std::move(hits));
+}
+
+void App::on(const intent::Act& asked) {
+  if (!talking() || talk_->due() != Due::answer) return;
+  if (asked.input.kind != play::InputKind::act) return;
+  const bool accepted = talk_->submit(asked.input);
+  if (accepted) follow_at_desk(asked.input);
+  // Work at the desk leaves the focus where it is, unless something else is asked now.
+  const bool said = accepted && is_move(talk_->scenario().actions[asked.input.target].verb);
+  if (said || talk_->due() != Due::answer || !talk_->problem().empty()) ++scene_;
+  // Who closes the case has nothing left to read but the debrief.
+  if (accepted && talk_->due() == Due::debrief) on(intent::OpenDebrief{});
+}
+
+void App::on(const intent::ChangeDesk& asked) {
+  if (talking()) desk_ = asked.desk;
+}
+
+TaskDraft App::task(scenario::NodeIndex node) const {
+  const auto begun = tasks_.find(node);
+  return begun != tasks_.end() ? begun->second : new_draft(talk_->scenario(), node);
+}
+
+void App::on(const intent::ChangeTask& asked) {
+  if (talking()) tasks_[asked.task.node] = asked.task;
+}
+
+void App::on(const intent::SubmitTask& asked) {
+  if (!talking() || talk_->due() != Due::answer) return;
+  if (asked.node >= talk_->scenario().nodes.size()) return;
+  if (!is_task(talk_->scenario().nodes[asked.node])) return;
+  TaskDraft draft = task(asked.node);
+  if (lack_of(talk_->scenario(), draft) != Lack::nothing) {
+    draft.tried = true;
+    tasks_[asked.node] = std::move(draft);
+    return;
+  }
+  if (talk_->submit(submission(talk_->scenario(), draft))) tasks_.erase(asked.node);
+  ++scene_;
+}
+
+void App::on(const intent::ShowChat& asked) {
+  if (!talking() || asked.chat >= talk_->scenario().thread_count()) return;
+  chats_.show(asked.chat, talk_->shown());
+  ++scene_;
+}
+
 void App::on(const intent::TryAgain&) {
   if (!talking()) return;
-  talk_->try_again();
+  const std::optional<play::Input> stored = talk_->try_again();
+  if (stored) follow_at_desk(*stored);
+  if (stored && stored->kind == play::InputKind::submit) tasks_.erase(stored->target);
   ++scene_;
 }
 
@@ -171,6 +236,8 @@ void App::on(const intent::ShowSettings& asked) {
 
 void App::on(const intent::ChangeSettings& asked) {
   if (settings() == asked.settings) return;
+  if (settings().language != asked.settings.language) index_.reset();
+  if (talk_) talk_->set_coach(asked.settings.coach);
   parts_.settings.settings = asked.settings;
   if (!parts_.data) return;
   const base::Status written =

@@ -4,13 +4,17 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "framework/framework.h"
+#include "scenario/search.h"
 #include "session/library.h"
 #include "text/catalogue.h"
+#include "ui/app_chats.h"
+#include "ui/app_desk.h"
 #include "ui/app_history.h"
 #include "ui/app_intent.h"
 #include "ui/app_talk.h"
@@ -35,6 +39,7 @@ struct AppParts {
   store::RememberedSettings settings;
   std::optional<std::uint64_t> seed;  // of the conversations that begin; else each draws its own
   std::vector<NoticeLine> notices;    // to be told at the start
+  store::Path root = {};              // where the library's other scenarios come from
 };
 
 class App {
@@ -46,6 +51,9 @@ class App {
   // Other ways to start than in the library (klankbord play).
   void open_briefing(store::ScenarioPointer scenario);
   void enter_conversation(session::Practice practice);
+  // Loads one more scenario of the library; answers whether there was one. In steps, so that a
+  // window shows its first picture at once and never stands still.
+  bool load_more() { return parts_.library.load_next(parts_.framework, parts_.root); }
   // Reads the past attempts when they are not known yet; answers whether it did. Apart from
   // handle() so that a window shows its first picture without waiting for a disk.
   bool read_history();
@@ -72,6 +80,12 @@ class App {
   bool card_open() const { return card_open_; }
   bool stop_asked() const { return stop_asked_; }
   bool knowledge_shown() const { return knowledge_shown_; }
+  // Of the conversation; without meaning where its scenario has no desk.
+  const DeskPane& desk() const { return desk_; }
+  // What was made so far of the summary, reply, form or answer that a node asks for.
+  TaskDraft task(scenario::NodeIndex node) const;
+  // Of a conversation with several chats.
+  const Chats& chats() const { return chats_; }
 
   const assess::Debrief* debrief() const { return debrief_ ? &*debrief_ : nullptr; }
   DebriefTab tab() const { return tab_; }
@@ -83,6 +97,11 @@ class App {
   void on(const intent::Resume& asked);
   void on(const intent::Begin& asked);
   void on(const intent::Choose& asked);
+  void on(const intent::Act& asked);
+  void on(const intent::ChangeDesk& asked);
+  void on(const intent::ChangeTask& asked);
+  void on(const intent::SubmitTask& asked);
+  void on(const intent::ShowChat& asked);
   void on(const intent::TryAgain&);
   void on(const intent::OpenCard&);
   void on(const intent::CloseCard&);
@@ -101,6 +120,7 @@ class App {
   void on(std::monostate) {}
 
   void show(Screen screen);
+  void follow_at_desk(const play::Input& input);
   bool talking() const { return screen_ == Screen::conversation && talk_.has_value(); }
 
   AppParts parts_;
@@ -115,6 +135,10 @@ class App {
   store::ScenarioPointer briefed_;
   std::string begin_problem_;
   std::optional<Talk> talk_;
+  std::map<scenario::NodeIndex, TaskDraft> tasks_;  // those begun and not submitted
+  Chats chats_;
+  DeskPane desk_;
+  std::optional<scenario::SearchIndex> index_;  // of the desk; made by the first search
   bool card_open_ = false, stop_asked_ = false, knowledge_shown_ = false;
   std::optional<assess::Debrief> debrief_;
   DebriefTab tab_ = DebriefTab::overview;

@@ -10,21 +10,29 @@ namespace klankbord::ui {
 Talk::Talk(session::Practice practice, bool coach)
     : practice_(std::move(practice)), coach_(coach) {}
 
-void Talk::choose(scenario::OptionIndex option) {
-  auto step = practice_.act(option);
-  if (!step) {
-    refused_ = option;
-    problem_ = step.failure().message;
-    return;
+bool Talk::submit(const play::Input& input) {
+  auto step = practice_.act(input);
+  refusal_.clear();
+  if (!step && step.failure().code == base::ExitCode::refused) {
+    refusal_ = step.failure().message;
+    return false;
   }
-  refused_.reset();
+  if (!step) {
+    unstored_ = input;
+    problem_ = step.failure().message;
+    return false;
+  }
+  unstored_.reset();
   problem_.clear();
   cards_.insert(cards_.end(), step->cards.begin(), step->cards.end());
   if (coach_ && step->hint && !step->hint->why->empty()) notes_.push_back({shown(), *step->hint});
+  return true;
 }
 
-void Talk::try_again() {
-  if (refused_) choose(*refused_);
+std::optional<play::Input> Talk::try_again() {
+  if (!unstored_) return std::nullopt;
+  const play::Input input = *unstored_;
+  return submit(input) ? std::optional<play::Input>(input) : std::nullopt;
 }
 
 void Talk::close_card() {
@@ -43,8 +51,8 @@ const assess::BlockCard* Talk::card() const {
 std::size_t Talk::shown() const {
   const std::vector<play::Utterance>& said = practice_.transcript().utterances;
   if (cards_.empty()) return said.size();
-  const auto latest =
-      std::find_if(said.rbegin(), said.rend(), [](const auto& one) { return one.option; });
+  const auto latest = std::find_if(said.rbegin(), said.rend(),
+                                   [](const auto& one) { return one.option || one.action; });
   if (latest == said.rend()) return said.size();
   const auto next_phase = std::find_if(latest.base(), said.end(),
                                        [&](const auto& one) { return one.phase != latest->phase; });
@@ -63,8 +71,28 @@ std::int32_t Talk::elapsed_s() const {
   return count < said.size() ? said[count].at_s : practice_.view().elapsed_s;
 }
 
+namespace {
+
+// Of the customer of the chat to which the utterance belongs.
+int chat_mood_step(const scenario::Scenario& scenario, const play::Transcript& transcript,
+                   std::size_t utterance) {
+  if (utterance >= transcript.utterances.size()) return 0;
+  const auto& mood = scenario.threads[transcript.utterances[utterance].thread].mood;
+  if (!mood) return 0;
+  int value = scenario.variables[*mood].start;
+  for (std::size_t i = 0; i <= utterance; ++i) {
+    for (const play::Event& fact : transcript.utterances[i].facts) {
+      if (fact.kind == play::EventKind::variable_set && fact.index == *mood) value = fact.value;
+    }
+  }
+  return play::mood_step_of(scenario.variables[*mood], value);
+}
+
+}  // namespace
+
 int mood_step_at(const scenario::Scenario& scenario, const play::Transcript& transcript,
                  std::size_t utterance) {
+  if (!scenario.threads.empty()) return chat_mood_step(scenario, transcript, utterance);
   if (!scenario.mood || transcript.mood.empty()) return 0;
   int mood = transcript.mood.front().mood;
   for (const play::MoodPoint& point : transcript.mood) {

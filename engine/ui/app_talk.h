@@ -31,9 +31,11 @@ class Talk {
 
   // Submits an answer. When it cannot be stored nothing has happened but problem(), and the same or
   // another answer may be chosen.
-  void choose(scenario::OptionIndex option);
-  // Submits the answer that could not be stored once more.
-  void try_again();
+  void choose(scenario::OptionIndex option) { submit(play::Input::choose(option)); }
+  // The same for anything else a learner can do. Answers whether it was accepted.
+  bool submit(const play::Input& input);
+  // Submits once more what could not be stored, and gives it when it was accepted now.
+  std::optional<play::Input> try_again();
   // From the card that is due to the next one, or back to the conversation.
   void close_card();
 
@@ -50,14 +52,17 @@ class Talk {
   const std::vector<CoachNote>& notes() const { return notes_; }
   // Why the latest answer could not be stored, as a sentence; else empty.
   const std::string& problem() const { return problem_; }
+  // Why the latest input was refused, as a sentence; else empty. Trying again would not help.
+  const std::string& refusal() const { return refusal_; }
+  void set_coach(bool coach) { coach_ = coach; }
 
  private:
   session::Practice practice_;
   bool coach_;
   std::deque<assess::BlockCard> cards_;
   std::vector<CoachNote> notes_;
-  std::optional<scenario::OptionIndex> refused_;
-  std::string problem_;
+  std::optional<play::Input> unstored_;
+  std::string problem_, refusal_;
 };
 
 // The mood step the customer showed when the utterance was said; 0 without a mood.

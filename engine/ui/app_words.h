@@ -28,6 +28,8 @@ class Words {
   // An author's text in the language of the interface.
   Text in(const base::LocalText& text) const { return verbatim(text.in(language())); }
 
+  // For words that other folders put together.
+  const text::Catalogue& catalogue() const { return catalogue_; }
   base::Language language() const { return catalogue_.language(); }
 
  private:

@@ -101,7 +101,7 @@ void Kit::handle_keys() {
     move_focus(shift_down() ? -1 : 1);
     return;
   }
-  if (typing_) return;
+  if (typing_ || ctrl_down()) return;
   if (key_pressed(Key::left, true) || key_pressed(Key::up, true)) move_in_group(-1);
   if (key_pressed(Key::right, true) || key_pressed(Key::down, true)) move_in_group(1);
 }
@@ -170,10 +170,9 @@ Press Kit::control(const Control& control, ImVec2 size) {
   if (enter_ == press.id) enter_ = 0;
   press.focused = control.enabled && focus_ == press.id;
   const bool has_keys = control.enabled && keys_reach(scope_now()) && !typing_;
-  if (has_keys && press.focused && (key_pressed(Key::enter) || key_pressed(Key::space))) {
-    press.activated = true;
-  }
-  if (has_keys && control.number > 0 && control.number <= 9) {
+  const bool pressed = !ctrl_down() && (key_pressed(Key::enter) || key_pressed(Key::space));
+  if (has_keys && press.focused && pressed) press.activated = true;
+  if (has_keys && !ctrl_down() && control.number > 0 && control.number <= 9) {
     const auto key = static_cast<Key>(static_cast<int>(Key::digit1) + control.number - 1);
     if (key_pressed(key)) press.activated = true;
   }
@@ -238,6 +237,13 @@ void Kit::end_scope() {
 
 bool Kit::shortcut(Key key, bool repeat) const {
   return !typing_ && keys_reach(scope_now()) && key_pressed(key, repeat);
+}
+
+bool Kit::command(Key key, bool ctrl) {
+  if (!keys_reach(scope_now()) || ctrl_down() != ctrl || !key_pressed(key)) return false;
+  if (typing_) ImGui::ClearActiveID();
+  typing_ = typing_next_ = false;
+  return true;
 }
 
 bool Kit::should_enter(std::uint32_t id) {

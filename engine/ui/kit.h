@@ -70,6 +70,8 @@ class Kit {
   // The focus goes to the widget with that id (as recorded), or to the next control that is drawn.
   void focus(std::uint32_t id);
   void focus_next_control() { focus_next_ = true; }
+  // The same after a key that jumps: the ring shows.
+  void jump_to_next_control() { focus_next_ = focus_visible_ = true; }
   std::uint32_t focused_id() const { return focus_; }
   // The ring shows after a key was used, not after a click.
   bool focus_visible() const { return focus_visible_; }
@@ -86,6 +88,9 @@ class Kit {
   // Whether the key was pressed in this frame and is nobody else's: no text field is active and no
   // popup or dialog lies above the one who asks.
   bool shortcut(Key key, bool repeat = false) const;
+  // The same for keys that mean nothing in a text field, F6 and those with Ctrl: they work while
+  // one is active, and leave it.
+  bool command(Key key, bool ctrl);
   // A text field is active; it tells so in each frame by note_typing().
   bool typing() const { return typing_; }
   void note_typing() { typing_next_ = true; }

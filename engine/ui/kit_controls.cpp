@@ -47,11 +47,13 @@ void draw_button_content(const Kit& kit, const Rect& rect, const Text& label,
     draw_icon(list, style.icon, middle, icon, ink);
     return;
   }
-  const float words = text_width(kit, Size::strong, label.str());
   const float lead = style.icon == Icon::none ? 0 : icon + kit.px(space::kS);
+  const std::string shown =
+      shortened(kit, Size::strong, label.str(), rect.width() - lead - 2 * kit.px(space::kS));
+  const float words = text_width(kit, Size::strong, shown);
   const float left = std::max(rect.left + kit.px(space::kS), middle.x - (words + lead) / 2);
   if (lead > 0) draw_icon(list, style.icon, ImVec2(left + icon / 2, middle.y), icon, ink);
-  draw_line(kit, list, Size::strong, left + lead, middle.y, ink, label.str());
+  draw_line(kit, list, Size::strong, left + lead, middle.y, ink, shown);
 }
 
 std::string with_count(const Text& label, std::optional<std::size_t> count) {
@@ -134,6 +136,8 @@ bool button(Kit& kit, const char* id, const Text& label, const ButtonStyle& styl
   float width = button_width(kit, label, style);
   if (style.width > 0) width = style.width;
   if (style.width < 0) width = kit.available_width();
+  const bool whole = style.icon_only || width <= kit.available_width();
+  if (!whole) width = kit.available_width();
   Control control;
   control.id = id;
   control.label = label.str();
@@ -148,7 +152,7 @@ bool button(Kit& kit, const char* id, const Text& label, const ButtonStyle& styl
   }
   draw_button_content(kit, press.rect, label, style, packed(colours.ink));
   kit.ring(press);
-  if (style.icon_only) tooltip(kit, press, label);
+  if (style.icon_only || !whole) tooltip(kit, press, label);
   if (!style.enabled) tooltip(kit, press, style.why_disabled);
   return press.activated;
 }
@@ -167,7 +171,7 @@ bool option_card(Kit& kit, const char* id, int number, const Text& text, const O
   control.label = text.str();
   control.value = style.note.str();
   control.enabled = style.enabled;
-  control.number = number;
+  control.number = style.keyed ? number : 0;
   const Press press = kit.control(control, ImVec2(width, height));
 
   ImDrawList& list = *ImGui::GetWindowDrawList();

@@ -27,7 +27,8 @@ float button_width(const Kit& kit, const Text& label, const ButtonStyle& style =
 struct OptionStyle {
   bool enabled = true;
   bool chosen = false;
-  Text note;  // a small line below: why it is not offered
+  bool keyed = true;  // its number is also a key
+  Text note;          // a small line below: why it is not offered
 };
 // An answer to choose: a card with its number, the whole of which can be clicked, or its number
 // key.

@@ -44,9 +44,23 @@ enum class Icon : std::uint8_t {
   lock,
   bulb,
   exit,
-  list
+  list,
+  calendar,
+  form,
+  box,
+  price,
+  bell,
+  pause,
+  transfer,
+  call_back,
+  hang_up,
+  speak,
+  scan,
+  folder,
+  send,
+  share
 };
-inline constexpr int kIconCount = static_cast<int>(Icon::list) + 1;
+inline constexpr int kIconCount = static_cast<int>(Icon::share) + 1;
 
 // `size` is the side of the square it fills, in pixels.
 void draw_icon(ImDrawList& list, Icon icon, ImVec2 centre, float size, std::uint32_t colour);

@@ -12,6 +12,9 @@ bool down_now(ImGuiKey key, bool repeat) {
 bool enter(bool repeat) {
   return down_now(ImGuiKey_Enter, repeat) || down_now(ImGuiKey_KeyPadEnter, repeat);
 }
+bool function6(bool repeat) {
+  return ImGui::IsKeyPressed(63, repeat);  // a physical code, as below
+}
 bool digit(int value, bool repeat) {
   // Version 1.86 has no names for digits; the window hands over physical codes (USB HID usages), in
   // which 1 to 9 are 30 to 38, and 89 to 97 on the keypad.
@@ -23,6 +26,9 @@ bool down_now(ImGuiKey key, bool repeat) {
 }
 bool enter(bool repeat) {
   return down_now(ImGuiKey_Enter, repeat) || down_now(ImGuiKey_KeypadEnter, repeat);
+}
+bool function6(bool repeat) {
+  return down_now(ImGuiKey_F6, repeat);
 }
 bool digit(int value, bool repeat) {
   return down_now(static_cast<ImGuiKey>(ImGuiKey_0 + value), repeat) ||
@@ -58,6 +64,8 @@ bool key_pressed(Key key, bool repeat) {
       return down_now(ImGuiKey_Home, repeat);
     case Key::end:
       return down_now(ImGuiKey_End, repeat);
+    case Key::f6:
+      return function6(repeat);
     default:
       break;
   }

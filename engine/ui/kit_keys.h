@@ -28,7 +28,8 @@ enum class Key : std::uint8_t {
   digit6,
   digit7,
   digit8,
-  digit9
+  digit9,
+  f6
 };
 
 // Pressed in this frame. With `repeat`, holding it down counts again and again.

@@ -169,9 +169,12 @@ FieldResult text_field(Kit& kit, const char* id, const Text& label, std::string&
   draw_box(kit, box, focused && kit.typing());
   ImGui::SetCursorScreenPos(ImVec2(box.left + lead, box.top));
   ImGui::SetNextItemWidth(box.width() - lead - kit.px(space::kS));
+  const std::string typed = value;
   result.submitted = ImGui::InputTextWithHint("##field", style.hint.str().c_str(), &value,
                                               ImGuiInputTextFlags_EnterReturnsTrue);
   result.changed = ImGui::IsItemEdited();
+  // Escape leaves the field; Dear ImGui would also undo what was typed in it.
+  if (ImGui::IsItemDeactivated() && key_pressed(Key::escape)) value = typed;
   limit_bytes(value, style.max_bytes);
   if (ImGui::IsItemActive()) kit.note_typing();
   if (ImGui::IsItemActivated() && !focused) kit.focus(field);

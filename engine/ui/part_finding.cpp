@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <string>
 
+#include "session/desk_words.h"
 #include "ui/kit_layout.h"
 #include "ui/kit_level.h"
 #include "ui/kit_paint.h"
 #include "ui/kit_words.h"
+#include "ui/part_utterance.h"
 
 namespace klankbord::ui {
 
@@ -15,15 +17,19 @@ namespace {
 // Design units from which the advice stands beside the words it is about.
 constexpr float kAdviceBesideFrom = 880;
 
-// Somebody's words, with a bar at their left.
-void quotation(Kit& kit, const Text& text, Colour bar, Size size) {
+// Somebody's words with a bar at their left, or what was done with an icon there.
+void quotation(Kit& kit, const Text& text, Colour bar, Size size, Icon icon) {
   const ImVec2 at = ImGui::GetCursorScreenPos();
-  const float lead = kit.px(space::kM + 3);
+  const float lead = kit.px(space::kM + 3) + (icon == Icon::none ? 0 : kit.px(28));
   const float room = std::min(kit.available_width(), kit.px(kReadingWidth)) - lead;
   const WrappedText words = wrap(kit, size, text.str(), room);
   ImGui::Dummy(ImVec2(lead + words.width, words.height));
   ImDrawList& list = *ImGui::GetWindowDrawList();
   list.AddRectFilled(at, ImVec2(at.x + kit.px(3), at.y + words.height), packed(bar), kit.px(1.5F));
+  if (icon != Icon::none) {
+    draw_icon(list, icon, ImVec2(at.x + kit.px(25), at.y + words.line_height / 2), kit.px(20),
+              packed(kit.colours().link));
+  }
   draw_wrapped(kit, list, words, size, ImVec2(at.x + lead, at.y), colour_of(kit, Tone::normal));
   kit.record(Role::text, text.str(), "",
              {at.x, at.y, at.x + lead + words.width, at.y + words.height});
@@ -51,29 +57,38 @@ void badge_with_competence(Kit& kit, const FindingContext& context,
   ImGui::EndGroup();
 }
 
-void advice(Kit& kit, const FindingContext& context, const scenario::Option& option) {
+// A sentence one can say stands in the language of the conversation, as a quotation; what one can
+// do, which rules advise, in the learner's.
+Text better_text(const FindingContext& context, const scenario::Consequences& what) {
+  const std::vector<scenario::Rule>& rules = context.scenario.rules;
+  const bool to_do = std::any_of(rules.begin(), rules.end(),
+                                 [&](const scenario::Rule& rule) { return &rule == &what; });
+  if (to_do) return context.words.in(what.better);
+  return context.words(text::Key{"feedback.quote"},
+                       {{"words", what.better.in(context.scenario.language)}});
+}
+
+void advice(Kit& kit, const FindingContext& context, const scenario::Consequences& what) {
   const Words& words = context.words;
-  if (!option.better.empty()) {
-    // A sentence one can say, so in the language of the conversation.
-    named_text(kit, words(text::Key{"feedback.better"}),
-               words(text::Key{"feedback.quote"},
-                     {{"words", option.better.in(context.scenario.language)}}),
-               Size::strong);
+  if (!what.better.empty()) {
+    named_text(kit, words(text::Key{"feedback.better"}), better_text(context, what), Size::strong);
   }
-  if (!option.better.empty() && !option.why.empty()) gap(kit, space::kS);
-  if (!option.why.empty()) {
-    named_text(kit, words(text::Key{"feedback.why"}), words.in(option.why), Size::body);
+  if (!what.better.empty() && !what.why.empty()) gap(kit, space::kS);
+  if (!what.why.empty()) {
+    named_text(kit, words(text::Key{"feedback.why"}), words.in(what.why), Size::body);
   }
 }
 
 }  // namespace
 
 Level level_of(const assess::Finding& finding) {
+  if (finding.pending) return Level::not_observed;
   if (finding.spoiled || finding.level <= 0) return Level::missed;
   return finding.level == 1 ? Level::partly : Level::shown;
 }
 
 Text level_word(const Words& words, const assess::Finding& finding) {
+  if (finding.pending) return capital(words(text::Key{"evidence.pending"}));
   if (finding.spoiled) return capital(words(text::Key{"level.spoiled"}));
   if (finding.repaired && finding.level == 1) return capital(words(text::Key{"level.late"}));
   return words.capital("level.", std::to_string(finding.level));
@@ -102,19 +117,26 @@ void answer_findings(Kit& kit, const FindingContext& context, const AnswerFindin
       answer.findings.begin(), answer.findings.end(), [](const auto* a, const auto* b) {
         return (a->spoiled ? -1 : a->level) < (b->spoiled ? -1 : b->level);
       });
-  answer_with_advice(kit, context, worst.option, level_of(worst), answer.findings);
+  answer_with_advice(kit, context, worst.utterance,
+                     assess::consequences_of(context.scenario, worst.cause, worst.owner),
+                     level_of(worst), answer.findings);
 }
 
-void answer_with_advice(Kit& kit, const FindingContext& context, scenario::OptionIndex index,
-                        Level level, const std::vector<const assess::Finding*>& findings) {
-  const scenario::Option& option = context.scenario.options[index];
-  const bool has_advice = !option.better.empty() || !option.why.empty();
+void answer_with_advice(Kit& kit, const FindingContext& context, std::size_t utterance,
+                        const scenario::Consequences& what, Level level,
+                        const std::vector<const assess::Finding*>& findings) {
+  const play::Utterance& said = context.transcript.utterances[utterance];
+  const bool has_advice = !what.better.empty() || !what.why.empty();
   const bool beside = has_advice && kit.available_width() >= kit.px(kAdviceBesideFrom);
   std::vector<Column> columns = {{.share = 1}};
   if (beside) columns.push_back({.share = 1});
   Columns row(kit, columns, space::kXxl);
-  quotation(kit, context.words(text::Key{"feedback.quote"}, {{"words", option.text}}),
-            kit.colours().level(level).mark, Size::body);
+  const std::string words = session::words_of(context.words.catalogue(), context.scenario, said);
+  const bool done = said.voice == play::Voice::desk;
+  quotation(kit,
+            done ? verbatim(words) : context.words(text::Key{"feedback.quote"}, {{"words", words}}),
+            kit.colours().level(level).mark, Size::body,
+            done ? work_icon(context.scenario, said) : Icon::none);
   for (const assess::Finding* finding : findings) {
     gap(kit, space::kS);
     badge_with_competence(kit, context, *finding);
@@ -125,7 +147,22 @@ void answer_with_advice(Kit& kit, const FindingContext& context, scenario::Optio
   } else {
     gap(kit, space::kS);
   }
-  advice(kit, context, option);
+  advice(kit, context, what);
+}
+
+void better_chance(Kit& kit, const FindingContext& context, std::size_t opportunity) {
+  const scenario::Consequences* chance = assess::best_chance(context.scenario, opportunity);
+  if (chance == nullptr || chance->better.empty()) return;
+  gap(kit, space::kXs);
+  named_text(kit, context.words(text::Key{"feedback.better"}), better_text(context, *chance),
+             Size::body);
+}
+
+void pending_note(Kit& kit, const Words& words, int points) {
+  if (points == 0) return;
+  gap(kit, space::kS);
+  paragraph(kit, words(text::Key{"debrief.pending"}, {{"count", std::to_string(points)}}),
+            {.size = Size::small_text, .tone = Tone::muted});
 }
 
 void knockout_notice(Kit& kit, const FindingContext& context, const std::string& id) {

@@ -16,25 +16,34 @@ struct FindingContext {
   const Words& words;
   const framework::Framework& framework;
   const scenario::Scenario& scenario;
+  const play::Transcript& transcript;  // findings point into it
 };
 
 Level level_of(const assess::Finding& finding);
-// "goed", "deels", "gemist", with "te laat" or "verloren" where that made it so.
+// "goed", "deels", "gemist", with "te laat", "verloren" or "wordt later beoordeeld" where that made
+// it so.
 Text level_word(const Words& words, const assess::Finding& finding);
 // "4.6 Gaat professioneel om met klachten"
 Text competence_text(const FindingContext& context, std::size_t opportunity);
 
-// Findings that follow each other and come from the same answer.
+// Findings that follow each other and come from the same answer, or from the same thing done.
 struct AnswerFindings {
   std::vector<const assess::Finding*> findings;  // never empty
 };
 std::vector<AnswerFindings> by_answer(const std::vector<assess::Finding>& findings);
 
-// The answer quoted, its badges with the competences, a better sentence and why.
+// What was said quoted or what was done named, its badges with the competences, a better sentence
+// and why.
 void answer_findings(Kit& kit, const FindingContext& context, const AnswerFindings& answer);
-// The same for an option, marked by `level`, with the findings that are to be named (maybe none).
-void answer_with_advice(Kit& kit, const FindingContext& context, scenario::OptionIndex option,
-                        Level level, const std::vector<const assess::Finding*>& findings);
+// The same for an utterance, with the advice of what followed from it, marked by `level`, and the
+// findings that are to be named (maybe none).
+void answer_with_advice(Kit& kit, const FindingContext& context, std::size_t utterance,
+                        const scenario::Consequences& what, Level level,
+                        const std::vector<const assess::Finding*>& findings);
+// "Beter: …" for an opportunity whose occasion never came up; nothing when there is no advice.
+void better_chance(Kit& kit, const FindingContext& context, std::size_t opportunity);
+// "Nog te beoordelen: tot 2 punten."; nothing when there are none.
+void pending_note(Kit& kit, const Words& words, int points);
 // A critical error: code, what it is.
 void knockout_notice(Kit& kit, const FindingContext& context, const std::string& id);
 

@@ -4,14 +4,23 @@
 
 namespace klankbord::ui {
 
-bool look_up_key(const Kit& kit) {
-  if (kit.typing()) return false;
+namespace {
+
+// The physical code (USB HID) of a letter, as the digits of kit_keys.cpp.
 #if IMGUI_VERSION_NUM < 18700
-  constexpr int kLetterI = 12;  // its physical code (USB HID), as the digits of kit_keys.cpp
-  return ImGui::IsKeyPressed(kLetterI, false);
+constexpr int kLetterC = 6, kLetterI = 12;
 #else
-  return ImGui::IsKeyPressed(ImGuiKey_I, false);
+constexpr ImGuiKey kLetterC = ImGuiKey_C, kLetterI = ImGuiKey_I;
 #endif
+
+}  // namespace
+
+bool look_up_key(const Kit& kit) {
+  return !kit.typing() && ImGui::IsKeyPressed(kLetterI, false);
+}
+
+bool other_chat_key(const Kit& kit) {
+  return !kit.typing() && !ctrl_down() && ImGui::IsKeyPressed(kLetterC, false);
 }
 
 }  // namespace klankbord::ui

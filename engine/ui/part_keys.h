@@ -1,11 +1,12 @@
-// The one letter that is a shortcut: I, for what may be looked up.
+// The letters that are shortcuts: I for what may be looked up, C for another chat.
 #pragma once
 
 #include "ui/kit.h"
 
 namespace klankbord::ui {
 
-// The key was pressed in this frame and is nobody else's, see Kit::shortcut.
+// The key was pressed in this frame, and nobody is typing.
 bool look_up_key(const Kit& kit);
+bool other_chat_key(const Kit& kit);
 
 }  // namespace klankbord::ui

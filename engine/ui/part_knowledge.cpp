@@ -34,8 +34,9 @@ void items(Kit& kit, const Words& words, const std::vector<base::LocalText>& tex
   }
 }
 
-// "1968-03-14" as it is written in Belgium, "14/03/1968"; anything else as it stands.
-Text date(const std::string& text) {
+}  // namespace
+
+Text date_text(const std::string& text) {
   constexpr std::string_view kIso = "0000-00-00";
   bool iso = text.size() == kIso.size();
   for (std::size_t i = 0; iso && i < kIso.size(); ++i) {
@@ -45,7 +46,7 @@ Text date(const std::string& text) {
   return verbatim(text.substr(8, 2) + "/" + text.substr(5, 2) + "/" + text.substr(0, 4));
 }
 
-void fact(Kit& kit, const Text& name, const Text& value) {
+void fact_line(Kit& kit, const Text& name, const Text& value) {
   if (value.empty()) return;
   gap(kit, space::kXs);
   const bool narrow = kit.available_width() < kit.px(300);
@@ -57,8 +58,6 @@ void fact(Kit& kit, const Text& name, const Text& value) {
   paragraph(kit, value);
 }
 
-}  // namespace
-
 void task_card(Kit& kit, const Words& words, const scenario::Scenario& scenario) {
   begin_card(kit, {.accented = true});
   card_title(kit, words(text::Key{"briefing.task"}));
@@ -68,6 +67,7 @@ void task_card(Kit& kit, const Words& words, const scenario::Scenario& scenario)
 }
 
 void customer_card(Kit& kit, const Words& words, const scenario::Scenario& scenario) {
+  if (scenario.has_desk) return;  // who calls is for the learner to find out
   const scenario::Customer& customer = customer_of(scenario);
   begin_card(kit);
   card_title(kit, words(text::Key{"briefing.customer"}));
@@ -77,11 +77,11 @@ void customer_card(Kit& kit, const Words& words, const scenario::Scenario& scena
     customer_portrait(kit, words, scenario, 0, face);
     row.next();
     paragraph(kit, verbatim(customer.name), {.size = Size::strong});
-    fact(kit, words(text::Key{"briefing.number"}), verbatim(customer.number));
-    fact(kit, words(text::Key{"briefing.born"}), date(customer.born));
-    fact(kit, words(text::Key{"briefing.city"}), verbatim(customer.city));
-    fact(kit, words(text::Key{"briefing.language"}),
-         words.capital("language.", base::to_string(customer.language)));
+    fact_line(kit, words(text::Key{"briefing.number"}), verbatim(customer.number));
+    fact_line(kit, words(text::Key{"briefing.born"}), date_text(customer.born));
+    fact_line(kit, words(text::Key{"briefing.city"}), verbatim(customer.city));
+    fact_line(kit, words(text::Key{"briefing.language"}),
+              words.capital("language.", base::to_string(customer.language)));
   }
   if (!customer.file.empty()) {
     gap(kit, space::kM);
@@ -130,6 +130,7 @@ void procedure_cards(Kit& kit, const Words& words, const scenario::Scenario& sce
 }
 
 void product_cards(Kit& kit, const Words& words, const scenario::Scenario& scenario) {
+  if (scenario.has_desk) return;  // prices are looked up at the desk
   for (const scenario::Product& product : scenario.company.products) {
     begin_card(kit);
     paragraph(kit, words(text::Key{"briefing.product"}),

@@ -2,6 +2,8 @@
 // file, the company, its procedures and products.
 #pragma once
 
+#include <string>
+
 #include "scenario/scenario.h"
 #include "ui/app_words.h"
 #include "ui/kit.h"
@@ -14,6 +16,11 @@ void customer_card(Kit& kit, const Words& words, const scenario::Scenario& scena
 void company_card(Kit& kit, const Words& words, const scenario::Scenario& scenario);
 void procedure_cards(Kit& kit, const Words& words, const scenario::Scenario& scenario);
 void product_cards(Kit& kit, const Words& words, const scenario::Scenario& scenario);
+
+// "1968-03-14" as it is written in Belgium, "14/03/1968"; anything else as it stands.
+Text date_text(const std::string& text);
+// A name and its value; nothing where the value is empty.
+void fact_line(Kit& kit, const Text& name, const Text& value);
 
 // All of it, one below the other.
 void knowledge(Kit& kit, const Words& words, const scenario::Scenario& scenario);

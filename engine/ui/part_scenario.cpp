@@ -32,13 +32,13 @@ Icon icon_of(scenario::Channel channel) {
   return Icon::post;
 }
 
-const scenario::Customer& customer_of(const scenario::Scenario& scenario) {
-  return scenario.company.customers[scenario.customer];
+const scenario::Customer& customer_of(const scenario::Scenario& scenario, std::size_t chat) {
+  return scenario.company.customers[scenario.customer_of(chat)];
 }
 
 void customer_portrait(Kit& kit, const Words& words, const scenario::Scenario& scenario, int mood,
-                       float diameter) {
-  const scenario::Customer& customer = customer_of(scenario);
+                       float diameter, std::size_t chat) {
+  const scenario::Customer& customer = customer_of(scenario, chat);
   const std::string look = words.named("mood.", std::to_string(mood)).str();
   const Text description =
       words(text::Key{"portrait.description"}, {{"name", customer.name}, {"mood", look}});

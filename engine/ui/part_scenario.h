@@ -15,11 +15,12 @@
 namespace klankbord::ui {
 
 Icon icon_of(scenario::Channel channel);
-const scenario::Customer& customer_of(const scenario::Scenario& scenario);
+// `chat`: which of several conversations; 0 where there is one.
+const scenario::Customer& customer_of(const scenario::Scenario& scenario, std::size_t chat = 0);
 
 // The customer's face at the cursor. `mood` is a step; the words say who it is and how they look.
 void customer_portrait(Kit& kit, const Words& words, const scenario::Scenario& scenario, int mood,
-                       float diameter);
+                       float diameter, std::size_t chat = 0);
 // The mood the scenario starts with, as a step.
 int first_mood_step(const scenario::Scenario& scenario);
 

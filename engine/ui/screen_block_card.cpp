@@ -45,7 +45,8 @@ void group(Pane& pane, const FindingContext& context, const Text& name,
 }
 
 void content(Pane& pane, const assess::BlockCard& card) {
-  const FindingContext context{pane.words, pane.app.framework(), pane.app.talk()->scenario()};
+  const FindingContext context{pane.words, pane.app.framework(), pane.app.talk()->scenario(),
+                               pane.app.talk()->practice().transcript()};
   points(pane, card);
   for (const std::string& id : card.knockouts) {
     gap(pane.kit, space::kM);

@@ -1,6 +1,7 @@
 #include "ui/screen_conversation.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "ui/kit_controls.h"
 #include "ui/kit_layout.h"
@@ -11,6 +12,7 @@
 #include "ui/part_knowledge.h"
 #include "ui/part_memory.h"
 #include "ui/screen_block_card.h"
+#include "ui/screen_desk.h"
 
 namespace klankbord::ui {
 
@@ -26,16 +28,18 @@ struct Follow {
 };
 
 Follow follow(const Pane& pane) {
-  float& frames = remembered("follow");
+  float &frames = remembered("follow"), &shown = remembered("shown");
+  const auto now = static_cast<float>(pane.app.talk()->shown());
+  const bool grown = std::exchange(shown, now) != now;
   // Three frames: one to learn the sizes, one to use them, one to scroll by them.
-  frames = pane.fresh ? 3 : std::max(0.0F, frames - 1);
+  frames = pane.fresh || grown ? 3 : std::max(0.0F, frames - 1);
   return {frames};
 }
 
 // Chat and prompt each have their place: the chat scrolls, the prompt stays.
 Intent tall_layout(Pane& pane, bool settling) {
   Kit& kit = pane.kit;
-  Intent asked;
+  Intent asked = conversation_chats(pane);
   float& prompt_height = remembered("prompt-height");
   const float room = ImGui::GetContentRegionAvail().y;
   const float chat = std::max(room * 0.28F, room - prompt_height);
@@ -50,6 +54,7 @@ Intent tall_layout(Pane& pane, bool settling) {
   const float top = ImGui::GetCursorScreenPos().y;
   {
     Centred column(kit, kTalkWidth);
+    take(asked, conversation_moves(pane));
     take(asked, conversation_prompt(pane));
   }
   prompt_height = ImGui::GetCursorScreenPos().y - top + 2 * kit.px(space::kL);
@@ -65,8 +70,10 @@ Intent low_layout(Pane& pane) {
                {.padding = space::kM, .main = true});
   {
     Centred column(kit, kTalkWidth);
+    take(asked, conversation_chats(pane));
     conversation_chat(pane);
     gap(kit, space::kM);
+    take(asked, conversation_moves(pane));
     take(asked, conversation_prompt(pane));
   }
   end_region(kit);
@@ -127,9 +134,20 @@ Intent knowledge_dialog(Pane& pane, bool shown) {
   return open ? Intent() : Intent(intent::ShowKnowledge{false});
 }
 
+Intent keys_with_desk(Pane& pane) {
+  const App& app = pane.app;
+  if (app.desk().hanging_up) return {};
+  const bool beside = desk_is_beside(pane);
+  const bool at_desk = beside ? desk_has_focus() : app.desk().shown;
+  Intent asked = desk_keys(pane, beside);
+  if (!at_desk && pane.kit.shortcut(Key::escape)) take(asked, intent::AskToStop{true});
+  return asked;
+}
+
 Intent keys(Pane& pane) {
   const App& app = pane.app;
   if (app.stop_asked() || app.card_open() || app.settings_shown()) return {};
+  if (app.talk()->scenario().has_desk) return keys_with_desk(pane);
   if (look_up_key(pane.kit)) return intent::ShowKnowledge{!app.knowledge_shown()};
   if (!pane.kit.shortcut(Key::escape)) return {};
   if (app.knowledge_shown()) return intent::ShowKnowledge{false};
@@ -158,6 +176,33 @@ Intent conversation_knowledge(Pane& pane) {
   return asked;
 }
 
+namespace {
+
+// Conversation and desk, side by side or one at a time.
+Intent with_desk(Pane& pane, bool settling) {
+  Kit& kit = pane.kit;
+  Intent asked;
+  const bool beside = desk_is_beside(pane);
+  pane.answer_keys = !desk_takes_digits(pane);
+  if (!beside && pane.app.desk().shown) {
+    take(asked, desk_pane(pane, true));
+    return asked;
+  }
+  pane.to_answers = std::exchange(remembered("talk-jump"), 0.0F) > 0;
+  if (!beside) {
+    remembered("desk-focus") = 0;
+    take(asked, talk_column(pane, settling));
+    return asked;
+  }
+  Columns columns(kit, {{.share = 1}, {.fixed_px = kit.px(desk_width(pane))}}, 0);
+  take(asked, talk_column(pane, settling));
+  columns.next();
+  take(asked, desk_pane(pane, false));
+  return asked;
+}
+
+}  // namespace
+
 Intent conversation_screen(Pane& pane) {
   Kit& kit = pane.kit;
   if (pane.app.talk() == nullptr) return intent::GoToLibrary{};
@@ -166,7 +211,9 @@ Intent conversation_screen(Pane& pane) {
       pane.app.knowledge_shown() && pane.width_units() >= kKnowledgeBesideFrom && !pane.is_low();
   Intent asked = keys(pane);
   take(asked, conversation_bar(pane));
-  if (beside) {
+  if (pane.app.talk()->scenario().has_desk) {
+    take(asked, with_desk(pane, settling));
+  } else if (beside) {
     const float height = ImGui::GetContentRegionAvail().y;
     Columns columns(kit, {{.share = 1}, {.fixed_px = kit.px(kKnowledgeWidth)}}, 0);
     begin_region(kit, "left", Text(), {.height = height, .padding = 0});
@@ -183,6 +230,7 @@ Intent conversation_screen(Pane& pane) {
   }
   take(asked, block_card_dialog(pane));
   take(asked, stop_dialog(pane));
+  take(asked, hang_up_dialog(pane));
   return asked;
 }
 

@@ -7,8 +7,11 @@
 #include "ui/kit_level.h"
 #include "ui/kit_paint.h"
 #include "ui/kit_words.h"
+#include "ui/part_patience.h"
 #include "ui/part_scenario.h"
 #include "ui/screen_conversation.h"
+#include "ui/screen_desk.h"
+#include "ui/screen_settings.h"
 
 namespace klankbord::ui {
 
@@ -26,10 +29,15 @@ float face_size(const Pane& pane) {
   return 72;
 }
 
-int shown_mood(const Talk& talk) {
-  const std::size_t count = talk.shown();
+// Of the customer whose chat is looked at.
+int shown_mood(const Pane& pane) {
+  const Talk& talk = *pane.app.talk();
   const play::Transcript& transcript = talk.practice().transcript();
-  return mood_step_at(talk.scenario(), transcript, count == 0 ? 0 : count - 1);
+  std::size_t latest = 0;
+  for (std::size_t i = 0; i < talk.shown(); ++i) {
+    if (transcript.utterances[i].thread == pane.app.chats().now()) latest = i;
+  }
+  return mood_step_at(talk.scenario(), transcript, latest);
 }
 
 // The phases as a row of short bars, those begun filled: how far one is, without a promise of how
@@ -55,13 +63,18 @@ void phase_bars(Pane& pane, const Text& phase_name, float width) {
              {at.x, at.y, at.x + width, at.y + height});
 }
 
+bool has_patience(const Talk& talk) {
+  return talk.scenario().has_desk && talk.scenario().channel == scenario::Channel::phone;
+}
+
 void who(Pane& pane) {
   Kit& kit = pane.kit;
   const Words& words = pane.words;
   const Talk& talk = *pane.app.talk();
-  const int mood = shown_mood(talk);
-  gap(kit, pane.is_low() ? 0 : 10);
-  label(kit, verbatim(customer_of(talk.scenario()).name), {.size = Size::strong});
+  const int mood = shown_mood(pane);
+  gap(kit, pane.is_low() ? 0 : has_patience(talk) ? 2 : 10);
+  label(kit, verbatim(customer_of(talk.scenario(), pane.app.chats().now()).name),
+        {.size = Size::strong});
   Flow flow(kit, space::kM);
   if (talk.scenario().mood) {
     const Text look = words.capital("mood.", std::to_string(mood));
@@ -73,6 +86,14 @@ void who(Pane& pane) {
                                                 kit.px(5), packed(kit.colours().level(level).mark));
     ImGui::SetCursorScreenPos(ImVec2(at.x + kit.px(16), at.y));
     label(kit, look, {.size = Size::small_text, .tone = Tone::muted});
+  }
+  if (!has_patience(talk)) return;
+  if (pane.is_low()) {
+    flow.item(kit.px(200));
+    patience_line(pane);
+  } else {
+    gap(kit, 2);
+    patience_line(pane);
   }
 }
 
@@ -111,20 +132,42 @@ void phase_words(Pane& pane, float width) {
   ImGui::Dummy(ImVec2(1, lines));
 }
 
+// What opens beside or over the conversation: the desk, else what may be looked up. The desk needs
+// no button where it is in sight.
+bool has_look_up(const Pane& pane) {
+  return !pane.app.talk()->scenario().has_desk || !desk_is_beside(pane);
+}
+
+Text look_up_label(const Pane& pane) {
+  const bool desk = pane.app.talk()->scenario().has_desk;
+  return pane.words(desk ? text::Key{"talk.desk-key"} : text::Key{"talk.look-up-key"});
+}
+
+Intent look_up(const Pane& pane) {
+  if (!pane.app.talk()->scenario().has_desk) {
+    return intent::ShowKnowledge{!pane.app.knowledge_shown()};
+  }
+  DeskPane desk = pane.app.desk();
+  desk.shown = !desk.shown;
+  return intent::ChangeDesk{desk};
+}
+
 Intent buttons(Pane& pane, bool words_shown) {
   Kit& kit = pane.kit;
   Intent asked;
   ButtonStyle style;
-  style.icon = Icon::book;
   style.icon_only = !words_shown;
-  if (button(kit, "look-up", pane.words(text::Key{"talk.look-up-key"}), style)) {
-    take(asked, intent::ShowKnowledge{!pane.app.knowledge_shown()});
+  if (has_look_up(pane)) {
+    style.icon = Icon::book;
+    if (button(kit, "look-up", look_up_label(pane), style)) take(asked, look_up(pane));
+    beside(kit);
   }
-  beside(kit);
   style.icon = Icon::exit;
   if (button(kit, "stop", pane.words(text::Key{"talk.stop-key"}), style)) {
     take(asked, intent::AskToStop{true});
   }
+  beside(kit, space::kXs);
+  take(asked, settings_icon(pane));
   return asked;
 }
 
@@ -132,9 +175,12 @@ float buttons_width(const Pane& pane, bool words_shown) {
   ButtonStyle style;
   style.icon = Icon::book;
   style.icon_only = !words_shown;
-  return button_width(pane.kit, pane.words(text::Key{"talk.look-up-key"}), style) +
-         pane.kit.px(space::kS) +
-         button_width(pane.kit, pane.words(text::Key{"talk.stop-key"}), style);
+  float width = button_width(pane.kit, pane.words(text::Key{"talk.stop-key"}), style) +
+                pane.kit.px(space::kXs + kControlHeight);
+  if (has_look_up(pane)) {
+    width += button_width(pane.kit, look_up_label(pane), style) + pane.kit.px(space::kS);
+  }
+  return width;
 }
 
 Intent roomy_bar(Pane& pane) {
@@ -142,17 +188,18 @@ Intent roomy_bar(Pane& pane) {
   Intent asked;
   const float face = face_size(pane);
   const float right = buttons_width(pane, true);
+  const Talk& talk = *pane.app.talk();
   Columns row(kit,
               {{.fixed_px = kit.px(face + kPadding)},
-               {.share = 2},
-               {.share = 5},
+               {.share = 3},
+               {.share = 4},
                {.fixed_px = time_and_channel_width(pane)},
                {.fixed_px = right + kit.px(kPadding)}},
               space::kL);
-  const Talk& talk = *pane.app.talk();
   const ImVec2 at = ImGui::GetCursorScreenPos();
   ImGui::SetCursorScreenPos(ImVec2(at.x + kit.px(kPadding), at.y));
-  customer_portrait(kit, pane.words, talk.scenario(), shown_mood(talk), face);
+  customer_portrait(kit, pane.words, talk.scenario(), shown_mood(pane), face,
+                    pane.app.chats().now());
   row.next();
   who(pane);
   row.next();
@@ -178,7 +225,8 @@ Intent tight_bar(Pane& pane) {
     Columns row(
         kit, {{.fixed_px = kit.px(face)}, {.share = 1}, {.fixed_px = buttons_width(pane, false)}},
         space::kM);
-    customer_portrait(kit, pane.words, talk.scenario(), shown_mood(talk), face);
+    customer_portrait(kit, pane.words, talk.scenario(), shown_mood(pane), face,
+                      pane.app.chats().now());
     row.next();
     who(pane);
     row.next();

@@ -2,6 +2,7 @@
 #include <string>
 #include <vector>
 
+#include "play/permission.h"
 #include "ui/kit_chat.h"
 #include "ui/kit_controls.h"
 #include "ui/kit_layout.h"
@@ -79,14 +80,18 @@ void conversation_chat(Pane& pane) {
     gap(kit, space::kM);
   }
   const std::vector<play::Utterance>& said = talk.practice().transcript().utterances;
-  std::size_t latest = 0;  // the learner's latest words
+  std::size_t latest = 0;         // the learner's latest words
+  std::size_t before = SIZE_MAX;  // what stands above
   for (std::size_t i = 0; i < talk.shown(); ++i) {
-    if (said[i].option) latest = i;
+    if (said[i].option || said[i].action) latest = i;
   }
   for (std::size_t i = 0; i < talk.shown(); ++i) {
     // Where chat and answers scroll together, what is new starts at the top.
     if (pane.is_low() && pane.fresh && i == latest) ImGui::SetScrollHereY(0);
-    draw_utterance(kit, pane.words, talk.scenario(), talk.practice().transcript(), i);
+    if (said[i].thread != pane.app.chats().now()) continue;
+    draw_utterance(kit, pane.words, talk.scenario(), talk.practice().transcript(), i, before,
+                   talk.shown());
+    before = i;
     for (const CoachNote& one : talk.notes()) {
       if (one.below == i + 1) coach_line(pane, one.hint);
     }
@@ -98,6 +103,8 @@ Intent conversation_prompt(Pane& pane) {
   const Words& words = pane.words;
   const Talk& talk = *pane.app.talk();
   Intent asked;
+  const play::State& state = talk.practice().attempt().state();
+  if (pane.to_answers) kit.jump_to_next_control();
   if (!talk.problem().empty()) {
     notice(kit, Notice::error, words(text::Key{"talk.not-stored"}, {{"reason", talk.problem()}}));
     gap(kit, space::kS);
@@ -128,26 +135,15 @@ Intent conversation_prompt(Pane& pane) {
       }
       break;
     case Due::answer: {
-      int number = 0;
-      kit.begin_group("answers");
-      for (const play::Offer& offer : talk.practice().view().offers) {
-        const scenario::Option& option = talk.scenario().options[offer.option];
-        if (!offer.available && option.hidden.empty()) continue;
-        if (number > 0 || !offer.available) gap(kit, space::kS);
-        OptionStyle look;
-        look.enabled = offer.available;
-        if (!offer.available) {
-          look.note =
-              words(text::Key{"console.hidden"}, {{"reason", option.hidden.in(words.language())}});
-        } else {
-          ++number;
-        }
-        if (option_card(kit, option.id.c_str(), offer.available ? number : 0, verbatim(option.text),
-                        look)) {
-          take(asked, intent::Choose{offer.option});
-        }
+      if (play::has_left(talk.scenario(), state)) {
+        take(asked, conversation_after(pane));
+        break;
       }
-      kit.end_group();
+      if (state.desk.on_hold) {
+        take(asked, conversation_on_hold(pane));
+        break;
+      }
+      take(asked, conversation_answers(pane));
       break;
     }
   }

@@ -9,6 +9,7 @@
 #include "ui/kit_words.h"
 #include "ui/part_grid.h"
 #include "ui/part_scenario.h"
+#include "ui/screen_settings.h"
 
 namespace klankbord::ui {
 
@@ -22,16 +23,21 @@ int last_mood_step(const scenario::Scenario& scenario, const assess::Debrief& de
   return mood_step_at(scenario, debrief.transcript, count == 0 ? 0 : count - 1);
 }
 
-void debrief_head(Pane& pane, const scenario::Scenario& scenario) {
+Intent debrief_head(Pane& pane, const scenario::Scenario& scenario) {
   Kit& kit = pane.kit;
   const float face = pane.is_low() ? 56 : 80;
-  Columns row(kit, {{.fixed_px = kit.px(face)}, {.share = 1}}, space::kL);
+  Intent asked;
+  Columns row(kit, {{.fixed_px = kit.px(face)}, {.share = 1}, {.fixed_px = kit.px(kControlHeight)}},
+              space::kL);
   customer_portrait(kit, pane.words, scenario, last_mood_step(scenario, *pane.app.debrief()), face);
   row.next();
   gap(kit, pane.is_low() ? 0 : 8);
   title(kit, pane.words(text::Key{"debrief.title"}));
   paragraph(kit, verbatim(pane.words.in(scenario.title).str() + " · " + scenario.company.name),
             {.tone = Tone::muted});
+  row.next();
+  take(asked, settings_icon(pane));
+  return asked;
 }
 
 Intent tab_row(Pane& pane) {
@@ -92,7 +98,7 @@ Intent debrief_screen(Pane& pane) {
                {.height = ImGui::GetIO().DisplaySize.y - bar, .main = true});
   {
     Centred page(kit, kDebriefWidth);
-    debrief_head(pane, *scenario);
+    take(asked, debrief_head(pane, *scenario));
     gap(kit, space::kL);
     take(asked, tab_row(pane));
     take(asked, tab_content(pane));

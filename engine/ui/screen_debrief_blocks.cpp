@@ -35,6 +35,16 @@ void not_met(Pane& pane, const FindingContext& context, std::size_t opportunity)
             pane.words(text::Key{"debrief.not-met"},
                        {{"competence", competence_text(context, opportunity).str()}}),
             {.size = Size::small_text, .tone = Tone::muted});
+  better_chance(kit, context, opportunity);
+}
+
+// Points of the block that a person may still give.
+int pending_of(const assess::Debrief& debrief, const std::string& block) {
+  int points = 0;
+  for (const assess::Scored& scored : debrief.scorecard.opportunities) {
+    if (scored.block == block && scored.pending) points += 2 * scored.weight;
+  }
+  return points;
 }
 
 Intent block_card(Pane& pane, const FindingContext& context, const assess::BlockDebrief& block) {
@@ -55,6 +65,7 @@ Intent block_card(Pane& pane, const FindingContext& context, const assess::Block
            Text(), block.points.permille(), style);
   gap(kit, space::kS);
   badge(kit, style.level, label_text(words, block.points));
+  pending_note(kit, words, pending_of(*pane.app.debrief(), block.block));
   for (const AnswerFindings& answer : by_answer(block.findings)) {
     take(asked, finding(pane, context, answer));
   }
@@ -68,7 +79,8 @@ Intent block_card(Pane& pane, const FindingContext& context, const assess::Block
 }  // namespace
 
 Intent debrief_blocks(Pane& pane) {
-  const FindingContext context{pane.words, pane.app.framework(), *pane.app.scenario()};
+  const FindingContext context{pane.words, pane.app.framework(), *pane.app.scenario(),
+                               pane.app.debrief()->transcript};
   Intent asked;
   for (const assess::BlockDebrief& block : pane.app.debrief()->blocks) {
     take(asked, block_card(pane, context, block));

@@ -45,7 +45,9 @@ void evidence(Pane& pane, const FindingContext& context,
 class Transcript {
  public:
   explicit Transcript(Pane& pane)
-      : pane_(pane), context_{pane.words, pane.app.framework(), *pane.app.scenario()} {
+      : pane_(pane),
+        context_{pane.words, pane.app.framework(), *pane.app.scenario(),
+                 pane.app.debrief()->transcript} {
     for (const assess::BlockDebrief& block : pane.app.debrief()->blocks) {
       for (const assess::Finding& finding : block.findings) all_.push_back(&finding);
     }

@@ -70,6 +70,7 @@ void total_card(Pane& pane, EqualHeights* heights) {
                           {"earned", std::to_string(total.earned)},
                           {"share", text::percent(words.language(), total.permille())}}));
   }
+  pending_note(kit, words, pane.app.debrief()->scorecard.pending);
   best_and_next(pane);
   end_card(kit);
   gap(kit, space::kL);
@@ -82,8 +83,11 @@ Text moment_note(const Pane& pane, const play::MoodPoint& point, int step, bool 
       text::clock(point.at_s) + " · " + words.named("mood.", std::to_string(step)).str();
   if (first) return verbatim(std::move(note));
   const play::Utterance& said = pane.app.debrief()->transcript.utterances[point.utterance];
-  note += " · " +
-          words(text::Key{"debrief.after-answer"}, {{"number", std::to_string(said.choice)}}).str();
+  if (said.choice > 0) {
+    note +=
+        " · " +
+        words(text::Key{"debrief.after-answer"}, {{"number", std::to_string(said.choice)}}).str();
+  }
   return verbatim(std::move(note));
 }
 
@@ -178,14 +182,17 @@ void blocks_card(Pane& pane) {
 
 void knockouts(Pane& pane, const scenario::Scenario& scenario, Intent& asked) {
   Kit& kit = pane.kit;
-  const FindingContext context{pane.words, pane.app.framework(), scenario};
+  const FindingContext context{pane.words, pane.app.framework(), scenario,
+                               pane.app.debrief()->transcript};
   int index = 0;
   for (const assess::KnockoutMoment& moment : pane.app.debrief()->knockouts) {
     ImGui::PushID(index++);
     begin_card(kit);
     knockout_notice(kit, context, moment.id);
     gap(kit, space::kM);
-    answer_with_advice(kit, context, moment.option, Level::knockout, {});
+    answer_with_advice(kit, context, moment.utterance,
+                       assess::consequences_of(scenario, moment.cause, moment.owner),
+                       Level::knockout, {});
     gap(kit, space::kS);
     if (text_button(kit, "show", pane.words(text::Key{"debrief.show"}), Icon::chat)) {
       take(asked, intent::ShowUtterance{moment.utterance});

@@ -138,7 +138,16 @@ Intent library_cards(Pane& pane) {
     if (!entry.usable()) unusable.push_back(&entry);
   }
   Intent asked;
-  if (entries.empty()) {
+  const std::size_t left = pane.app.library().left();
+  const auto still_loading = [&] {
+    if (left == 0) return;
+    label(kit, pane.words.count(text::Key{"library.loading"}, left),
+          {.size = Size::small_text, .tone = Tone::muted});
+    gap(kit, space::kS);
+  };
+  if (left > 0 && shown.empty()) {
+    still_loading();
+  } else if (entries.empty()) {
     notice(kit, Notice::info, pane.words(text::Key{"library.empty"}));
   } else if (shown.empty() && unusable.size() < entries.size()) {
     take(asked, nothing_found(pane));
@@ -146,6 +155,7 @@ Intent library_cards(Pane& pane) {
     label(kit, pane.words.count(text::Key{"library.found"}, shown.size()),
           {.size = Size::small_text, .tone = Tone::muted});
     gap(kit, space::kS);
+    still_loading();
     // Other words or other cards make other heights.
     const std::string grid = "scenarios-" + std::string(to_string(pane.words.language())) + "-" +
                              std::to_string(shown.size());

@@ -13,6 +13,8 @@ struct Pane {
   Kit& kit;
   const App& app;
   Words words;
+  bool to_answers = false;  // a key brought the learner back to the answers
+  bool answer_keys = true;  // 1 to 9 choose answers: the keyboard is not at work elsewhere
   bool fresh = false;  // something else is asked than in the frame before: the focus starts anew
 
   // The window in design units, so that large text makes it small.

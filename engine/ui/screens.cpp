@@ -60,7 +60,8 @@ ThemeName theme_of(store::Appearance appearance) {
 Intent Screens::draw(Kit& kit, const App& app) {
   kit.set_theme(theme_of(app.settings().appearance));
   const bool fresh = std::exchange(drawn_scene_, app.scene()) != app.scene();
-  Pane pane{kit, app, Words(app.words()), fresh};
+  Pane pane{kit, app, Words(app.words())};
+  pane.fresh = fresh;
   begin_screen(kit, id_of(app.screen()));
   Intent intent = present_screen(pane);
   take(intent, settings_dialog(pane));

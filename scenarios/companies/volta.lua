@@ -1,5 +1,8 @@
 -- Volta: a chain of shops and a webshop for household appliances, with delivery, installation and repair.
 
+local world = require "lib.world"
+local desk = require "lib.volta-desk"
+
 return company {
   id = "volta", name = "Volta",
   sector = {
@@ -159,11 +162,48 @@ return company {
         },
       },
     },
+
+    product "k6" {
+      name = "Volta K6", price_cents = 69900,
+      facts = {
+        {
+          nl = "Koelkast met diepvries onderaan, 320 liter, 186 cm hoog. De deur kan links of rechts opengaan.",
+          fr = "Réfrigérateur avec congélateur en bas, 320 litres, 186 cm de haut. Porte ouvrable à gauche ou à droite.",
+          en = "Fridge with freezer below, 320 litres, 186 cm high. The door can open left or right.",
+        },
+        {
+          nl = "Na de levering vier uur laten staan voor de stekker erin gaat.",
+          fr = "Après la livraison, attendre quatre heures avant de brancher.",
+          en = "Leave it standing for four hours after delivery before plugging it in.",
+        },
+        {
+          nl = "Twee jaar wettelijke garantie vanaf de levering.",
+          fr = "Deux ans de garantie légale à partir de la livraison.",
+          en = "Two years' legal guarantee from delivery.",
+        },
+      },
+    },
+    product "i8" {
+      name = "Volta I8", price_cents = 54900,
+      facts = {
+        {
+          nl = "Kookplaat op inductie, vier zones, 59 cm breed. Werkt alleen met pannen waar een magneet aan blijft hangen.",
+          fr = "Taque à induction, quatre zones, 59 cm de large. Ne fonctionne qu'avec des casseroles qui retiennent un aimant.",
+          en = "Induction hob, four zones, 59 cm wide. Works only with pans that a magnet sticks to.",
+        },
+        {
+          nl = "Aansluiten door een elektricien; dat doet Volta niet. Twee jaar wettelijke garantie vanaf de levering.",
+          fr = "Raccordement par un électricien ; Volta ne s'en charge pas. Deux ans de garantie légale à partir de la livraison.",
+          en = "To be connected by an electrician; Volta does not do that. Two years' legal guarantee from delivery.",
+        },
+      },
+    },
   },
 
   customers = {
     customer "peeters" {
       name = "Lieve Peeters", number = "VK-204518", born = "1968-03-14", city = "Aalst", language = "nl",
+      address = "Molenhoekstraat 14, 9300 Aalst", phone = "0470 00 45 18", email = "lieve.peeters@mail.example",
       file = {
         nl = "Bestelling B-77120 van 25 februari: wasmachine W7 met levering en plaatsing, samen € 714, betaald met de bankkaart. Beloofd voor 4 maart; \z
           verschoven naar 13 maart, dan naar 20 maart; die rit op 19 maart geschrapt: geen voorraad. Drie keer genoteerd: klant wil teruggebeld worden. \z
@@ -179,6 +219,7 @@ return company {
     },
     customer "dubois" {
       name = "Martine Dubois", number = "VK-187342", born = "1975-09-02", city = "Namur", language = "fr",
+      address = "rue des Carmes 27, 5000 Namur", phone = "0470 00 31 46", email = "martine.dubois@mail.example",
       file = {
         nl = "Vaatwasser V4, geleverd op 18 november 2024, nog in de wettelijke garantie. Herstelling op 12 januari 2026: E4, afvoerpomp gereinigd. \z
           Herstelling op 9 februari 2026: opnieuw E4, afvoerpomp vervangen.",
@@ -191,6 +232,7 @@ return company {
     },
     customer "benali" {
       name = "Karim Benali", number = "VK-231906", born = "1986-11-23", city = "Mechelen", language = "nl",
+      address = "Nekkerspoelstraat 63, 2800 Mechelen", phone = "0470 00 19 06", email = "karim.benali@mail.example",
       file = {
         nl = "Droogkast D5, geleverd en geplaatst op 8 oktober 2024, wettelijke garantie tot 8 oktober 2026. Geen Zorgplan. Geen eerdere oproepen. \z
           Adres en e-mailadres zijn nagekeken in oktober 2024.",
@@ -203,6 +245,7 @@ return company {
     },
     customer "vandenberghe" {
       name = "Jos Van den Berghe", number = "VK-098271", born = "1944-06-30", city = "Brugge", language = "nl",
+      address = "Ezelstraat 40, 8000 Brugge", phone = "050 00 82 71",
       file = {
         nl = "Wasmachine W7, geleverd en geplaatst op 6 oktober 2025, wettelijke garantie tot 6 oktober 2027. Geen e-mailadres: bevestigingen met de post \z
           en telefonisch op het vaste nummer. Geen volmacht voor iemand anders.",
@@ -212,6 +255,125 @@ return company {
           post and by phone on the landline. No mandate for anyone else.",
       },
       face = { skin = 1, hair = "bald", hair_colour = "white", glasses = true, top = "slate", age = "older" },
+    },
+
+    -- Namesakes, and people who call about other things.
+    customer "peeters-2" {
+      name = "Liesbet Peeters", number = "VK-204581", born = "1986-04-13", city = "Ninove", language = "nl",
+      address = "Kaardeloodstraat 22, 9400 Ninove", phone = "0470 00 62 15", email = "liesbet.peeters@mail.example",
+      file = {
+        nl = "Bestelling B-77031 van 23 februari: wasmachine W7, levering tot aan de voordeur, samen € 684. Geleverd op 13 maart. Geen open vragen.",
+        fr = "Commande B-77031 du 23 février : lave-linge W7, livraison à la porte, 684 € au total. Livré le 13 mars. Aucune question ouverte.",
+        en = "Order B-77031 of 23 February: washing machine W7, delivery to the front door, €684 in all. Delivered on 13 March. Nothing open.",
+      },
+      face = { skin = 2, hair = "long", hair_colour = "blond", top = "rose", age = "young" },
+    },
+    customer "peeters-3" {
+      name = "Lieve Peeters", number = "VK-160277", born = "1979-07-25", city = "Geel", language = "nl",
+      address = "Stationsstraat 118, 2440 Geel", phone = "0470 00 27 03", email = "lieve.peeters.geel@mail.example",
+      file = {
+        nl = "Droogkast D5, geleverd en geplaatst op 19 december 2025, garantie tot 19 december 2027. Zorgplan aangeboden, klant wou het niet.",
+        fr = "Sèche-linge D5, livré et installé le 19 décembre 2025, garantie jusqu'au 19 décembre 2027. Pas de Plan Entretien : proposé, refusé.",
+        en = "Tumble dryer D5, delivered and installed on 19 December 2025, guarantee until 19 December 2027. Service plan offered, declined.",
+      },
+      face = { skin = 2, hair = "short", hair_colour = "red", top = "olive", age = "middle" },
+    },
+    customer "dubois-2" {
+      name = "Marcel Dubois", number = "VK-178342", born = "1957-02-09", city = "Charleroi", language = "fr",
+      address = "rue de la Station 9, 6000 Charleroi", phone = "0470 00 54 64", email = "m.dubois@mail.example",
+      file = {
+        nl = "Vaatwasser V4, geleverd op 3 september 2025, garantie tot 3 september 2027. Geen herstellingen, geen oproepen.",
+        fr = "Lave-vaisselle V4, livré le 3 septembre 2025, garantie jusqu'au 3 septembre 2027. Aucune réparation, aucun appel.",
+        en = "Dishwasher V4, delivered on 3 September 2025, guarantee until 3 September 2027. No repairs, no calls.",
+      },
+      face = { skin = 2, hair = "bald", beard = true, hair_colour = "grey", top = "sand", age = "older" },
+    },
+    customer "benali-2" {
+      name = "Samira Benali", number = "VK-231960", born = "1991-06-18", city = "Vilvoorde", language = "nl",
+      address = "Mechelsesteenweg 240, 1800 Vilvoorde", phone = "0470 00 19 60", email = "samira.benali@mail.example",
+      file = {
+        nl = "Wasmachine W7 sinds augustus 2025, met Zorgplan tot 31 augustus 2026. Onderhoudsbeurt nog niet aangevraagd.",
+        fr = "Lave-linge W7 depuis août 2025, avec Plan Entretien jusqu'au 31 août 2026. Entretien pas encore demandé.",
+        en = "Washing machine W7 since August 2025, with a service plan until 31 August 2026. Service visit not yet asked for.",
+      },
+      face = { skin = 3, hair = "headscarf", hair_colour = "black", glasses = true, top = "blue", age = "young" },
+    },
+    customer "nguyen" {
+      name = "Minh Nguyen", number = "VK-240115", born = "1995-12-01", city = "Gent", language = "nl",
+      address = "Coupure Links 305, 9000 Gent", phone = "0470 00 83 40", email = "minh.nguyen@mail.example",
+      file = {
+        nl = "Koelkast K6, bestelling B-77340 van 9 maart, € 764, meteen betaald in de webshop. Geleverd en geplaatst op 16 maart. \z
+          Twee facturen: F-03118 van 9 maart, betaald; F-03187 van 16 maart, openstaand.",
+        fr = "Réfrigérateur K6, commande B-77340 du 9 mars, 764 €, payé tout de suite en ligne. Livré et installé le 16 mars. \z
+          Deux factures : F-03118 du 9 mars, payée ; F-03187 du 16 mars, ouverte.",
+        en = "Fridge-freezer K6, order B-77340 of 9 March, €764, paid at once in the webshop. Delivered and installed on 16 March. \z
+          Two invoices: F-03118 of 9 March, paid; F-03187 of 16 March, open.",
+      },
+      face = { skin = 3, hair = "short", hair_colour = "black", top = "slate", age = "young" },
+    },
+    customer "kowalska" {
+      name = "Agnieszka Kowalska", number = "VK-219874", born = "1972-10-30", city = "Antwerpen", language = "nl",
+      address = "Turnhoutsebaan 71, 2140 Antwerpen", phone = "0470 00 98 74", email = "a.kowalska@mail.example",
+      file = {
+        nl = "Droogkast D5 met Zorgplan van 14 april 2025 tot 13 april 2026, onderhoudsbeurt gedaan. Vroeg op 18 maart of het plan vanzelf verlengt; \z
+          wil de uitleg liever per mail.",
+        fr = "Sèche-linge D5 avec Plan Entretien du 14 avril 2025 au 13 avril 2026, entretien effectué. A demandé le 18 mars si le plan se prolonge \z
+          de lui-même ; préfère l'explication par e-mail.",
+        en = "Tumble dryer D5 with a service plan from 14 April 2025 to 13 April 2026, service visit done. Asked on 18 March whether the plan renews \z
+          by itself; would rather have the explanation by email.",
+      },
+      face = { skin = 1, hair = "bun", hair_colour = "blond", glasses = true, top = "plum", age = "middle" },
+    },
+    customer "osei" {
+      name = "Kwame Osei", number = "VK-236650", born = "1983-03-27", city = "Brussel", language = "en",
+      address = "Emile Jacqmainlaan 148, 1000 Brussel", phone = "0470 00 66 50", email = "k.osei@mail.example",
+      file = {
+        nl = "Koelkast K6, bestelling B-76880, € 734, geleverd op 19 maart. Meldde op 20 maart een deuk in de deur, met foto's. \z
+          Doorgegeven aan het depot, nog geen antwoord. Spreekt het liefst Engels.",
+        fr = "Réfrigérateur K6, commande B-76880, 734 €, livré le 19 mars. A signalé le 20 mars une bosse sur la porte, avec photos. \z
+          Transmis au dépôt, pas encore de réponse. Préfère parler anglais.",
+        en = "Fridge-freezer K6, order B-76880, €734, delivered on 19 March. Reported a dent in the door on 20 March, with photos. \z
+          Passed to the depot, no answer yet. Prefers English.",
+      },
+      face = { skin = 6, hair = "short", hair_colour = "black", beard = true, top = "teal", age = "middle" },
+    },
+    customer "lambert" {
+      name = "Julien Lambert", number = "VK-225103", born = "1989-01-16", city = "Liège", language = "fr",
+      address = "rue Saint-Gilles 52, 4000 Liège", phone = "0470 00 51 03", email = "julien.lambert@mail.example",
+      file = {
+        nl = "Kookplaat I8, bestelling B-76512, € 584, geleverd op 6 maart. Herroepen op 17 maart, opgehaald op 23 maart. \z
+          Terug te betalen: € 549, uiterlijk op 31 maart.",
+        fr = "Taque I8, commande B-76512, 584 €, livrée le 6 mars. Rétractation le 17 mars, reprise le 23 mars. \z
+          À rembourser : 549 €, au plus tard le 31 mars.",
+        en = "Hob I8, order B-76512, €584, delivered on 6 March. Withdrawn on 17 March, collected on 23 March. \z
+          To be refunded: €549, by 31 March.",
+      },
+      face = { skin = 2, hair = "curly", hair_colour = "brown", top = "rust", age = "young" },
+    },
+
+    -- Customers of single scenarios.
+    customer "baeten" {
+      name = "Katrien Baeten", number = "VK-226640", born = "1987-07-09", city = "Geraardsbergen", language = "nl",
+      address = "Kapellestraat 31, 9500 Geraardsbergen",
+      file = {
+        nl = "Wasmachine W7, bestelling B-76248, geleverd en geplaatst op 12 februari 2026, wettelijke garantie tot 12 februari 2028. \z
+          Kapellestraat 31, 9500 Geraardsbergen. Drie contacten in maart: zie de historiek.",
+        fr = "Lave-linge W7, commande B-76248, livré et installé le 12 février 2026, garantie légale jusqu'au 12 février 2028. \z
+          Kapellestraat 31, 9500 Grammont. Trois contacts en mars : voir l'historique.",
+        en = "Washing machine W7, order B-76248, delivered and installed on 12 February 2026, legal guarantee until 12 February 2028. \z
+          Kapellestraat 31, 9500 Geraardsbergen. Three contacts in March: see the history.",
+      },
+      face = { skin = 2, hair = "ponytail", hair_colour = "red", glasses = false, top = "rust", age = "middle" },
+    },
+    customer "baeten-2" {
+      name = "Kim Baeten", number = "VK-226604", born = "1991-01-27", city = "Zottegem", language = "nl",
+      address = "Hoogstraat 58, 9620 Zottegem",
+      file = {
+        nl = "Wasmachine W7, bestelling B-76491, geleverd tot aan de voordeur op 20 februari 2026, wettelijke garantie tot 20 februari 2028.",
+        fr = "Lave-linge W7, commande B-76491, livré à la porte le 20 février 2026, garantie légale jusqu'au 20 février 2028.",
+        en = "Washing machine W7, order B-76491, delivered to the front door on 20 February 2026, legal guarantee until 20 February 2028.",
+      },
+      face = { skin = 2, hair = "short", hair_colour = "red", glasses = true, top = "sand", age = "young" },
     },
   },
 
@@ -378,6 +540,7 @@ return company {
 
   teams = {
     team "depot" {
+      number = "311",
       name = { nl = "Depot", fr = "Dépôt", en = "Depot" },
       does = {
         nl = "Beheert de voorraad, plant en bevestigt de leveringen.",
@@ -386,6 +549,7 @@ return company {
       },
     },
     team "repair" {
+      number = "312",
       name = { nl = "Hersteldienst", fr = "Service réparation", en = "Repair service" },
       does = {
         nl = "Stelt pannes vast, plant de techniekers en bestelt onderdelen.",
@@ -394,6 +558,7 @@ return company {
       },
     },
     team "service-manager" {
+      number = "313",
       name = { nl = "Servicemanager", fr = "Responsable du service après-vente", en = "Service manager" },
       does = {
         nl = "Beslist over vervanging, terugbetaling en vergoedingen boven de vaste bedragen.",
@@ -402,4 +567,10 @@ return company {
       },
     },
   },
+
+  -- The desk: what stands in the systems is in lib/volta-desk.lua, what every call has in common in lib/world.lua.
+  records = desk.records, articles = desk.articles, notices = desk.notices, letters = desk.letters,
+  slots = desk.slots, irregularities = desk.irregularities,
+  forms = world.forms, folders = world.folders,
+  patience = world.patience, moves = world.moves, rules = world.rules,
 }

@@ -1,6 +1,9 @@
 -- Zwaluw, a fictional Belgian telecom provider: internet, tv and mobile. No such company exists;
 -- the people, numbers and prices are invented. The dates in the files fit a call in March.
 
+local world = require "lib.world"
+local desk = require "lib.zwaluw-desk"
+
 return company {
   id = "zwaluw", name = "Zwaluw",
   sector = { nl = "Telecom: internet, tv en mobiel", fr = "Télécom : internet, tv et mobile", en = "Telecom: internet, tv and mobile" },
@@ -121,10 +124,20 @@ return company {
         en = "Free of charge if the cause is the network or Zwaluw's modem; €65 if it is the customer's own wiring or devices. \z
           You say so beforehand." },
     } },
+
+    product "wifi-booster" { name = "Wifi-versterker", price_cents = 500, facts = {
+      { nl = "Toestel in het stopcontact dat het wifisignaal van de modem doorgeeft, bijvoorbeeld naar een andere verdieping. € 5 per maand, per stuk.",
+        fr = "Appareil à brancher dans une prise, qui porte le wifi du modem plus loin, par exemple à un autre étage. 5 € par mois et par pièce.",
+        en = "Device in a wall socket that carries the modem's wifi further, to another floor for instance. €5 a month each." },
+      { nl = "Helpt niet als de lijn zelf of de modem het probleem is: eerst de lijntest. Op te zeggen per maand.",
+        fr = "N'aide pas si le problème vient de la ligne ou du modem : d'abord le test de ligne. Résiliable chaque mois.",
+        en = "Does not help if the line or the modem itself is the problem: line test first. Can be ended any month." },
+    } },
   },
 
   customers = {
     customer "claes" { name = "Griet Claes", number = "ZW-310742", born = "1981-05-06", city = "Leuven", language = "nl",
+      address = "Penselenstraat 8, 3000 Leuven", phone = "0470 00 07 42", email = "griet.claes@mail.example",
       file = {
         nl = "Zelfstandig illustratrice, werkt thuis. Internet Thuis en Mobiel Ruim, samen € 64 per maand, domiciliëring op de 20e. \z
           Factuur van 1 maart: € 118,45. Geen volmachten in het dossier. 3 maart: gebeld over de factuur, lijn weggevallen bij het doorverbinden.",
@@ -136,6 +149,7 @@ return company {
       face = { skin = 2, hair = "bob", hair_colour = "red", glasses = true, top = "olive", age = "middle" } },
 
     customer "okafor" { name = "Amara Okafor", number = "ZW-288156", born = "1990-09-21", city = "Gent", language = "en",
+      address = "Kantelstraat 84 bus 3, 9000 Gent", phone = "0470 00 81 56", email = "amara.okafor@mail.example",
       file = {
         nl = "Spreekt Engels. Internet Thuis en Mobiel Ruim, samen € 64 per maand. Klant sinds juni 2022, geen openstaande facturen. \z
           Huidig adres: Kantelstraat 84 bus 3, Gent. Nog geen verhuizing geregistreerd.",
@@ -147,6 +161,7 @@ return company {
       face = { skin = 6, hair = "curly", hair_colour = "black", top = "plum", age = "young" } },
 
     customer "desmedt" { name = "Tom De Smedt", number = "ZW-197330", born = "1976-11-08", city = "Hasselt", language = "nl",
+      address = "Kuringersteenweg 131, 3500 Hasselt", phone = "0470 00 98 76", email = "tom.desmedt@mail.example",
       file = {
         nl = "Internet Thuis sinds 2019, € 42 per maand, geen mobiel of tv bij Zwaluw. Glasvezel ligt sinds januari in zijn straat. \z
           Gsm-nummer door de klant zelf opgegeven. Bel-me-niet-meer-lijst nagekeken op 12 maart: staat er niet op.",
@@ -158,6 +173,7 @@ return company {
       face = { skin = 1, hair = "short", hair_colour = "grey", beard = true, top = "slate", age = "middle" } },
 
     customer "yilmaz" { name = "Elif Yilmaz", number = "ZW-345901", born = "1985-02-17", city = "Antwerpen", language = "nl",
+      address = "Handelsstraat 55, 2060 Antwerpen", phone = "0470 00 59 01", email = "elif.yilmaz@mail.example",
       file = {
         nl = "Internet Thuis en Zwaluw TV, samen € 57 per maand. Meldde op 23 februari en 4 maart dat de wifi 's avonds wegvalt; \z
           de lijntest was telkens goed, de modem is telkens herstart. Nog geen technisch bezoek gepland.",
@@ -167,6 +183,246 @@ return company {
           the line test was fine both times, the modem was restarted both times. No technical visit planned yet.",
       },
       face = { skin = 3, hair = "long", hair_colour = "brown", top = "teal", age = "middle" } },
+
+    -- Namesakes, and people who belong to somebody else's story.
+    customer "claes-2" { name = "Greta Claes", number = "ZW-310724", born = "1961-06-05", city = "Heverlee", language = "nl",
+      address = "Naamsesteenweg 210, 3001 Heverlee", phone = "016 00 07 24",
+      file = {
+        nl = "Internet Start, € 32 per maand, betaalt per overschrijving. Factuur van 1 maart betaald op 9 maart.",
+        fr = "Internet Start, 32 € par mois, paie par virement. Facture du 1er mars payée le 9 mars.",
+        en = "Internet Start, €32 a month, pays by transfer. Invoice of 1 March paid on 9 March.",
+      },
+      face = { skin = 2, hair = "short", hair_colour = "grey", top = "rust", age = "older" } },
+
+    customer "hendrickx" { name = "Bart Hendrickx", number = "ZW-322018", born = "1979-08-19", city = "Leuven", language = "nl",
+      address = "Penselenstraat 8, 3000 Leuven", phone = "0470 00 20 18", email = "bart.hendrickx@mail.example",
+      file = {
+        nl = "Mobiel Klein, € 12 per maand, eigen contract en eigen factuur. Geen volmacht voor iemand anders.",
+        fr = "Mobiel Klein, 12 € par mois, contrat et facture à son nom. Aucune procuration pour quelqu'un d'autre.",
+        en = "Mobiel Klein, €12 a month, contract and invoice of his own. No mandate for anyone else.",
+      },
+      face = { skin = 1, hair = "short", hair_colour = "blond", top = "blue", age = "middle" } },
+
+    customer "maes" { name = "Lotte Maes", number = "ZW-301467", born = "1992-01-28", city = "Gent", language = "nl",
+      address = "Sint-Pietersnieuwstraat 96, 9000 Gent", phone = "0470 00 14 67", email = "lotte.maes@mail.example",
+      file = {
+        nl = "Internet Start, € 32 per maand, stopgezet op haar vraag, loopt tot 30 april 2026. Geen volmacht voor iemand anders.",
+        fr = "Internet Start, 32 € par mois, résilié à sa demande, court jusqu'au 30 avril 2026. Aucune procuration pour quelqu'un d'autre.",
+        en = "Internet Start, €32 a month, ended at her request, runs until 30 April 2026. No mandate for anyone else.",
+      },
+      face = { skin = 1, hair = "ponytail", hair_colour = "blond", top = "sand", age = "young" } },
+
+    customer "desmedt-2" { name = "Tom De Smedt", number = "ZW-197303", born = "1988-03-11", city = "Genk", language = "nl",
+      address = "Europalaan 17, 3600 Genk", phone = "0470 00 73 03", email = "tomdesmedt.genk@mail.example",
+      file = {
+        nl = "Internet Thuis en Zwaluw TV, samen € 57 per maand. Wil sinds 19 november 2025 geen verkoopoproepen meer.",
+        fr = "Internet Thuis et Zwaluw TV, ensemble 57 € par mois. Ne veut plus d'appels commerciaux depuis le 19 novembre 2025.",
+        en = "Internet Thuis and Zwaluw TV, together €57 a month. Wants no more sales calls since 19 November 2025.",
+      },
+      face = { skin = 2, hair = "short", hair_colour = "brown", glasses = true, top = "olive", age = "young" } },
+
+    customer "yilmaz-2" { name = "Emre Yilmaz", number = "ZW-345910", born = "1996-09-04", city = "Antwerpen", language = "nl",
+      address = "Lange Lozanastraat 14 bus 5, 2018 Antwerpen", phone = "0470 00 59 10", email = "emre.yilmaz@mail.example",
+      file = {
+        nl = "Duo Fiber sinds augustus 2024, € 67 per maand. Geen storingen gemeld.",
+        fr = "Duo Fiber depuis août 2024, 67 € par mois. Aucune panne signalée.",
+        en = "Duo Fiber since August 2024, €67 a month. No faults reported.",
+      },
+      face = { skin = 3, hair = "short", hair_colour = "black", beard = true, top = "rust", age = "young" } },
+
+    customer "haddad" { name = "Youssef Haddad", number = "ZW-334205", born = "1974-05-20", city = "Brussel", language = "fr",
+      address = "rue des Palais 133, 1030 Bruxelles", phone = "0470 00 42 05", email = "y.haddad@mail.example",
+      file = {
+        nl = "Internet Thuis, € 42 per maand, domiciliëring op de 5e. In maart twee keer geïnd: op 3 en op 5 maart. Nog niet gebeld.",
+        fr = "Internet Thuis, 42 € par mois, domiciliation le 5. Encaissé deux fois en mars : le 3 et le 5. N'a pas encore appelé.",
+        en = "Internet Thuis, €42 a month, direct debit on the 5th. Collected twice in March: on the 3rd and the 5th. Has not called yet.",
+      },
+      face = { skin = 4, hair = "bald", hair_colour = "black", glasses = true, top = "plum", age = "middle" } },
+
+    customer "fontaine" { name = "Chloé Fontaine", number = "ZW-329961", born = "1987-12-14", city = "Tournai", language = "fr",
+      address = "chaussée de Renaix 48, 7500 Tournai", phone = "0470 00 99 61", email = "chloe.fontaine@mail.example",
+      file = {
+        nl = "Duo Fiber, bevestigd op 26 januari. Installateur gepland op 9 maart, niet uitgevoerd, reden niet ingevuld. Nog geen nieuwe dag.",
+        fr = "Duo Fiber, confirmé le 26 janvier. Installateur prévu le 9 mars, non effectué, raison non indiquée. Pas encore de nouvelle date.",
+        en = "Duo Fiber, confirmed on 26 January. Installer planned on 9 March, not done, reason left blank. No new day yet.",
+      },
+      face = { skin = 2, hair = "bob", hair_colour = "black", top = "teal", age = "young" } },
+
+    customer "singh" { name = "Harpreet Singh", number = "ZW-341188", born = "1980-04-02", city = "Sint-Truiden", language = "en",
+      address = "Tiensesteenweg 190, 3800 Sint-Truiden", phone = "011 00 11 88", email = "h.singh@mail.example",
+      file = {
+        nl = "Spreekt Engels. Mobiel Ruim besteld op 6 maart, nummer mee te nemen van Kwartel. Overdracht geweigerd door de oude operator.",
+        fr = "Parle anglais. Mobiel Ruim commandé le 6 mars, numéro à reprendre de chez Kwartel. Transfert refusé par l'ancien opérateur.",
+        en = "Speaks English. Ordered Mobiel Ruim on 6 March, number to be moved from Kwartel. Transfer refused by the old operator.",
+      },
+      face = { skin = 4, hair = "short", hair_colour = "black", beard = true, top = "blue", age = "middle" } },
+
+    customer "mertens" { name = "Rita Mertens", number = "ZW-110593", born = "1946-11-02", city = "Oostende", language = "nl",
+      address = "Torhoutsesteenweg 305, 8400 Oostende", phone = "059 00 05 93",
+      file = {
+        nl = "Internet Start en Zwaluw TV, samen € 47 per maand, factuur op papier. Volmacht voor haar zoon Wim Vermeire: facturen en storingen.",
+        fr = "Internet Start et Zwaluw TV, ensemble 47 € par mois, facture papier. Procuration pour son fils Wim Vermeire : factures et pannes.",
+        en = "Internet Start and Zwaluw TV, together €47 a month, paper invoice. Mandate for her son Wim Vermeire: invoices and faults.",
+      },
+      face = { skin = 1, hair = "curly", hair_colour = "white", glasses = true, top = "teal", age = "older" } },
+
+    -- Customers of single scenarios.
+    customer "vandamme" { name = "Rita Van Damme", number = "ZW-318804", born = "1957-10-02", city = "Brugge", language = "nl",
+      address = "Langestraat 61, 8000 Brugge",
+      file = {
+        nl = "Bestelde op 2 februari Internet Start, aan te sluiten door een installateur. Wil brieven, geen telefoon. \z
+          Bezoeken en afspraken: zie de historiek.",
+        fr = "A commandé Internet Start le 2 février, à raccorder par un installateur. Souhaite du courrier, pas d'appels. \z
+          Visites et rendez-vous : voir l'historique.",
+        en = "Ordered Internet Start on 2 February, to be connected by an installer. Wants letters, no phone calls. \z
+          Visits and appointments: see the history.",
+      },
+      face = { skin = 1, hair = "bob", hair_colour = "grey", glasses = true, top = "plum", age = "older" } },
+
+    customer "wouters" { name = "Nele Wouters", number = "ZW-361027", born = "1994-04-11", city = "Turnhout", language = "nl",
+      address = "Gasthuisstraat 20, 2300 Turnhout",
+      file = {
+        nl = "Duo Fiber, getekend in de winkel van Turnhout op 5 maart 2026. Identiteit in de winkel gezien. Papieren contract nog niet in het archief.",
+        fr = "Duo Fiber, signé au magasin de Turnhout le 5 mars 2026. Identité vérifiée au magasin. Contrat papier pas encore aux archives.",
+        en = "Duo Fiber, signed in the Turnhout shop on 5 March 2026. Identity seen in the shop. Paper contract not in the archive yet.",
+      },
+      face = { skin = 2, hair = "ponytail", hair_colour = "brown", top = "rose", age = "young" } },
+
+    customer "lambrechts" { name = "Sofie Lambrechts", number = "ZW-329415", born = "1989-07-30", city = "Kortrijk", language = "nl",
+      address = "Doorniksesteenweg 112, 8500 Kortrijk", email = "sofie.lambrechts@mail.example",
+      file = {
+        nl = "Internet Thuis, € 42 per maand, factuur op papier. E-mailadres in het dossier: sofie.lambrechts@mail.example. \z
+          Factuur van 1 maart: € 42, nog niet betaald. Geen verhuizing geregistreerd.",
+        fr = "Internet Thuis, 42 € par mois, facture papier. Adresse e-mail au dossier : sofie.lambrechts@mail.example. \z
+          Facture du 1er mars : 42 €, pas encore payée. Aucun déménagement enregistré.",
+        en = "Internet Thuis, €42 a month, paper invoice. Email address on file: sofie.lambrechts@mail.example. \z
+          Invoice of 1 March: €42, not paid yet. No move registered.",
+      },
+      face = { skin = 2, hair = "long", hair_colour = "blond", top = "teal", age = "young" } },
+
+    customer "dewitte" { name = "Paul Dewitte", number = "ZW-274418", born = "1961-01-19", city = "Tienen", language = "nl",
+      address = "Stationsstraat 4, 3290 Diest",
+      file = {
+        nl = "Woont in Tienen, Leuvensestraat 88. Internet Start, € 32 per maand. Afbetalingsplan sinds 9 februari. \z
+          20 februari: adres telefonisch gewijzigd in Stationsstraat 4, 3290 Diest; geboortedatum niet gevraagd.",
+        fr = "Habite à Tirlemont, Leuvensestraat 88. Internet Start, 32 € par mois. Plan de paiement depuis le 9 février. \z
+          20 février : adresse modifiée par téléphone en Stationsstraat 4, 3290 Diest ; date de naissance non demandée.",
+        en = "Lives in Tienen, Leuvensestraat 88. Internet Start, €32 a month. Payment plan since 9 February. \z
+          20 February: address changed by phone to Stationsstraat 4, 3290 Diest; date of birth not asked.",
+      },
+      face = { skin = 1, hair = "bald", beard = true, top = "slate", age = "older" } },
+
+    customer "dewitte-2" { name = "Paul Dewitte", number = "ZW-352906", born = "1979-12-05", city = "Diest", language = "nl",
+      address = "Demerstraat 9, 3290 Diest",
+      file = {
+        nl = "Internet Thuis en Mobiel Ruim, € 64 per maand, altijd op tijd betaald. Belde op 20 februari om te zeggen dat hij binnen Diest verhuisde, \z
+          naar de Stationsstraat 4. In dit dossier staat nog de Demerstraat.",
+        fr = "Internet Thuis et Mobiel Ruim, 64 € par mois, toujours payé à temps. A appelé le 20 février pour dire qu'il déménageait à l'intérieur de Diest, \z
+          vers la Stationsstraat 4. Ce dossier indique encore la Demerstraat.",
+        en = "Internet Thuis and Mobiel Ruim, €64 a month, always paid on time. Called on 20 February to say he was moving within Diest, \z
+          to Stationsstraat 4. This file still shows Demerstraat.",
+      },
+      face = { skin = 2, hair = "short", hair_colour = "brown", top = "blue", age = "middle" } },
+
+    customer "cuypers" { name = "Godelieve Cuypers", number = "ZW-240873", born = "1948-05-23", city = "Aarschot", language = "nl",
+      address = "Bogaardenstraat 31, 3200 Aarschot",
+      file = {
+        nl = "Internet Start, € 32 per maand, klant sinds 2016. Geen sociaal tarief.",
+        fr = "Internet Start, 32 € par mois, cliente depuis 2016. Pas de tarif social.",
+        en = "Internet Start, €32 a month, customer since 2016. No social tariff.",
+      },
+      face = { skin = 1, hair = "short", hair_colour = "white", glasses = true, top = "sand", age = "older" } },
+
+    customer "elamrani" { name = "Samira El Amrani", number = "ZW-337260", born = "1983-08-14", city = "Mechelen", language = "nl",
+      address = "Augustijnenstraat 15, 2800 Mechelen",
+      file = {
+        nl = "Internet Thuis, Mobiel Ruim (eigen nummer) en Mobiel Klein (nummer van haar zoon), samen € 76 per maand. Klant sinds 2021, alles betaald. \z
+          Juli 2025: dagpas buiten de EU gebruikt in Zwitserland, 6 dagen.",
+        fr = "Internet Thuis, Mobiel Ruim (son numéro) et Mobiel Klein (numéro de son fils), ensemble 76 € par mois. Cliente depuis 2021, tout est payé. \z
+          Juillet 2025 : a utilisé le pass journalier hors UE en Suisse, 6 jours.",
+        en = "Internet Thuis, Mobiel Ruim (her own number) and Mobiel Klein (her son's number), together €76 a month. Customer since 2021, all paid. \z
+          July 2025: used the day pass outside the EU in Switzerland, 6 days.",
+      },
+      face = { skin = 4, hair = "long", hair_colour = "black", top = "rust", age = "middle" } },
+    customer "elamrani-2" { name = "Soumaya El Amrani", number = "ZW-337206", born = "1987-03-02", city = "Mechelen", language = "nl",
+      address = "Liersesteenweg 140, 2800 Mechelen",
+      file = {
+        nl = "Mobiel Klein, € 12 per maand. Geen volmachten in het dossier.",
+        fr = "Mobiel Klein, 12 € par mois. Aucune procuration au dossier.",
+        en = "Mobiel Klein, €12 a month. No mandates on file.",
+      },
+      face = { skin = 3, hair = "ponytail", hair_colour = "black", top = "olive", age = "young" } },
+
+    customer "vercammen" { name = "Hilde Vercammen", number = "ZW-256718", born = "1962-11-30", city = "Aarschot", language = "nl",
+      address = "Molenstraat 40, 3200 Aarschot", phone = "0470 55 01 83",
+      file = {
+        nl = "Internet Thuis sinds 2020, € 42 per maand, geen openstaande facturen. Overstap naar Internet Fiber besteld: zie de bestellingen en de \z
+          contacten van februari en maart.",
+        fr = "Internet Thuis depuis 2020, 42 € par mois, aucune facture ouverte. Passage à Internet Fiber commandé : voir les commandes et les \z
+          contacts de février et mars.",
+        en = "Internet Thuis since 2020, €42 a month, no open invoices. Change to Internet Fiber ordered: see the orders and the contacts of \z
+          February and March.",
+      },
+      face = { skin = 1, hair = "bob", hair_colour = "blond", glasses = true, top = "sand", age = "older" } },
+
+    customer "vercammen-2" { name = "Hugo Vercammen", number = "ZW-256781", born = "1974-05-17", city = "Aarschot", language = "nl",
+      address = "Diestsesteenweg 212, 3200 Aarschot",
+      file = {
+        nl = "Nieuwe klant, Internet Fiber besteld in de winkel van Aarschot op 2 maart 2026.",
+        fr = "Nouveau client, Internet Fiber commandé au magasin d'Aarschot le 2 mars 2026.",
+        en = "New customer, Internet Fiber ordered in the Aarschot shop on 2 March 2026.",
+      },
+      face = { skin = 2, hair = "short", hair_colour = "brown", beard = true, top = "blue", age = "middle" } },
+
+    customer "marchal" { name = "Nathalie Marchal", number = "ZW-402618", born = "1974-06-19", city = "Verviers", language = "fr",
+      address = "Rue de la Colline 27, 4800 Verviers", phone = "0470 00 26 18", email = "nathalie.marchal@mail.example",
+      file = {
+        nl = "Internet Thuis, € 42 per maand, domiciliëring op de 27e. Klant sinds mei 2021. Zwaluw TV stopgezet op 31 januari. \z
+          Factuur van 1 maart: € 132, nog niet geïnd. Facturen en contract: zie de stukken.",
+        fr = "Internet Thuis, 42 € par mois, domiciliation le 27. Cliente depuis mai 2021. Zwaluw TV arrêtée au 31 janvier. \z
+          Facture du 1er mars : 132 €, pas encore encaissée. Factures et contrat : voir les pièces.",
+        en = "Internet Thuis, €42 a month, direct debit on the 27th. Customer since May 2021. Zwaluw TV stopped on 31 January. \z
+          Invoice of 1 March: €132, not collected yet. Invoices and contract: see the records.",
+      },
+      face = { skin = 2, hair = "bob", hair_colour = "brown", glasses = true, top = "teal", age = "middle" } },
+
+    customer "marchal-2" { name = "Nadine Marchal", number = "ZW-402681", born = "1969-11-02", city = "Huy", language = "fr",
+      address = "Avenue des Ardennes 8, 4500 Huy", email = "nadine.marchal@mail.example",
+      file = {
+        nl = "Duo Fiber sinds januari 2026, € 67 per maand. Geen openstaande facturen.",
+        fr = "Duo Fiber depuis janvier 2026, 67 € par mois. Aucune facture ouverte.",
+        en = "Duo Fiber since January 2026, €67 a month. No open invoices.",
+      },
+      face = { skin = 1, hair = "long", hair_colour = "blond", top = "plum", age = "middle" } },
+
+    customer "carvalho" { name = "Paulo Carvalho", number = "ZW-371095", born = "1987-08-30", city = "Mechelen", language = "en",
+      address = "Zandpoortvest 41 bus 6, 2800 Mechelen", phone = "0470 00 10 95",
+      file = {
+        nl = "Spreekt Engels. Internet Thuis, € 42 per maand, sinds 2023. Verhuisd binnen Mechelen op 20 februari. Geen openstaande facturen. \z
+          Geen volmachten.",
+        fr = "Parle anglais. Internet Thuis, 42 € par mois, depuis 2023. A déménagé à l'intérieur de Malines le 20 février. Aucune facture ouverte. \z
+          Aucune procuration.",
+        en = "Speaks English. Internet Thuis, €42 a month, since 2023. Moved within Mechelen on 20 February. No open invoices. No mandates.",
+      },
+      face = { skin = 3, hair = "short", hair_colour = "black", beard = true, top = "slate", age = "middle" } },
+
+    customer "carvalho-2" { name = "Paula Carvalho", number = "ZW-371059", born = "1992-03-27", city = "Vilvoorde", language = "nl",
+      address = "Vlaanderenstraat 12, 1800 Vilvoorde",
+      file = {
+        nl = "Internet Start sinds september 2025, € 32 per maand.",
+        fr = "Internet Start depuis septembre 2025, 32 € par mois.",
+        en = "Internet Start since September 2025, €32 a month.",
+      },
+      face = { skin = 3, hair = "curly", hair_colour = "brown", top = "rose", age = "young" } },
+
+    customer "mertens-2" { name = "Rita Mertens", number = "ZW-110539", born = "1959-04-17", city = "Oostende", language = "nl",
+      address = "Nieuwpoortsesteenweg 118, 8400 Oostende", phone = "059 00 05 39",
+      file = {
+        nl = "Mobiel Klein, € 12 per maand. Geen tv, geen internet. Altijd op tijd betaald, geen volmachten.",
+        fr = "Mobiel Klein, 12 € par mois. Ni tv, ni internet. Toujours payé à temps, aucune procuration.",
+        en = "Mobiel Klein, €12 a month. No tv, no internet. Always paid on time, no mandates.",
+      },
+      face = { skin = 2, hair = "bob", hair_colour = "grey", top = "plum", age = "older" } },
   },
 
   procedures = {
@@ -313,6 +569,7 @@ return company {
 
   teams = {
     team "billing" {
+      number = "245",
       name = { nl = "Facturatie, tweede lijn", fr = "Facturation, deuxième ligne", en = "Billing, second line" },
       does = {
         nl = "Onderzoekt betwiste facturen en beslist over creditnota's. Werkdagen van 9 tot 17 uur, doorkiesnummer 245.",
@@ -321,6 +578,7 @@ return company {
       },
     },
     team "technical" {
+      number = "246",
       name = { nl = "Technische dienst, tweede lijn", fr = "Service technique, deuxième ligne", en = "Technical support, second line" },
       does = {
         nl = "Onderzoekt storingen die terugkomen en plant technische bezoeken. Elke dag van 8 tot 20 uur, doorkiesnummer 246.",
@@ -329,6 +587,7 @@ return company {
       },
     },
     team "moving-desk" {
+      number = "247",
       name = { nl = "Verhuisdienst", fr = "Service Déménagements", en = "Moving desk" },
       does = {
         nl = "Zoekt een oplossing als een verhuisdatum of een adres niet vanzelf lukt. Werkdagen van 9 tot 17 uur, doorkiesnummer 247.",
@@ -337,4 +596,10 @@ return company {
       },
     },
   },
+
+  -- The desk: what stands in the systems is in lib/zwaluw-desk.lua, what every call has in common in lib/world.lua.
+  records = desk.records, articles = desk.articles, notices = desk.notices, letters = desk.letters,
+  slots = desk.slots, irregularities = desk.irregularities,
+  forms = world.forms, folders = world.folders,
+  patience = world.patience, moves = world.moves, rules = world.rules,
 }

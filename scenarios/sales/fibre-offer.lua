@@ -1,10 +1,11 @@
 -- An outbound call to a customer who only has internet. What counts is to say honestly why you call, to ask before you
--- pitch, to hear what holds him back, and to sell nothing he has not clearly said yes to.
+-- pitch, to hear what holds him back, and to sell nothing he has not clearly said yes to. What you did not look up you cannot
+-- say: the list, the whole price and the installer's day stand in the systems, and the outcome has to be registered.
 
 local zwaluw = require "companies.zwaluw"
 
 return scenario {
-  id = "fibre-offer", version = 1,
+  id = "fibre-offer", version = 2,
   kind = "sales", channel = "phone", direction = "outbound", language = "nl",
   title = {
     nl = "Bellen met een aanbod voor glasvezel",
@@ -14,23 +15,25 @@ return scenario {
   brief = {
     nl = "U bent Sam en belt vandaag klanten op voor Zwaluw. Het is donderdag 12 maart, tien voor zes. \z
       Tom De Smedt uit Hasselt is al jaren klant, maar enkel voor internet. Er ligt nu glasvezel in zijn straat: \z
-      u mag hem Duo Fiber voorstellen. Prijzen en werkwijze vindt u bij de producten en procedures.",
+      u mag hem Duo Fiber voorstellen, aan € 67 per maand. Zijn dossier, de voorwaarden en de agenda van de installateur staan in uw systemen. \z
+      Na het gesprek registreert u hoe het afliep en sluit u de zaak.",
     fr = "Vous êtes Sam et vous appelez aujourd'hui des clients pour Zwaluw. Nous sommes le jeudi 12 mars, six heures moins dix. \z
       Tom De Smedt, de Hasselt, est client depuis des années pour l'internet, et rien d'autre. La fibre est maintenant posée dans sa rue : \z
-      vous pouvez lui proposer Duo Fiber. Vous trouverez les prix et la marche à suivre sous Produits et Procédures. \z
-      La conversation est en néerlandais.",
+      vous pouvez lui proposer Duo Fiber, à 67 € par mois. Son dossier, les conditions et l'agenda de l'installateur sont dans vos systèmes. \z
+      Après l'appel, enregistrez le résultat et clôturez le dossier. La conversation est en néerlandais.",
     en = "You are Sam and today you are calling customers for Zwaluw. It is Thursday 12 March, ten to six. \z
       Tom De Smedt from Hasselt has had internet with Zwaluw for years, and nothing else. There is now fibre in his street: \z
-      you may offer him Duo Fiber. You will find the prices and the procedure under products and procedures. \z
-      The conversation is in Dutch.",
+      you may offer him Duo Fiber, at €67 a month. His file, the conditions and the installer's agenda are in your systems. \z
+      After the call you register how it ended and close the case. The conversation is in Dutch.",
   },
   company = zwaluw, customer = "desmedt",
   procedures = { "outbound-sale" },
-  products = { "internet-home", "duo-fibre", "internet-fibre", "mobile-large", "tv" },
-  minutes = 8, difficulty = 2,
+  minutes = 9, difficulty = 2,
+  desk = true,
 
   variables = {
-    mood = { 0, min = -3, max = 3 },
+    mood     = { 0, min = -3, max = 3 },
+    verified = { true },   -- you call the number that the customer gave
   },
 
   opportunities = {
@@ -39,17 +42,127 @@ return scenario {
     timing     = { "2.2" },
     integrity  = { "2.1" },
     need       = { "2.4" },
-    pitch      = { "10.3", weight = 2 },
+    pitch      = { "10.3" },
     interest   = { "10.4" },
-    listening  = { "10.5", weight = 2 },
+    listening  = { "10.5" },
     honesty    = { "2.3", weight = 2 },
-    convince   = { "10.6", weight = 2 },
-    consent    = { "10.7", weight = 2 },
+    convince   = { "10.6" },
+    consent    = { "10.7" },
     withdrawal = { "10.7" },
     record     = { "10.8" },
+    summary    = { "10.7", weight = 2 },
+    register   = { "10.8", weight = 3 },
     steps      = { "9.3" },
-    agreement  = { "9.4" },
+    agreement  = { "9.4", weight = 2 },
     questions  = { "9.6" },
+  },
+
+  rules = {
+    -- The agenda. A day is booked once there is a yes, and a day that suits him.
+    rule "books-before-yes" {
+      on = "book install-27-am", before = "withdrawal", knockout = "consent",
+      why    = { nl = "U legt de installateur vast voor hij ja gezegd heeft. Zo wordt een gesprek een bestelling, zonder toestemming. \z
+        Boek pas na een duidelijk ja op het product en de prijs." },
+      better = { nl = "Eerst vragen: “Duo Fiber, 67 per maand en 50 eenmalig. Wilt u dat bestellen?” Dan pas de agenda." },
+    },
+    rule "books-thursday-before-yes" {
+      on = "book install-26-pm", before = "withdrawal", knockout = "consent",
+      why    = { nl = "Er staat een installateur in de agenda voor iemand die nog niets besteld heeft. \z
+        Boek pas na een duidelijk ja op het product en de prijs." },
+      better = { nl = "Eerst vragen: “Duo Fiber, 67 per maand en 50 eenmalig. Wilt u dat bestellen?” Dan pas de agenda." },
+    },
+    rule "books-monday-before-yes" {
+      on = "book install-30-am", before = "withdrawal", knockout = "consent",
+      why    = { nl = "Er staat een installateur in de agenda voor iemand die nog niets besteld heeft. \z
+        Boek pas na een duidelijk ja op het product en de prijs." },
+      better = { nl = "Eerst vragen: “Duo Fiber, 67 per maand en 50 eenmalig. Wilt u dat bestellen?” Dan pas de agenda." },
+    },
+    rule "thursday-afternoon" {
+      on = "book install-26-pm", when = "seen('read-back') and talking()", effect = { mood = -1 },
+      says = "Donderdag in de namiddag? Ik zei de voormiddag, hé. Vrijdag ben ik thuis.",
+      why    = { nl = "Hij vroeg een voormiddag en u neemt het eerste wat vrij staat. Wie niet luistert bij het boeken, boekt twee keer." },
+      better = { nl = "Ik zie vrijdag 27 maart tussen 8 en 12. Past dat?" },
+    },
+    rule "monday-morning" {
+      on = "book install-30-am", when = "seen('read-back') and talking()", effect = { mood = -1 },
+      says = "Maandag? Dan zit ik in vergadering, dat had ik gezegd. Vrijdag kan wel.",
+      why    = { nl = "Een voormiddag, maar net de dag waarop hij thuis vergadert. Dat vertelde hij in het begin: gebruik wat de klant u gezegd heeft." },
+      better = { nl = "Ik zie vrijdag 27 maart tussen 8 en 12. Past dat?" },
+    },
+
+    -- The contract summary.
+    rule "summary-sent" {
+      on = "send mail-summary", when = "seen('withdrawal')", earns = { summary = 2 },
+      why    = { nl = "Zonder die mail kan hij niet bevestigen, en zonder bevestiging is er geen contract. Zo sluit u een verkoop echt af." },
+      better = { nl = "Verstuur na het gesprek de contractsamenvatting: zonder die mail kan hij niet bevestigen." },
+    },
+    rule "summary-before-yes" {
+      on = "send mail-summary", when = "not seen('withdrawal')", earns = { summary = 0 }, knockout = "consent",
+      why    = { nl = "Er gaat een contractsamenvatting naar iemand die niets besteld heeft. Dat voelt als doorduwen. \z
+        Een verkoop begint bij een duidelijk ja." },
+      better = { nl = "Verstuur de samenvatting pas nadat hij ja gezegd heeft op het product en de hele prijs." },
+    },
+    rule "summary-forgotten" {
+      on = "close", when = "seen('withdrawal') and not did('send mail-summary')", earns = { summary = 0 },
+      why    = { nl = "Hij wacht op een samenvatting die niet komt. Hij kan niets bevestigen, en over twee weken staat de installateur daar voor niets. \z
+        Een verkoop is pas afgesloten als de mail weg is." },
+      better = { nl = "Verstuur na het gesprek de contractsamenvatting, en sluit dan pas de zaak." },
+    },
+
+    -- The registration: what it was about, and what happens next.
+    rule "sale-registered" {
+      on = "register wrap-up", when = "seen('withdrawal')", values = { code = "sale", outcome = "mail" }, earns = { register = 2 },
+      why    = { nl = "De juiste code, en zichtbaar voor iedereen dat het nog wacht op zijn bevestiging per mail. \z
+        Wie hierna het dossier opent, belooft niets te vroeg." },
+      better = { nl = "Code Verkoop, en er volgt een e-mail: de verkoop is pas rond als hij bevestigt." },
+    },
+    rule "refusal-registered" {
+      on = "register wrap-up", when = "seen('refusal')", values = { code = "refusal", outcome = "none" }, earns = { register = 2 },
+      why    = { nl = "Met die code staat zijn nummer meteen op de eigen lijst: niemand van Zwaluw belt hem nog met een aanbod. \z
+        Zo houdt u wat u gezegd hebt." },
+      better = { nl = "Code Weigering van een aanbod, geen vervolg: die code zet hem op de lijst." },
+    },
+    rule "sale-out-of-a-no" {
+      on = "register wrap-up", when = "seen('refusal')", values = { code = { "sale", "order" } },
+      earns = { register = 0 }, knockout = "falsified",
+      why    = { nl = "Hij zei nee en in het systeem staat een verkoop. Er vertrekt een samenvatting, een installateur, een factuur: \z
+        dat is een valse registratie." },
+      better = { nl = "Code Weigering van een aanbod, geen vervolg." },
+    },
+    rule "sale-half-registered" {
+      on = "register wrap-up", when = "seen('withdrawal') and not applied('sale-registered')", values = { code = { "sale", "order" } },
+      earns = { register = 1 },
+      why    = { nl = "Dat er iets besteld is, klopt ongeveer. Maar een verkoop aan de telefoon heeft code Verkoop, en er volgt een e-mail: \z
+        hij moet nog bevestigen. Zo denkt een collega dat het rond is. Registreer de informatie zoals ze is." },
+      better = { nl = "Code Verkoop, en er volgt een e-mail: de verkoop is pas rond als hij bevestigt." },
+    },
+    rule "refusal-half-registered" {
+      on = "register wrap-up", when = "seen('refusal') and not applied('refusal-registered')", values = { code = "refusal" },
+      earns = { register = 1 },
+      why    = { nl = "De code is juist, maar u laat een vervolg openstaan. Dat komt bij een collega op de lijst, en die belt hem toch weer. \z
+        Hij vroeg om rust: geen vervolg." },
+      better = { nl = "Code Weigering van een aanbod, geen vervolg: die code zet hem op de lijst." },
+    },
+    rule "registered-before-the-end" {
+      on = "register wrap-up", when = "not seen('withdrawal') and not seen('refusal')", earns = { register = 0 },
+      why    = { nl = "U registreert een afloop die er nog niet is. Loopt het anders, dan klopt het dossier niet meer. \z
+        Registreer wanneer u weet hoe het gesprek geëindigd is." },
+      better = { nl = "Rond eerst het gesprek af. Registreer daarna wat er echt afgesproken is." },
+    },
+    rule "wrong-code" {
+      on = "register wrap-up", earns = { register = 0 },
+      when = "(seen('withdrawal') and not applied('sale-registered') and not applied('sale-half-registered')) or (seen('refusal') \z
+        and not applied('refusal-registered') and not applied('refusal-half-registered') and not applied('sale-out-of-a-no'))",
+      why    = { nl = "Deze code zegt niet hoe het gesprek afliep. Een bestelling zonder de code Verkoop krijgt geen opvolging; \z
+        wie weigerde en als iets anders geboekt staat, wordt binnen een maand opnieuw gebeld. Registreer de informatie in het juiste vakje." },
+      better = { nl = "Na een ja: Verkoop, er volgt een e-mail. Na een nee: Weigering van een aanbod, geen vervolg." },
+    },
+    rule "not-registered" {
+      on = "close", when = "not did('register wrap-up')", earns = { register = 0 },
+      why    = { nl = "Het gesprek is voorbij en nergens staat hoe het afliep. Een ja wordt zo geen bestelling, een “bel mij niet meer” geen afspraak. \z
+        Registreer voor u de zaak sluit." },
+      better = { nl = "Na een ja: Verkoop, er volgt een e-mail. Na een nee: Weigering van een aanbod, geen vervolg." },
+    },
   },
 
   phase "10" {
@@ -141,6 +254,8 @@ return scenario {
       "Zeg, hoe komt u aan mijn nummer? Er bestaat toch zo'n lijst, om niet gebeld te worden?",
       option "explains" {
         "U hebt het zelf opgegeven. Op die lijst staat u niet, dat is nagekeken. Liever geen aanbod? Dan noteer ik dat.",
+        when = "opened('contact-desmedt') or opened('desmedt')",
+        hidden = { nl = "Of hij op die lijst staat, weet u niet: u hebt zijn dossier niet geopend." },
         earns = { integrity = 2 }, effect = { mood = 1 },
         reply = "Nee, voorlopig moet dat niet. Goed dat u het nakijkt.",
         why = { nl = "U antwoordt op beide vragen en legt de keuze bij hem. Integer omgaan met klanten begint bij vragen die u liever niet krijgt." },
@@ -213,6 +328,8 @@ return scenario {
       },
       option "fits-and-price" {
         "Duo Fiber: meer snelheid als u alle twee in beeld zit, en 30 giga. 67 per maand, eenmalig 50.",
+        when = "opened('duo-fibre') or opened('kb-duo-fibre')",
+        hidden = { nl = "De volle prijs kent u nog niet: u hebt de voorwaarden van Duo Fiber niet opgezocht." },
         earns = { pitch = 2 }, effect = { mood = 1 },
         reply = "67 samen. Nu is dat 42 bij u en 20 ginder.",
         why = { nl = "U vertaalt het product naar zijn maandag en zijn gsm, en noemt de hele prijs. Hij kan meteen zelf rekenen." },
@@ -286,7 +403,7 @@ return scenario {
         "67 blijft 67, daar mag u mij op afrekenen. Bij ons komt daar achteraf geen cent meer bovenop.",
         earns = { honesty = 0 }, effect = { mood = 1 }, knockout = "false-promise",
         reply = "Geen cent. Daar hou ik u aan, hé.",
-        why    = { nl = "Het klinkt als wat hij wil horen, maar u weet dat er index kan komen en dat de installateur 50 euro kost. \z
+        why    = { nl = "Het klinkt als wat hij wil horen, maar er kan index bij komen en de installateur kost 50 euro; dat stond in uw systemen. \z
           Dit is precies de verrassing waar hij bang voor was: een belofte die niet waar is." },
         better = { nl = "Het is geen promo die stopt. Index kan één keer per jaar, en de installateur is eenmalig 50." },
       },
@@ -300,6 +417,8 @@ return scenario {
       },
       option "index-and-fee" {
         "Het is geen promo die stopt. Wel kan er eens per jaar index bij, en de installateur is eenmalig 50.",
+        when = "opened('duo-fibre') or opened('kb-duo-fibre')",
+        hidden = { nl = "Of de prijs nog kan veranderen, weet u niet: u hebt de voorwaarden van Duo Fiber niet opgezocht." },
         earns = { honesty = 2 }, effect = { mood = 1 },
         reply = "Index, en 50 voor de installateur. Goed, dan weet ik het tenminste.",
         why = { nl = "U zegt ook wat minder goed verkoopt. Voor iemand die ooit verrast werd, is dat het sterkste argument." },
@@ -406,6 +525,8 @@ return scenario {
       },
       option "asks-clear-yes" {
         "Het begint met uw ja of nee: Duo Fiber, 67 per maand en eenmalig 50. Wilt u dat bestellen?",
+        when = "opened('duo-fibre') or opened('kb-duo-fibre')",
+        hidden = { nl = "De volle prijs kent u nog niet: u hebt de voorwaarden van Duo Fiber niet opgezocht." },
         earns = { consent = 2 }, effect = { mood = 1 },
         reply = {
           line { "Eenmalig 50? Daarnet kwam er geen cent bovenop. Enfin. Ja, bestel het maar.",
@@ -474,11 +595,12 @@ return scenario {
 
   phase "9" {
     node "read-back" {
-      line { "Agenda: de eerste vrije voormiddag van de installateur is vrijdag 27 maart, van 8 tot 12 uur.", by = "narrator" },
       "Mijn gsm-nummer moet wel mee, ik zit bij Kwartel. En die installateur liefst in de voormiddag.",
       line { "Hij zegt zijn nummer traag voor, u tikt het in: 0470, en op het einde 98 76.", by = "narrator" },
       option "reads-both" {
         "Ik herhaal: 0470 … 98 76, van Kwartel, en de installateur op vrijdag 27 maart tussen 8 en 12. Juist?",
+        when = "did('book install-27-am')",
+        hidden = { nl = "Een dag kunt u nog niet noemen: u hebt vrijdagvoormiddag 27 maart niet vastgelegd in de agenda." },
         earns = { record = 2, agreement = 2 }, effect = { mood = 1 },
         reply = "Helemaal juist. De 27e ben ik thuis.",
         why = { nl = "U leest voor wat u registreert en laat het bevestigen. Eén fout cijfer in een gsm-nummer kost anders een week." },
@@ -491,8 +613,18 @@ return scenario {
           Bevestig de afspraak met dag en uur." },
         better = { nl = "De installateur komt vrijdag 27 maart tussen 8 en 12. Past dat?" },
       },
+      option "leaves-it-open" {
+        "Dat van uw nummer komt in orde, en de installateur belt u zelf wel voor een voormiddag die u past.",
+        earns = { record = 0, agreement = 0 }, effect = { mood = -1 },
+        reply = "Hij belt. En mijn nummer hebt u juist? … Ik zal het dan wel zien.",
+        why    = { nl = "“Komt in orde” klinkt goed, maar er is niets nagelezen en niets afgesproken. Hij weet geen dag en hoopt dat zijn nummer klopt. \z
+          Lees voor wat u registreert en bevestig de afspraak." },
+        better = { nl = "Ik herhaal: 0470 … 98 76, van Kwartel, en de installateur op vrijdag 27 maart tussen 8 en 12. Juist?" },
+      },
       option "reads-date" {
         "Vrijdag 27 maart tussen 8 en 12, dan is hij bij u. En uw nummer heb ik, dat verhuist vanzelf.",
+        when = "did('book install-27-am')",
+        hidden = { nl = "Een dag kunt u nog niet noemen: u hebt vrijdagvoormiddag 27 maart niet vastgelegd in de agenda." },
         earns = { record = 0, agreement = 2 },
         reply = "De 27e is goed. Als dat nummer maar juist staat.",
         why    = { nl = "De afspraak is duidelijk, maar het nummer leest u niet voor. Hij hoopt dat het klopt. \z
@@ -508,7 +640,7 @@ return scenario {
       option "see-the-site" {
         "Moest u nog iets willen weten, alles staat op de site. Smakelijk en nog een fijne avond.",
         earns = { questions = 1 },
-        reply = { "Merci. Dag.", line { "U registreert de bestelling als “wacht op bevestiging van de klant”.", by = "narrator" } },
+        reply = "Merci. Dag.",
         to = finish,
         why    = { nl = "Netjes afgesloten, maar met een vraag wordt hij naar de site gestuurd. \z
           Vraag zelf of er nog iets is, nu hij u aan de lijn heeft." },
@@ -517,14 +649,14 @@ return scenario {
       option "anything-unclear" {
         "Is er nog iets niet duidelijk over Duo Fiber of de installatie? Anders smakelijk, hé.",
         earns = { questions = 2 }, effect = { mood = 1 },
-        reply = { "Nee, alles is gezegd. Merci, en dag.", line { "U registreert de bestelling als “wacht op bevestiging van de klant”.", by = "narrator" } },
+        reply = "Nee, alles is gezegd. Merci, en dag.",
         to = finish,
         why = { nl = "Een echte laatste kans voor een vraag, en meteen de ruimte om te gaan eten. Zo eindigt het gesprek op zijn maat." },
       },
       option "add-tv" {
         "Nog één dingetje, mijnheer: voor 15 euro komt Zwaluw TV erbij. Zal ik die ook meenemen?",
         earns = { questions = 0 }, effect = { mood = -1 },
-        reply = { "Nee. Eerst dit maar eens. Dag.", line { "U registreert de bestelling als “wacht op bevestiging van de klant”.", by = "narrator" } },
+        reply = "Nee. Eerst dit maar eens. Dag.",
         to = finish,
         why    = { nl = "Hij staat met één voet in de keuken en u begint opnieuw te verkopen. Het goede gevoel is weg. \z
           Vraag of hij nog vragen heeft, geen nieuwe bestelling." },

@@ -155,7 +155,7 @@ class EveryPlay {
     for (const std::uint16_t option : offered) {
       play::State next = state;
       play::Events events;
-      REQUIRE(play::step(scenario_, next, {option}, events).ok());
+      REQUIRE(play::step(scenario_, next, play::Input::choose(option), events).ok());
       note(events, next);
       note_effects(option, state);
       std::uint64_t shown = given;
@@ -170,7 +170,7 @@ class EveryPlay {
   int points_of(std::uint16_t option, play::State state) const {
     play::Events events;
     const int before = assess::total_points(scenario_, state).earned;
-    REQUIRE(play::step(scenario_, state, {option}, events).ok());
+    REQUIRE(play::step(scenario_, state, play::Input::choose(option), events).ok());
     return assess::total_points(scenario_, state).earned - before;
   }
 
@@ -296,7 +296,7 @@ int points_after(const Scenario& scenario, const Play& play, bool& ended) {
   play::Events events;
   play::State state = play::start(scenario, events);
   for (const scenario::OptionIndex option : play) {
-    REQUIRE(play::step(scenario, state, {option}, events).ok());
+    REQUIRE(play::step(scenario, state, play::Input::choose(option), events).ok());
   }
   ended = state.status == play::Status::ended;
   return assess::total_points(scenario, state).earned;

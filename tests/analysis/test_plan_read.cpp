@@ -64,7 +64,7 @@ SCENARIO("a plan with every kind of line is read", "[analysis][plan]") {
       REQUIRE(model.steps.size() == 8);
       CHECK(model.steps[0].kind == Step::Kind::says);
       CHECK(model.steps[0].text == "Met Peeters # geen commentaar");
-      CHECK(model.steps[1].option == 0);
+      CHECK(model.steps[1].input == play::Input::choose(0));
       REQUIRE(model.steps[1].earns.has_value());
       REQUIRE(model.steps[1].earns->size() == 2);
       CHECK((*model.steps[1].earns)[1].level == 1);

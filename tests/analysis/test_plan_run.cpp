@@ -157,7 +157,7 @@ SCENARIO("what was played can be written as a run that passes", "[analysis][plan
   const auto played = [&](const std::vector<std::string>& paths, std::uint64_t seed) {
     play::Attempt attempt(scenario, seed);
     for (const std::string& path : paths) {
-      REQUIRE(attempt.act({*scenario->find_option(path)}).ok());
+      REQUIRE(attempt.act(play::Input::choose(*scenario->find_option(path))).ok());
     }
     return attempt;
   };

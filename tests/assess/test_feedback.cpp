@@ -44,7 +44,7 @@ std::shared_ptr<const scenario::Scenario> call() {
 play::Attempt played(const std::vector<std::string>& choices) {
   play::Attempt attempt(call(), 1);
   for (const std::string& choice : choices) {
-    REQUIRE(attempt.act({*attempt.scenario().find_option(choice)}).ok());
+    REQUIRE(attempt.act(play::Input::choose(*attempt.scenario().find_option(choice))).ok());
   }
   return attempt;
 }
@@ -63,9 +63,9 @@ SCENARIO("after a phase the block card says what went well and what was missed",
       }
       THEN("it quotes the answers behind them, and nothing of block 5") {
         REQUIRE(card.went_well.size() == 1);
-        CHECK(attempt.scenario().option_path(card.went_well[0].option) == "identify/facts");
+        CHECK(attempt.scenario().option_path(card.went_well[0].owner) == "identify/facts");
         REQUIRE(card.missed.size() == 1);
-        CHECK(attempt.scenario().option_path(card.missed[0].option) == "greeting/cold");
+        CHECK(attempt.scenario().option_path(card.missed[0].owner) == "greeting/cold");
         CHECK(card.missed[0].mood_change == -1);
       }
     }
@@ -97,7 +97,7 @@ SCENARIO("a block card holds three items and keeps room for praise", "[assess][c
         .earns("o4", 0)
         .earns("o5", 2);
     play::Attempt attempt(builder.build(), 1);
-    REQUIRE(attempt.act({0}).ok());
+    REQUIRE(attempt.act(play::Input::choose(0)).ok());
     WHEN("the card is made") {
       const auto card =
           assess::block_card(attempt.scenario(), attempt.state(), play::transcript_of(attempt), 0);

@@ -93,7 +93,8 @@ Run play_all(const scenario::Scenario& scenario, std::uint64_t playthroughs) {
         const auto option = static_cast<scenario::OptionIndex>(node.first_option + o);
         if (play::is_offered(scenario, state, option)) offered[count++] = option;
       }
-      if (!play::step(scenario, state, {offered[rng.below(count)]}, events)) std::abort();
+      if (!play::step(scenario, state, play::Input::choose(offered[rng.below(count)]), events))
+        std::abort();
       ++run.decisions;
       run.events += events.size();
     }

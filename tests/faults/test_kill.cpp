@@ -99,7 +99,8 @@ std::string missing(const store::ScenarioPointer& scenario, const store::Path& d
       return id + ": accepted " + std::to_string(count) + ", found " + std::to_string(found);
     }
     for (std::size_t n = 0; n < found; ++n) {
-      if (journal->entries[n].choose != scenario->option_path(nth_answer(*scenario, n))) {
+      const std::string path = scenario->option_path(nth_answer(*scenario, n));
+      if (journal->entries[n].input != test::choose_json(path)) {
         return id + ": another answer at " + std::to_string(n + 1);
       }
     }

@@ -35,7 +35,7 @@ analysis::Plan plan_of(const session::LibraryEntry& entry) {
 }  // namespace
 
 TEST_CASE("every scenario of the library can be used", "[plans]") {
-  REQUIRE(the_library().entries().size() >= 6);
+  REQUIRE(the_library().entries().size() >= 14);
   for (const session::LibraryEntry& entry : the_library().entries()) {
     INFO(entry.id);
     for (const base::Diagnostic& d : entry.diagnostics) FAIL_CHECK(to_string(d));
@@ -74,6 +74,24 @@ TEST_CASE("every scenario has a model, a typical and a poor run, and all runs co
     }
     CHECK(names.count("model") + names.count("typical") + names.count("poor") == 3);
   }
+}
+
+TEST_CASE("who talks perfectly and never touches the desk stays below the pass mark", "[plans]") {
+  constexpr int kPass_permille = 600;
+  int with_desk = 0;
+  for (const session::LibraryEntry& entry : the_library().entries()) {
+    if (!entry.usable() || !entry.scenario->has_desk) continue;
+    INFO(entry.id);
+    ++with_desk;
+    bool shown = false;
+    for (const analysis::RunResult& result : analysis::run(plan_of(entry), entry.scenario)) {
+      if (result.name != "talk-only") continue;
+      shown = true;
+      CHECK(result.total.permille() < kPass_permille);
+    }
+    CHECK(shown);
+  }
+  CHECK(with_desk >= 8);
 }
 
 // The detector itself: a run that asks for what does not happen has to fail.

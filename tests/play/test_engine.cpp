@@ -19,7 +19,7 @@ base::Result<play::Events> choose(play::Attempt& attempt, const std::string& pat
   const auto option = attempt.scenario().find_option(path);
   INFO(path);
   REQUIRE(option.has_value());
-  return attempt.act({*option});
+  return attempt.act(play::Input::choose(*option));
 }
 
 int count(const play::Events& events, EventKind kind) {
@@ -320,13 +320,13 @@ SCENARIO("decide is pure: it tells what would follow and changes nothing", "[pla
     const play::State state = play::start(*scenario, opening);
     WHEN("the answer is decided but not applied") {
       play::Events events;
-      REQUIRE(play::decide(*scenario, state, {0}, events).ok());
+      REQUIRE(play::decide(*scenario, state, play::Input::choose(0), events).ok());
       THEN("applying the events one by one gives what a step gives") {
         play::State folded = state;
         for (const play::Event& event : events) play::apply(*scenario, folded, event);
         play::State stepped = state;
         play::Events again;
-        REQUIRE(play::step(*scenario, stepped, {0}, again).ok());
+        REQUIRE(play::step(*scenario, stepped, play::Input::choose(0), again).ok());
         CHECK(folded == stepped);
         CHECK_FALSE(folded == state);
       }

@@ -101,7 +101,8 @@ SCENARIO("whatever the author changed is named") {
   CHECK(changed(knockout) == "After input 1 knockouts is privacy, the journal says none.");
   option.option = "surely";
   CHECK(changed(option) ==
-        "Input 1 (\"one/yes\") cannot be played again. The scenario has no such answer.");
+        "Input 1 (\"one/yes\") cannot be played again. This input cannot be used: there is no "
+        "option \"one/yes\".");
 }
 
 SCENARIO("a forged journal with right hashes is found out by playing it") {

@@ -29,6 +29,11 @@ struct Moment {
   bool chose(std::size_t option) const { return option == 0; }
   std::int32_t elapsed_s() const { return 42; }
   std::int32_t level(std::size_t) const { return 2; }
+  bool did(std::size_t action) const {
+    return action == 4;
+  }  // after the four searches: open peeters
+  bool applied(std::size_t rule) const { return rule == 1; }
+  bool talking() const { return true; }
 };
 
 bool holds(const std::string& source) {
@@ -110,4 +115,34 @@ TEST_CASE("a hostile condition is refused, not executed", "[scenario][expression
   for (int i = 0; i < 60; ++i) sum += "+1";
   CHECK_THAT(refusal(sum + "> 0"), holds_text("too long"));
   CHECK_THAT(refusal("\xFF\xFE"), holds_text("no meaning"));
+}
+
+// peeters can be opened; the second of two rules has applied.
+TEST_CASE("conditions can ask what was done at the desk", "[scenario][expression]") {
+  const scenario::Scenario desk = test::ScenarioBuilder()
+                                      .truth("verified")
+                                      .desk()
+                                      .record("order-1", "peeters")
+                                      .rule("first", "open order-1")
+                                      .rule("second", "open peeters")
+                                      .phase("4")
+                                      .node("greeting")
+                                      .option("warm")
+                                      .scenario();
+  const auto holds_here = [&](const std::string& source) {
+    const auto condition = parse_condition(source, desk);
+    INFO(source);
+    REQUIRE(condition.ok());
+    return scenario::holds(*condition, Moment{});
+  };
+  REQUIRE(desk.find_action("open peeters") == 4u);
+  CHECK(holds_here("did('open peeters') and opened('peeters')"));
+  CHECK_FALSE(holds_here("opened('order-1')"));
+  CHECK(holds_here("applied('second') and not applied('first')"));
+  CHECK(holds_here("talking()"));
+  CHECK_THAT(parse_condition("did('open peters')", desk).failure().message,
+             holds_text("open peeters"));
+  CHECK_THAT(parse_condition("opened('order-2')", desk).failure().message, holds_text("order-1"));
+  CHECK_THAT(parse_condition("applied('secnd')", desk).failure().message, holds_text("second"));
+  CHECK_THAT(parse_condition("talking", desk).failure().message, holds_text("no variable"));
 }

@@ -46,6 +46,13 @@ inline script::Loaded load(const std::string& source, const std::string& name = 
   return script::load_scenario(competency_list(), source, name, modules);
 }
 
+// A company file alone, with the same modules.
+inline script::LoadedCompany load_company(const std::string& source,
+                                          const std::string& name = "example.lua") {
+  return script::load_company(source, name,
+                              modules_in(source_dir() / "tests" / "script" / "modules"));
+}
+
 // All diagnostics in one text, for a test that fails.
 inline std::string listing(const base::Diagnostics& diagnostics) {
   std::string all;
@@ -69,6 +76,15 @@ inline std::string scenario_with(const std::string& phases, const std::string& h
          "  title = { nl = \"Een voorbeeld\" }, brief = { nl = \"Er komt een oproep binnen.\" },\n"
          "  company = example, customer = \"janssens\",\n" +
          header + "\n" + phases + "\n}\n";
+}
+
+// The same in the company of modules/companies/desk.lua, which has a whole desk; `header` says
+// whether the scenario has it too.
+inline std::string desk_scenario_with(const std::string& phases, const std::string& header) {
+  std::string source = scenario_with(phases, header);
+  const std::string usual = "companies.example";
+  source.replace(source.find(usual), usual.size(), "companies.desk");
+  return source;
 }
 
 }  // namespace klankbord::test

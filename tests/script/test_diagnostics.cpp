@@ -40,7 +40,7 @@ base::Diagnostics required_by_a_scenario(const std::string& company) {
 base::Diagnostics diagnostics_of(const std::string& block) {
   if (block.find("companies.itself") != std::string::npos) return required_by_a_scenario(block);
   if (block.find("scenario {") == std::string::npos) {
-    return script::load_company(block, "example.lua").diagnostics;
+    return test::load_company(block).diagnostics;
   }
   return test::load(generated(block)).diagnostics;
 }

@@ -56,8 +56,14 @@ base::Diagnostics in_scenario(const std::string& phases, const std::string& head
 }
 
 base::Diagnostics in_company(const std::string& entries) {
-  return script::load_company("return company { " + entries + " }", "example.lua").diagnostics;
+  return test::load_company("return company { " + entries + " }").diagnostics;
 }
+
+base::Diagnostics at_the_desk(const std::string& phases, const std::string& header) {
+  return test::load(test::desk_scenario_with(phases, header)).diagnostics;
+}
+
+const std::string kUnknown = "{ zzzzzzzz = 1 }";
 
 }  // namespace
 
@@ -77,4 +83,36 @@ TEST_CASE("the types for editors name exactly the keys of the language", "[scrip
   check_class("Face", in_company("customers = { customer \"c\" { face = { zzzzzzzz = 1 } } }"));
   check_class("ProcedureTable", in_company("procedures = { procedure \"p\" { zzzzzzzz = 1 } }"));
   check_class("TeamTable", in_company("teams = { team \"t\" { zzzzzzzz = 1 } }"));
+}
+
+TEST_CASE("the types for editors name exactly the keys of the desk", "[script][editor]") {
+  check_class("DeskTable", at_the_desk("", "desk = " + kUnknown + ","));
+  check_class("RecordTable", in_company("records = { record \"r\" " + kUnknown + " }"));
+  check_class("ArticleTable", in_company("articles = { article \"a\" " + kUnknown + " }"));
+  check_class("NoticeTable", in_company("notices = { notice \"n\" " + kUnknown + " }"));
+  check_class("MessageTable", in_company("messages = { message \"m\" " + kUnknown + " }"));
+  check_class("DocumentTable", in_company("documents = { document \"d\" " + kUnknown + " }"));
+  check_class("LetterTable", in_company("letters = { letter \"l\" " + kUnknown + " }"));
+  check_class("SlotTable", in_company("slots = { slot \"s\" " + kUnknown + " }"));
+  check_class("IrregularityTable",
+              in_company("irregularities = { irregularity \"i\" " + kUnknown + " }"));
+  check_class("FormTable", in_company("forms = { form \"f\" " + kUnknown + " }"));
+  check_class("FieldTable", in_company("forms = { form \"f\" { field \"x\" " + kUnknown + " } }"));
+  check_class("FolderTable", in_company("folders = { folder \"f\" " + kUnknown + " }"));
+  check_class("Patience", in_company("patience = " + kUnknown));
+  check_class("MoveTable", in_company("moves = { hold = " + kUnknown + " }"));
+  check_class("RuleTable", in_company("rules = { rule \"r\" " + kUnknown + " }"));
+  check_class("ChatTable", in_scenario("", "chats = { chat \"c\" " + kUnknown + " },"));
+}
+
+TEST_CASE("the types for editors name exactly the keys of interactions", "[script][editor]") {
+  const auto in_phase = [](const std::string& word) {
+    return at_the_desk("phase \"4\" { " + word + " }", "desk = true,");
+  };
+  check_class("SummariseTable", in_phase("summarise \"s\" " + kUnknown));
+  check_class("SummariseTable", in_phase("compose \"c\" " + kUnknown));
+  check_class("RegisterTable", in_phase("register \"r\" " + kUnknown));
+  check_class("AnswerTable", in_phase("answer \"a\" " + kUnknown));
+  check_class("PartTable", in_phase("summarise \"s\" { part \"p\" " + kUnknown + " }"));
+  check_class("OutcomeTable", in_phase("summarise \"s\" { full = " + kUnknown + " }"));
 }

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "loading.h"
+#include "scenario/compiled.h"
 #include "script/loader.h"
 #include "support/catch.h"
 
@@ -74,7 +75,7 @@ SCENARIO("the header says what the conversation is about", "[script][language]")
         CHECK(s.knockouts[0] == "privacy");
       }
       THEN("it carries the hash of its content") {
-        CHECK(s.content_hash.size() == 64);
+        CHECK(scenario::content_hash_of(s).size() == 64);
       }
     }
   }

@@ -59,7 +59,7 @@ TEST_CASE("every company of the library loads without a remark", "[script][libra
   REQUIRE_FALSE(files.empty());
   for (const std::string& path : files) {
     const script::LoadedCompany result =
-        script::load_company(test::read_file(library() / path), path);
+        script::load_company(test::read_file(library() / path), path, test::modules_in(library()));
     CAPTURE(path, test::listing(result.diagnostics));
     CHECK(result.diagnostics.empty());
     CHECK(result.company != nullptr);
@@ -73,7 +73,7 @@ TEST_CASE("the compiled form of a loaded scenario reads back as the same", "[scr
     REQUIRE(result.scenario != nullptr);
     const auto again = scenario::scenario_from_json(scenario::to_json(*result.scenario), path);
     REQUIRE(again.ok());
-    CHECK(again->content_hash == result.scenario->content_hash);
+    CHECK(again->content_hash == scenario::content_hash_of(*result.scenario));
   }
 }
 
@@ -90,14 +90,26 @@ TEST_CASE("every node, option and line knows where it was written", "[script][li
     const scenario::Scenario& s = *result.scenario;
     CAPTURE(path);
     for (const scenario::Node& node : s.nodes) {
-      CHECK(line(node.source_line).find("node \"" + node.id + "\"") != std::string::npos);
+      // `node "id"`, or another word that stands where a node does.
+      CHECK(line(node.source_line).find(" \"" + node.id + "\" {") != std::string::npos);
       for (const scenario::Line& said : node.lines) {
         const std::string begin = said.text.substr(0, 12);
         CHECK(line(said.source_line).find(begin) != std::string::npos);
       }
     }
     for (const scenario::Option& option : s.options) {
-      CHECK(line(option.source_line).find("option \"" + option.id + "\"") != std::string::npos);
+      const std::string written = line(option.source_line);
+      const bool offered = s.nodes[option.node].interaction == scenario::Interaction::choose;
+      // An outcome that is not written stands where its node does.
+      const bool found =
+          written.find(offered ? "option \"" + option.id + "\"" : option.id) != std::string::npos ||
+          (!offered && option.source_line == s.nodes[option.node].source_line);
+      CAPTURE(option.id, written);
+      CHECK(found);
+    }
+    for (const scenario::Rule& rule : s.rules) {
+      if (rule.source_line == 0) continue;  // of the company
+      CHECK(line(rule.source_line).find("rule \"" + rule.id + "\"") != std::string::npos);
     }
     for (const scenario::Variable& variable : s.variables) {
       CHECK(line(variable.source_line).find(variable.id) != std::string::npos);

@@ -1,12 +1,14 @@
 // A practice conversation as a client drives it, with its journal.
 #include "session/practice.h"
 
+#include "play/input_json.h"
 #include "store/replay.h"
 #include "support/catch.h"
 #include "support/conversations.h"
 #include "support/faulty_disk.h"
 #include "support/scenario_builder.h"
 #include "support/temp_folder.h"
+#include "support/work_scenario.h"
 
 using namespace klankbord;
 using session::Practice;
@@ -107,7 +109,8 @@ SCENARIO("a coached learner is told why an answer fell short") {
   THEN("after a level 0") {
     const session::Step step = given.choose(practice, "greeting/brisk");
     REQUIRE(step.hint.has_value());
-    CHECK(step.hint->option == *given.scenario->find_option("greeting/brisk"));
+    CHECK(step.hint->cause == play::Cause::option);
+    CHECK(step.hint->owner == *given.scenario->find_option("greeting/brisk"));
     CHECK(step.hint->why->nl == "Een klacht die niet erkend wordt, komt terug.");
     CHECK_FALSE(step.hint->knockout);
   }
@@ -166,7 +169,7 @@ SCENARIO("an attempt leaves a journal and the scenario it was played with") {
       REQUIRE(read.ok());
       CHECK(read->header.mode == "practice");
       CHECK(read->header.seed == 7);
-      CHECK(read->entries.at(0).choose == "greeting/warm");
+      CHECK(read->entries.at(0).input == test::choose_json("greeting/warm"));
       CHECK(store::archived_scenario(given.data.path(), given.scenario->content_hash).ok());
     }
   }
@@ -196,6 +199,48 @@ SCENARIO("an attempt leaves a journal and the scenario it was played with") {
     THEN("it goes on there") {
       given.choose(other, "identify/ask");
       CHECK(store::read_journal(journal)->entries.size() == 2);
+    }
+  }
+}
+
+SCENARIO("what is done at the desk is kept, and gone on with, like an answer") {
+  const test::TempFolder data;
+  const auto scenario = test::work_scenario();
+  const auto inputs = test::work_inputs();
+  const auto act = [&](Practice& practice, const std::string& json) {
+    const auto input = play::input_from_json(*scenario, json);
+    REQUIRE(input.ok());
+    INFO(json);
+    REQUIRE(practice.act(*input).ok());
+  };
+  std::optional<Practice> practice;
+  practice = std::move(*Practice::start(scenario, {data.path(), test::test_clock()}, 7));
+  const store::Path journal =
+      store::attempts_folder(data.path()) / (practice->attempt_id() + ".jsonl");
+  for (std::size_t i = 0; i < 6; ++i) act(*practice, inputs[i]);
+  const play::State state = practice->attempt().state();
+  WHEN("the program stops and the attempt is resumed") {
+    practice.reset();
+    CHECK(store::read_journal(journal)->header.reader_version == 2);
+    auto resumed = Practice::resume(journal, {data.path(), test::test_clock()});
+    REQUIRE(resumed.ok());
+    THEN("it stands where it stood, with the desk as it was, and goes on to its end") {
+      CHECK(resumed->attempt().state() == state);
+      for (std::size_t i = 6; i < inputs.size(); ++i) act(*resumed, inputs[i]);
+      CHECK(resumed->ended());
+      const auto read = store::read_journal(journal);
+      REQUIRE(read.ok());
+      CHECK(read->ended);
+      REQUIRE(read->entries.size() == inputs.size());
+      for (std::size_t i = 0; i < inputs.size(); ++i) CHECK(read->entries[i].input == inputs[i]);
+    }
+  }
+  WHEN("something that is not possible now is tried") {
+    const auto refused = practice->act(play::Input::act(*scenario->find_action("close")));
+    THEN("nothing of it is kept") {
+      CHECK_FALSE(refused.ok());
+      CHECK(store::read_journal(journal)->entries.size() == 6);
+      CHECK(practice->attempt().state() == state);
     }
   }
 }

@@ -71,7 +71,7 @@ SCENARIO("a journal is a text file that any tool can read") {
         REQUIRE(read->entries.size() == 3);
         for (std::size_t i = 0; i < 3; ++i) {
           CHECK(read->entries[i].number == i + 1);
-          CHECK(read->entries[i].choose == kAnswers[i]);
+          CHECK(read->entries[i].input == test::choose_json(kAnswers[i]));
           CHECK(read->entries[i].at == given.played.entries[i].at);
           CHECK_FALSE(
               store::first_difference(read->entries[i].after, given.played.entries[i].after));

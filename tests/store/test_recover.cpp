@@ -1,4 +1,5 @@
 // Reading a journal back after whatever happened to it.
+#include "base/limits.h"
 #include "store/journal.h"
 #include "support/catch.h"
 #include "support/conversations.h"
@@ -46,7 +47,9 @@ SCENARIO("a journal cut off at any byte gives all its whole lines") {
     REQUIRE(journal->entries.size() == whole);
     REQUIRE(journal->sound_bytes == ends[whole]);
     REQUIRE(journal->note.empty() == (size == ends[whole]));
-    for (std::size_t i = 0; i < whole; ++i) REQUIRE(journal->entries[i].choose == kAnswers[i]);
+    for (std::size_t i = 0; i < whole; ++i) {
+      REQUIRE(journal->entries[i].input == test::choose_json(kAnswers[i]));
+    }
   }
 }
 
@@ -169,20 +172,20 @@ SCENARIO("a forger who makes the hashes right again still meets the limits") {
                holds_text("Line 2 of"));
   }
   THEN("a line without end is refused") {
-    const std::string wide = R"("at":")" + std::string(9000, 'x');
-    CHECK_THAT(refusal(replaced(text, R"("at":")", wide)), holds_text("longer than 8192 bytes"));
+    const std::string wide = R"("at":")" + std::string(base::kMaxJournalLineBytes, 'x');
+    CHECK_THAT(refusal(replaced(text, R"("at":")", wide)), holds_text("longer than 196608 bytes"));
   }
 }
 
 SCENARIO("what is no journal of this reader is refused with what to do") {
   const std::string text = played();
   THEN("a journal for a newer reader") {
-    CHECK(refusal(replaced(text, R"("reader_version":1)", R"("reader_version":2)")) ==
-          "The journal attempt.jsonl was written by a newer Klankbord: it needs reader version 2, "
-          "this one has 1. Update Klankbord.");
+    CHECK(refusal(replaced(text, R"("reader_version":1)", R"("reader_version":3)")) ==
+          "The journal attempt.jsonl was written by a newer Klankbord: it needs reader version 3, "
+          "this one has 2. Update Klankbord.");
   }
   THEN("a newer format that this reader still understands is read") {
-    const std::string newer = replaced(text, R"("format_version":1)", R"("format_version":2)");
+    const std::string newer = replaced(text, R"("format_version":1)", R"("format_version":3)");
     CHECK(store::recover_journal(test::rechained(newer), "x").ok());
   }
   THEN("other files") {

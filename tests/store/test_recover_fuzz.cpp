@@ -1,8 +1,10 @@
 // Journals damaged at random: never a crash, and what is read was really written.
 #include "base/rng.h"
 #include "store/journal.h"
+#include "store/replay.h"
 #include "support/catch.h"
 #include "support/conversations.h"
+#include "support/work_scenario.h"
 
 using namespace klankbord;
 
@@ -60,7 +62,7 @@ SCENARIO("a damaged journal gives a part of what was written or a sentence") {
     REQUIRE(journal->entries.size() <= played.entries.size());
     REQUIRE(played.text.compare(0, journal->sound_bytes, text, 0, journal->sound_bytes) == 0);
     for (std::size_t i = 0; i < journal->entries.size(); ++i) {
-      REQUIRE(journal->entries[i].choose == played.entries[i].choose);
+      REQUIRE(journal->entries[i].input == played.entries[i].input);
       REQUIRE_FALSE(store::first_difference(journal->entries[i].after, played.entries[i].after));
     }
     REQUIRE(journal->note.empty() == (journal->sound_bytes == text.size()));
@@ -69,6 +71,65 @@ SCENARIO("a damaged journal gives a part of what was written or a sentence") {
   // Both ways were taken often enough to mean something.
   CHECK(resumed > 300);
   CHECK(refused > 300);
+}
+
+// With hashes made right again, so that the damage gets past them to what reads the inputs.
+SCENARIO("a forged journal of everything that can be done is refused or found out") {
+  const auto scenario = test::work_scenario();
+  const auto played = test::played_journal(scenario, test::work_inputs(), true);
+  const auto lines = test::lines_of(played.text);
+  const std::vector<std::string> pieces = {"\"do\"",
+                                           "\"submit\"",
+                                           "\"choose\"",
+                                           "\"text\"",
+                                           "\"parts\"",
+                                           "\"values\"",
+                                           "\"recap\"",
+                                           "\"wrap\"",
+                                           "\"own\"",
+                                           "\"letter\"",
+                                           "\"close\"",
+                                           "\"hold\"",
+                                           "[\"twice\"]",
+                                           "[]",
+                                           "{}",
+                                           "\"x\"",
+                                           "\"register wrap-up\"",
+                                           "{\"code\":\"question\"}",
+                                           "7",
+                                           "null"};
+  const auto piece = [&](base::Rng& rng) {
+    return pieces[rng.below(static_cast<std::uint32_t>(pieces.size()))];
+  };
+  base::Rng rng(20250201);
+  int refused = 0, diverged = 0;
+  for (int round = 0; round < 3'000; ++round) {
+    std::string input = "{";
+    const std::uint32_t members = 1 + rng.below(3);
+    for (std::uint32_t i = 0; i < members; ++i) {
+      input += (i == 0 ? "" : ",") + pieces[rng.below(6)] + ":" + piece(rng);
+    }
+    std::string text;
+    const std::size_t at = 1 + rng.below(static_cast<std::uint32_t>(lines.size() - 2));
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+      std::string line = lines[i];
+      if (i == at) {
+        const std::size_t begin = line.find("\"input\":") + 8;
+        line.replace(begin, line.rfind(",\"n\":") - begin, input + "}");
+      }
+      text += line + '\n';
+    }
+    const auto journal = store::recover_journal(test::rechained(text), "forged");
+    if (!journal) {
+      ++refused;
+      continue;
+    }
+    const auto replay = store::replay(scenario, *journal);
+    diverged += replay.divergence.has_value();
+    if (replay.divergence) REQUIRE_FALSE(store::to_string(*replay.divergence).empty());
+  }
+  CHECK(refused > 300);
+  CHECK(diverged > 100);
 }
 
 SCENARIO("bytes that were never a journal give a sentence") {

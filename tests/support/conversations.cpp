@@ -1,10 +1,12 @@
 #include "support/conversations.h"
+#include "scenario/compiled.h"
 
 #include <memory>
 #include <stdexcept>
 
 #include "base/hash.h"
 #include "play/attempt.h"
+#include "play/input_json.h"
 #include "store/journal_lines.h"
 #include "support/scenario_builder.h"
 
@@ -57,6 +59,10 @@ std::shared_ptr<const scenario::Scenario> long_scenario(int decisions) {
   return builder.build();
 }
 
+std::string choose_json(const std::string& path) {
+  return "{\"choose\":\"" + path + "\"}";
+}
+
 std::function<std::string()> test_clock() {
   const auto seconds = std::make_shared<int>(0);
   return [seconds] {
@@ -76,14 +82,17 @@ PlayedJournal played_journal(const std::shared_ptr<const scenario::Scenario>& sc
   PlayedJournal played;
   std::string chain;
   const store::JournalHeader header{
-      scenario->id, scenario->version, scenario->content_hash, 7, "practice", clock()};
+      scenario->id, scenario->version, scenario::content_hash_of(*scenario), 7,
+      "practice",   clock(),           store::journal_version(*scenario)};
   played.text = store::header_line(header, chain);
   play::Attempt attempt(scenario, header.seed);
   for (const std::string& answer : answers) {
-    const auto option = scenario->find_option(answer);
-    if (!option || !attempt.act({*option})) throw std::logic_error("cannot answer " + answer);
-    played.entries.push_back({played.entries.size() + 1, clock(), answer,
-                              store::snapshot_of(*scenario, attempt.state())});
+    const std::string json = answer.front() == '{' ? answer : choose_json(answer);
+    const auto input = play::input_from_json(*scenario, json);
+    const auto events = input ? attempt.act(*input) : input.failure();
+    if (!events) throw std::logic_error(answer + ": " + events.failure().message);
+    played.entries.push_back(
+        {played.entries.size() + 1, clock(), json, store::snapshot_of(*scenario, attempt.state())});
     played.text += store::entry_line(played.entries.back(), chain);
   }
   if (end) played.text += store::end_line(clock(), answers.size(), chain);

@@ -26,8 +26,11 @@ std::shared_ptr<const scenario::Scenario> long_scenario(int decisions);
 // A clock that starts at 2025-01-31T09:00:00Z and moves a second at each look.
 std::function<std::string()> test_clock();
 
-// The journal that playing these answers gives, as text; the times are those of test_clock. With
-// `end` it has its end line.
+// "greeting/warm" as journals hold it.
+std::string choose_json(const std::string& path);
+
+// The journal that playing these answers ("node/option", or an input as JSON) gives, as text; the
+// times are those of test_clock. With `end` it has its end line.
 struct PlayedJournal {
   std::string text;
   std::vector<store::JournalEntry> entries;

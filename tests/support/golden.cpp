@@ -1,4 +1,5 @@
 #include "support/golden.h"
+#include "scenario/compiled.h"
 
 #include <set>
 #include <stdexcept>
@@ -36,11 +37,11 @@ void record_run(const fs::path& folder, const std::string& name, const analysis:
   auto practice = session::Practice::start(scenario, {data.path(), test_clock()}, run.seed);
   if (!practice.ok()) throw std::runtime_error(practice.failure().message);
   for (const analysis::Step& step : run.steps) {
-    if (step.kind != analysis::Step::Kind::choose) continue;
-    const auto done = practice->act(step.option);
+    if (step.kind != analysis::Step::Kind::give) continue;
+    const auto done = practice->act(step.input);
     if (!done.ok()) throw std::runtime_error(name + ": " + done.failure().message);
   }
-  const fs::path hash_file = store::archived_file("", scenario->content_hash);
+  const fs::path hash_file = store::archived_file("", scenario::content_hash_of(*scenario));
   write_text(folder / hash_file, read_text(data.path() / hash_file));
   write_text(scorecard_of(folder, name), scorecard_text(practice->attempt()));
   write_text(journal_of(folder, name), read_text(journal_of(data.path(), practice->attempt_id())));

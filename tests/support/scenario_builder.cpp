@@ -3,6 +3,8 @@
 #include <stdexcept>
 
 #include "scenario/compiled.h"
+#include "scenario/trigger.h"
+#include "support/scenario_builder_parts.h"
 
 namespace klankbord::test {
 
@@ -64,11 +66,18 @@ ScenarioBuilder& ScenarioBuilder::opportunity(const std::string& id, const std::
   return *this;
 }
 
-ScenarioBuilder& ScenarioBuilder::phase(const std::string& block, const std::string& id) {
+ScenarioBuilder& ScenarioBuilder::channel(Channel channel) {
+  scenario_.channel = channel;
+  return *this;
+}
+
+ScenarioBuilder& ScenarioBuilder::phase(const std::string& block, const std::string& id,
+                                        const std::string& chat) {
   Phase phase;
   phase.id = id.empty() ? block : id;
   phase.block = block;
   phase.first_node = static_cast<NodeIndex>(scenario_.nodes.size());
+  if (!chat.empty()) phase.thread = static_cast<std::uint16_t>(place(scenario_.threads, chat));
   scenario_.phases.push_back(std::move(phase));
   return *this;
 }
@@ -82,6 +91,8 @@ ScenarioBuilder& ScenarioBuilder::node(const std::string& id, int at_most) {
   scenario_.nodes.push_back(std::move(node));
   ++scenario_.phases.back().node_count;
   node_targets_.emplace_back();
+  node_wanted_.emplace_back();
+  about_ = About::option;
   return *this;
 }
 
@@ -97,71 +108,95 @@ ScenarioBuilder& ScenarioBuilder::option(const std::string& id, const std::strin
   option.node = static_cast<NodeIndex>(scenario_.nodes.size() - 1);
   option.text = text.empty() ? id : text;
   option.cost_s = speech_cost_s(option.text);
+  option_ = scenario_.options.size();
   scenario_.options.push_back(std::move(option));
   ++scenario_.nodes.back().option_count;
   option_targets_.emplace_back();
+  about_ = About::option;
   return *this;
 }
 
+Consequences& ScenarioBuilder::latest() {
+  if (about_ == About::rule) return scenario_.rules.back();
+  if (about_ == About::part) throw std::logic_error("a part only earns and has a knock-out");
+  return scenario_.options.at(option_);
+}
+
+std::vector<Earning>& ScenarioBuilder::latest_earns() {
+  return about_ == About::part ? scenario_.nodes.back().parts.back().earns : latest().earns;
+}
+
 ScenarioBuilder& ScenarioBuilder::when(const std::string& condition) {
-  last_option().when = source_only(condition);
+  if (about_ == About::rule) {
+    scenario_.rules.back().when = source_only(condition);
+  } else {
+    scenario_.options.at(option_).when = source_only(condition);
+  }
   return *this;
 }
 
 ScenarioBuilder& ScenarioBuilder::earns(const std::string& opportunity, int level) {
   const std::size_t index = known(scenario_.find_opportunity(opportunity), opportunity);
-  last_option().earns.push_back(
-      {static_cast<std::uint16_t>(index), static_cast<std::uint8_t>(level)});
+  latest_earns().push_back({static_cast<std::uint16_t>(index), static_cast<std::uint8_t>(level)});
   return *this;
 }
 
 ScenarioBuilder& ScenarioBuilder::spoils(const std::string& opportunity) {
   const std::size_t index = known(scenario_.find_opportunity(opportunity), opportunity);
-  last_option().spoils.push_back(static_cast<std::uint16_t>(index));
+  latest().spoils.push_back(static_cast<std::uint16_t>(index));
   return *this;
 }
 
 ScenarioBuilder& ScenarioBuilder::effect(const std::string& variable, int value) {
   const std::size_t index = known(scenario_.find_variable(variable), variable);
-  last_option().effects.push_back(
-      {static_cast<std::uint16_t>(index), static_cast<std::int16_t>(value)});
+  latest().effects.push_back({static_cast<std::uint16_t>(index), static_cast<std::int16_t>(value)});
   return *this;
 }
 
 ScenarioBuilder& ScenarioBuilder::replies(const std::string& text, const std::string& when) {
-  last_option().replies.push_back(
-      {Speaker::customer, text, source_only(when), speech_cost_s(text), 0});
+  latest().replies.push_back({Speaker::customer, text, source_only(when), speech_cost_s(text), 0});
   return *this;
 }
 
 ScenarioBuilder& ScenarioBuilder::to(const std::string& node, const std::string& when) {
-  auto& targets =
-      scenario_.nodes.back().option_count == 0 ? node_targets_.back() : option_targets_.back();
+  const bool of_node = about_ == About::option && scenario_.nodes.back().option_count == 0;
+  auto& targets = about_ == About::rule ? rule_targets_.back()
+                  : of_node             ? node_targets_.back()
+                                        : option_targets_.at(option_);
   targets.push_back({node, when});
   return *this;
 }
 
 ScenarioBuilder& ScenarioBuilder::knockout(const std::string& id) {
-  for (std::size_t i = 0; i < scenario_.knockouts.size(); ++i) {
-    if (scenario_.knockouts[i] == id) last_option().knockout = static_cast<std::uint8_t>(i);
-  }
-  if (last_option().knockout == kNoKnockout) throw std::logic_error("no knock-out " + id);
+  std::uint8_t& knockout =
+      about_ == About::part ? scenario_.nodes.back().parts.back().knockout : latest().knockout;
+  knockout = static_cast<std::uint8_t>(place(scenario_.knockouts, id));
   return *this;
 }
 
 ScenarioBuilder& ScenarioBuilder::costs(int seconds) {
-  last_option().cost_s = seconds;
+  scenario_.options.at(option_).cost_s = seconds;
   return *this;
 }
 
 ScenarioBuilder& ScenarioBuilder::why(const std::string& text, const std::string& better) {
-  last_option().why.nl = text;
-  last_option().better.nl = better;
+  if (about_ == About::part) {
+    scenario_.nodes.back().parts.back().why.nl = text;
+    return *this;
+  }
+  latest().why.nl = text;
+  latest().better.nl = better;
+  return *this;
+}
+
+ScenarioBuilder& ScenarioBuilder::reveals() {
+  scenario_.options.at(option_).reveals = true;
   return *this;
 }
 
 Scenario ScenarioBuilder::scenario() const {
   Scenario built = scenario_;
+  build_actions(built);
   const auto jumps = [&](const std::vector<Target>& targets) {
     std::vector<Jump> linked_jumps;
     for (const Target& target : targets) {
@@ -172,9 +207,33 @@ Scenario ScenarioBuilder::scenario() const {
     }
     return linked_jumps;
   };
+  const auto tests = [&](const std::vector<Wanted>& wanted, const Form& form) {
+    std::vector<FieldTest> all;
+    for (const Wanted& one : wanted) {
+      all.push_back({static_cast<std::uint16_t>(place(form.fields, one.field)), one.values});
+    }
+    return all;
+  };
+  for (std::size_t r = 0; r < built.rules.size(); ++r) {
+    Rule& rule = built.rules[r];
+    const std::string problem = parse_trigger(rule, built);
+    if (!problem.empty()) throw std::logic_error(rule.id + ": " + problem);
+    if (!rule_wanted_[r].empty()) {
+      rule.tests =
+          tests(rule_wanted_[r], built.company.desk.forms.at(built.actions.at(rule.action).object));
+    }
+    if (!rule_before_[r].empty()) rule.before = known(built.find_node(rule_before_[r]), "before");
+    rule.when = linked(rule.when, built);
+    for (Line& line : rule.replies) line.when = linked(line.when, built);
+    rule.jumps = jumps(rule_targets_[r]);
+  }
   for (std::size_t n = 0; n < built.nodes.size(); ++n) {
-    for (Line& line : built.nodes[n].lines) line.when = linked(line.when, built);
-    built.nodes[n].jumps = jumps(node_targets_[n]);
+    Node& node = built.nodes[n];
+    for (Line& line : node.lines) line.when = linked(line.when, built);
+    node.jumps = jumps(node_targets_[n]);
+    if (!node_wanted_[n].empty()) {
+      node.wanted = tests(node_wanted_[n], built.company.desk.forms.at(node.form));
+    }
   }
   for (std::size_t o = 0; o < built.options.size(); ++o) {
     Option& option = built.options[o];

@@ -170,12 +170,12 @@ SCENARIO("after a phase its card tells what was shown", "[ui][journey]") {
         CHECK(findings.size() <= 3);
         const scenario::Scenario& scenario = *stage.app.scenario();
         for (const assess::Finding& finding : findings) {
-          const scenario::Option& option = scenario.options[finding.option];
-          CHECK_THAT(stage.driver.listing(), holds_text(option.text));
-          CHECK_THAT(stage.driver.listing(), holds_text(option.why.nl));
-          if (!option.better.empty()) {
-            CHECK_THAT(stage.driver.listing(), holds_text(option.better.nl));
-          }
+          REQUIRE(finding.cause == play::Cause::option);
+          CHECK_THAT(stage.driver.listing(), holds_text(scenario.options[finding.owner].text));
+          const scenario::Consequences& what =
+              assess::consequences_of(scenario, finding.cause, finding.owner);
+          CHECK_THAT(stage.driver.listing(), holds_text(what.why.nl));
+          if (!what.better.empty()) CHECK_THAT(stage.driver.listing(), holds_text(what.better.nl));
         }
       }
       THEN("Enter goes on") {

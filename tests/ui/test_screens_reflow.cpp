@@ -1,9 +1,12 @@
 // Large text and small windows: nothing lies outside, nothing is cut.
 #include <cmath>
+#include <variant>
 
 #include "support/app_stage.h"
+#include "support/app_walk.h"
 #include "support/catch.h"
 #include "support/temp_folder.h"
+#include "support/ui_misfits.h"
 #include "ui/kit_words.h"
 
 using namespace klankbord;
@@ -13,34 +16,15 @@ using klankbord::test::AppStage;
 
 namespace {
 
-// What lies beside the window, or shows less than its words.
-std::string misfits(const Kit& kit, const Widgets& widgets, float window_width) {
-  std::string found;
-  for (const Widget& widget : widgets) {
-    const bool outside = widget.rect.left < -0.5F || widget.rect.right > window_width + 0.5F;
-    const bool one_line = widget.rect.height() < 1.6F * line_height(kit, Size::body);
-    const bool words = widget.role == Role::text || widget.role == Role::heading ||
-                       widget.role == Role::badge || widget.role == Role::button ||
-                       widget.role == Role::chip || widget.role == Role::segment;
-    // The smallest size there is, so that only what certainly does not fit counts.
-    const bool icon = widget.role == Role::button && widget.rect.width() <= kit.px(kControlHeight);
-    const bool stars = widget.role == Role::text && widget.rect.width() <= kit.px(60);
-    const bool cut = words && one_line && !icon && !stars &&
-                     text_width(kit, Size::small_text, widget.label) > widget.rect.width() + 1;
-    if (outside) found += "outside: " + widget.label + "\n";
-    if (cut) found += "cut: " + widget.label + "\n";
-  }
-  return found;
-}
-
 std::string misfits(const AppStage& stage) {
-  return misfits(stage.kit, stage.driver.widgets(), static_cast<float>(stage.window->width_px()));
+  return test::misfits(stage.kit, stage.driver.widgets(),
+                       static_cast<float>(stage.window->width_px()));
 }
 
 // The present screen and all that follow on the way to the debrief, with what does not fit.
-std::string misfits_on_the_way(AppStage& stage) {
+std::string misfits_on_the_way(AppStage& stage, const std::string& scenario = "late-washer") {
   std::string found = misfits(stage);
-  stage.app.handle(intent::OpenBriefing{"late-washer"});
+  stage.app.handle(intent::OpenBriefing{scenario});
   stage.window->request_frame();
   stage.driver.settle();
   found += misfits(stage);
@@ -49,16 +33,17 @@ std::string misfits_on_the_way(AppStage& stage) {
     stage.window->request_frame();
     stage.driver.settle();
     found += misfits(stage);
-    const Talk& talk = *stage.app.talk();
-    if (stage.app.card_open()) {
-      stage.app.handle(intent::CloseCard{});
-    } else if (talk.due() == Due::card) {
-      stage.app.handle(intent::OpenCard{});
-    } else if (talk.due() == Due::debrief) {
-      stage.app.handle(intent::OpenDebrief{});
-    } else {
-      stage.app.handle(intent::Choose{talk.practice().view().offers.back().option});
+    const Intent next = test::next_intent(stage.app);
+    const auto* change = std::get_if<intent::ChangeTask>(&next);
+    const bool writes =
+        change != nullptr &&
+        stage.app.scenario()->nodes[change->task.node].interaction == scenario::Interaction::answer;
+    if (writes) {  // the field is being written in: only its own keys change it
+      stage.driver.type(change->task.texts.front());
+      continue;
     }
+    if (is_none(next)) return found + "stuck";
+    stage.app.handle(next);
   }
   for (const DebriefTab tab :
        {DebriefTab::overview, DebriefTab::blocks, DebriefTab::conversation}) {
@@ -78,7 +63,7 @@ SCENARIO("the detector finds what is cut and what lies outside", "[ui][reflow]")
     label(kit, verbatim("fits"));
     kit.record(Role::text, "far away", "", {1200, 10, 1400, 40});
   });
-  const std::string found = misfits(stage.kit, stage.driver.widgets(), 1280);
+  const std::string found = test::misfits(stage.kit, stage.driver.widgets(), 1280);
   CHECK(found == "cut: much more than fits here\noutside: far away\n");
 }
 
@@ -101,4 +86,40 @@ SCENARIO("every screen reflows", "[ui][reflow]") {
       CHECK(misfits_on_the_way(stage) == "");
     }
   }
+}
+
+namespace {
+
+void check_reflow(const char* scenario) {
+  for (const int percent : {100, 150, 200}) {
+    for (const base::Language language : base::kLanguages) {
+      AppSetup setup;
+      setup.width = 1280;
+      setup.height = 720;
+      setup.settings.text_percent = percent;
+      setup.settings.language = language;
+      AppStage stage(setup);
+      CAPTURE(scenario, percent, to_string(language));
+      CHECK(misfits_on_the_way(stage, scenario) == "");
+    }
+  }
+}
+
+}  // namespace
+
+// Each a test of its own, so that several run at once.
+SCENARIO("mails and what is composed reflow", "[ui][reflow]") {
+  check_reflow("facture-courriel");
+}
+SCENARIO("a call with an answer in own words reflows", "[ui][reflow]") {
+  check_reflow("changed-day-pass");
+}
+SCENARIO("a tray of post reflows", "[ui][reflow]") {
+  check_reflow("morning-post");
+}
+SCENARIO("a public page reflows", "[ui][reflow]") {
+  check_reflow("grijze-vegen");
+}
+SCENARIO("two chats reflow", "[ui][reflow]") {
+  check_reflow("two-chats");
 }

@@ -1,0 +1,179 @@
+#include "ui/app_desk_facts.h"
+
+#include <algorithm>
+
+#include "play/permission.h"
+
+namespace klankbord::ui {
+
+using scenario::Action;
+using scenario::Scenario;
+using scenario::Verb;
+
+namespace {
+
+// How long an unexplained silence and a hold are borne where no rule says so.
+constexpr int kBearsSilence_s = 20;
+constexpr int kBearsHold_s = 45;
+
+text::Key done_already(Verb verb) {
+  switch (verb) {
+    case Verb::send:
+      return text::Key{"desk.why.sent"};
+    case Verb::digitise:
+      return text::Key{"desk.why.digitised"};
+    case Verb::report:
+      return text::Key{"desk.why.reported"};
+    case Verb::share:
+      return text::Key{"desk.why.shared"};
+    case Verb::book:
+      return text::Key{"desk.why.booked"};
+    default:
+      return text::Key{"desk.why.filed"};
+  }
+}
+
+text::Key why_no_move(const play::State& state, Verb verb) {
+  if (state.desk.call_over) return text::Key{"desk.why.left"};
+  if (state.desk.alone) return text::Key{"desk.why.alone"};
+  if (verb == Verb::take_back) return text::Key{"desk.why.not-on-hold"};
+  return text::Key{"desk.why.on-hold"};
+}
+
+bool is_written(const std::string& value) {
+  return value.find_first_not_of(" \t\r\n") != std::string::npos;
+}
+
+// The shortest time after which a rule of that kind speaks up.
+int least_s(const Scenario& scenario, scenario::Trigger trigger, int otherwise) {
+  int least = 0;
+  for (const scenario::Rule& rule : scenario.rules) {
+    if (rule.trigger != trigger) continue;
+    least = least == 0 ? rule.seconds : std::min(least, rule.seconds);
+  }
+  return least == 0 ? otherwise : least;
+}
+
+}  // namespace
+
+std::optional<text::Key> why_not(const Scenario& scenario, const play::State& state,
+                                 scenario::ActionIndex index) {
+  if (play::may_act(scenario, state, index)) return std::nullopt;
+  if (state.status == play::Status::ended || index >= scenario.actions.size()) {
+    return text::Key{"desk.why.ended"};
+  }
+  const Action& action = scenario.actions[index];
+  if (action.verb == Verb::close) return text::Key{"desk.why.still-there"};
+  if (scenario::is_move(action.verb)) return why_no_move(state, action.verb);
+  if (state.has_done(index)) return done_already(action.verb);
+  return action.verb == Verb::book ? text::Key{"desk.why.taken"} : text::Key{"desk.why.paper"};
+}
+
+std::optional<scenario::ActionIndex> action_of(const Scenario& scenario, Verb verb,
+                                               std::size_t object, std::size_t second) {
+  for (std::size_t i = 0; i < scenario.actions.size(); ++i) {
+    const Action& action = scenario.actions[i];
+    if (action.verb == verb && action.object == object && action.second == second) {
+      return static_cast<scenario::ActionIndex>(i);
+    }
+  }
+  return std::nullopt;
+}
+
+bool was_done(const Scenario& scenario, const play::State& state, Verb verb, std::size_t object,
+              std::size_t second) {
+  const auto action = action_of(scenario, verb, object, second);
+  return action && state.has_done(*action);
+}
+
+bool was_opened(const Scenario& scenario, const play::State& state, const scenario::Hit& thing) {
+  const auto action = open_action(scenario, thing);
+  return action && state.has_done(*action);
+}
+
+std::vector<std::uint16_t> items_of(const Scenario& scenario, scenario::Panel panel) {
+  std::vector<std::uint16_t> found;
+  const std::vector<scenario::Item>& items = scenario.company.desk.items;
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    if (items[i].panel == panel) found.push_back(static_cast<std::uint16_t>(i));
+  }
+  return found;
+}
+
+std::vector<std::uint16_t> folders_of(const Scenario& scenario, const play::State& state,
+                                      std::uint16_t item) {
+  std::vector<std::uint16_t> found;
+  for (std::size_t i = 0; i < scenario.company.desk.folders.size(); ++i) {
+    if (was_done(scenario, state, Verb::file, item, i)) {
+      found.push_back(static_cast<std::uint16_t>(i));
+    }
+  }
+  return found;
+}
+
+std::vector<std::uint16_t> items_in(const Scenario& scenario, const play::State& state,
+                                    std::uint16_t folder) {
+  std::vector<std::uint16_t> found;
+  for (std::size_t i = 0; i < scenario.company.desk.items.size(); ++i) {
+    if (was_done(scenario, state, Verb::file, i, folder)) {
+      found.push_back(static_cast<std::uint16_t>(i));
+    }
+  }
+  return found;
+}
+
+std::vector<std::size_t> missing_fields(const scenario::Form& form, const DeskForm& filled) {
+  std::vector<std::size_t> missing;
+  for (std::size_t i = 0; i < form.fields.size(); ++i) {
+    if (form.fields[i].required && !is_written(filled.values[i])) missing.push_back(i);
+  }
+  return missing;
+}
+
+OpenEnds open_ends(const Scenario& scenario, const play::State& state, const DeskPane& desk) {
+  OpenEnds ends;
+  ends.unregistered = !desk.forms.empty();
+  for (std::size_t i = 0; i < desk.forms.size(); ++i) {
+    const DeskForm& form = desk.forms[i];
+    if (!form.filed.empty()) ends.unregistered = false;
+    const bool begun = std::any_of(form.values.begin(), form.values.end(), is_written);
+    if (begun && form.values != form.filed && !ends.half_filled) ends.half_filled = i;
+  }
+  for (const std::uint16_t item : items_of(scenario, scenario::Panel::mail)) {
+    const scenario::Hit message{scenario::Opened::item, item};
+    if (!was_opened(scenario, state, message)) ++ends.unread;
+  }
+  if (scenario.company.desk.folders.empty()) return ends;
+  for (const std::uint16_t item : items_of(scenario, scenario::Panel::archive)) {
+    if (folders_of(scenario, state, item).empty()) ++ends.unfiled;
+  }
+  return ends;
+}
+
+Wait wait_of(const Scenario& scenario, const play::State& state) {
+  const play::DeskState& desk = state.desk;
+  const bool line = scenario.has_desk && scenario.channel == scenario::Channel::phone;
+  if (!line || desk.call_over || desk.alone || state.status == play::Status::ended) return {};
+  Wait wait;
+  int bears_s = 1;
+  if (desk.on_hold) {
+    wait.kind = WaitKind::on_hold;
+    wait.seconds = desk.hold_s;
+    bears_s = least_s(scenario, scenario::Trigger::hold, kBearsHold_s);
+  } else if (desk.silence_s > 0) {
+    wait.kind = WaitKind::silent;
+    wait.seconds = desk.silence_s;
+    bears_s = least_s(scenario, scenario::Trigger::silence, kBearsSilence_s);
+  } else if (desk.cover_s > 0) {
+    wait.kind = WaitKind::explained;
+    wait.seconds = desk.cover_s;
+    const int most_s = std::max(scenario.patience.announced_s, scenario.patience.checked_s);
+    wait.permille = 1000 - std::clamp(1000 * wait.seconds / std::max(1, most_s), 0, 1000);
+    return wait;
+  }
+  wait.permille = std::clamp(1000 * wait.seconds / std::max(1, bears_s), 0, 1000);
+  wait.is_long = wait.kind != WaitKind::none && wait.seconds >= bears_s;
+  return wait;
+}
+
+}  // namespace klankbord::ui

@@ -1,0 +1,11 @@
+-- Tries: ten thousand rules.
+-- Gives: KB029 entries
+local list = {}
+for i = 1, 10000 do list[i] = rule("r" .. i) { on = "close" } end
+return scenario {
+  id = "many-rules", kind = "complaint", channel = "phone", direction = "inbound", language = "nl",
+  title = { nl = "Een voorbeeld" }, brief = { nl = "Er komt een oproep binnen." },
+  company = require "companies.desk", customer = "janssens", minutes = 5, difficulty = 1,
+  desk = true, rules = list,
+  phase "4" { node "a" { "Dag." } },
+}
