@@ -8,7 +8,8 @@ namespace klankbord::scenario {
 
 namespace {
 
-// Simulated seconds of what has no seconds of its own.
+// Simulated seconds of what has no seconds of its own. Part of the compiled form's version 2: old
+// attempts are computed with them (engine/notes/formats.md).
 constexpr int kSearch_s = 4;
 constexpr int kOpenFile_s = 5;
 constexpr int kOpenProduct_s = 4;
