@@ -14,8 +14,14 @@ using text::Key;
 
 namespace {
 
-// Articles, products and files of customers are found by searching; the rest lies on the desk.
-bool lies_open(const Scenario& scenario, const Action& action) {
+// Articles, products and files of customers are found by searching; the rest lies on the desk. What
+// has not been read is not passed on.
+bool lies_open(const Scenario& scenario, const play::State& state, const Action& action) {
+  if (action.verb == Verb::share) {
+    const auto opened =
+        scenario.find_action("open " + scenario.company.desk.items[action.object].id);
+    return opened && state.has_done(*opened);
+  }
   if (action.verb != Verb::open) return true;
   if (action.opened != Opened::item) return false;
   const scenario::Item& item = scenario.company.desk.items[action.object];
@@ -100,8 +106,8 @@ void write_actions(Writer& writer, const text::Catalogue& tr, const Scenario& sc
   for (std::size_t i = 0; i < scenario.actions.size(); ++i) {
     const Action& action = scenario.actions[i];
     if (!play::may_act(scenario, state, static_cast<scenario::ActionIndex>(i))) continue;
-    if (!lies_open(scenario, action)) {
-      ++to_open;
+    if (!lies_open(scenario, state, action)) {
+      to_open += action.verb == Verb::open;
       continue;
     }
     const std::string title = object_title(scenario, action, tr.language());
