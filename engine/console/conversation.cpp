@@ -1,5 +1,6 @@
 #include "console/conversation.h"
 
+#include <algorithm>
 #include <string>
 
 #include "console/briefing.h"
@@ -104,7 +105,8 @@ class Conversation {
     auto step = practice_.act(input);
     if (!step) {
       if (step.failure().code != base::ExitCode::refused) return step.failure();
-      writer_.paragraph(tr_(Key{"console.desk-refused"}, {{"reason", step.failure().message}}));
+      writer_.paragraph(
+          tr_(Key{"console.desk-refused"}, {{"reason", reason_of(input, step.failure())}}));
       return base::success();
     }
     write_result(writer_, tr_, practice_.scenario(), input);
@@ -114,6 +116,47 @@ class Conversation {
       writer_.paragraph(tr_(Key{"console.coach"}, {{"hint", coach_}}), "  ~ ");
     }
     return base::success();
+  }
+
+  // Why an input was refused, in the learner's language.
+  std::string reason_of(const play::Input& input, const base::Failure& failure) const {
+    const scenario::Scenario& scenario = practice_.scenario();
+    const play::State& state = practice_.attempt().state();
+    if (state.desk.on_hold && input.kind != play::InputKind::act) {
+      return tr_(Key{"console.on-hold"});
+    }
+    if (input.kind == play::InputKind::act) {
+      if (const auto why = session::why_not(scenario, state, input.target)) return tr_(*why);
+      const scenario::Action& action = scenario.actions[input.target];
+      if (action.verb == scenario::Verb::register_) {
+        return form_reason(scenario.company.desk.forms[action.object], input.texts);
+      }
+    }
+    if (input.kind == play::InputKind::submit) {
+      const scenario::Node& node = scenario.nodes[input.target];
+      if (node.interaction == scenario::Interaction::register_form) {
+        return form_reason(scenario.company.desk.forms[node.form], input.texts);
+      }
+      if (!node.parts.empty()) return tr_(Key{"console.pick-parts"});
+    }
+    return failure.message;
+  }
+
+  // The fields that are empty and must not be, or that hold what is no choice.
+  std::string form_reason(const scenario::Form& form,
+                          const std::vector<std::string>& values) const {
+    std::string fields;
+    for (std::size_t i = 0; i < form.fields.size() && i < values.size(); ++i) {
+      const scenario::Field& field = form.fields[i];
+      const bool known =
+          field.choices.empty() ||
+          std::any_of(field.choices.begin(), field.choices.end(),
+                      [&](const scenario::Choice& choice) { return choice.id == values[i]; });
+      const bool empty = values[i].find_first_not_of(" \t") == std::string::npos;
+      if (empty ? !field.required : known) continue;
+      fields += (fields.empty() ? "" : ", ") + field.label.in(tr_.language());
+    }
+    return tr_(Key{"console.form-incomplete"}, {{"fields", fields}});
   }
 
   base::Result<Outcome> stop() {

@@ -1,10 +1,55 @@
 #include "session/desk_words.h"
 
+#include "play/permission.h"
 #include "scenario/titles.h"
 
 namespace klankbord::session {
 
+using scenario::Action;
+using scenario::Scenario;
+using scenario::Verb;
 using text::Key;
+
+namespace {
+
+text::Key done_already(Verb verb) {
+  switch (verb) {
+    case Verb::send:
+      return text::Key{"desk.why.sent"};
+    case Verb::digitise:
+      return text::Key{"desk.why.digitised"};
+    case Verb::report:
+      return text::Key{"desk.why.reported"};
+    case Verb::share:
+      return text::Key{"desk.why.shared"};
+    case Verb::book:
+      return text::Key{"desk.why.booked"};
+    default:
+      return text::Key{"desk.why.filed"};
+  }
+}
+
+text::Key why_no_move(const play::State& state, Verb verb) {
+  if (state.desk.call_over) return text::Key{"desk.why.left"};
+  if (state.desk.alone) return text::Key{"desk.why.alone"};
+  if (verb == Verb::take_back) return text::Key{"desk.why.not-on-hold"};
+  return text::Key{"desk.why.on-hold"};
+}
+
+}  // namespace
+
+std::optional<text::Key> why_not(const Scenario& scenario, const play::State& state,
+                                 scenario::ActionIndex index) {
+  if (play::may_act(scenario, state, index)) return std::nullopt;
+  if (state.status == play::Status::ended || index >= scenario.actions.size()) {
+    return text::Key{"desk.why.ended"};
+  }
+  const Action& action = scenario.actions[index];
+  if (action.verb == Verb::close) return text::Key{"desk.why.still-there"};
+  if (scenario::is_move(action.verb)) return why_no_move(state, action.verb);
+  if (state.has_done(index)) return done_already(action.verb);
+  return action.verb == Verb::book ? text::Key{"desk.why.taken"} : text::Key{"desk.why.paper"};
+}
 
 std::string done_text(const text::Catalogue& tr, const scenario::Scenario& scenario,
                       const play::Utterance& done) {

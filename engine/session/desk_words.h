@@ -1,12 +1,17 @@
 // What was done at the desk, in words: for transcripts in any client.
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "play/transcript.h"
 #include "text/catalogue.h"
 
 namespace klankbord::session {
+
+// Why an action is not possible now, as a text of the interface; nothing when it is possible.
+std::optional<text::Key> why_not(const scenario::Scenario& scenario, const play::State& state,
+                                 scenario::ActionIndex action);
 
 // "Opened: order 4711", "Searched customers: peeters". For an utterance with an action.
 std::string done_text(const text::Catalogue& tr, const scenario::Scenario& scenario,

@@ -16,30 +16,6 @@ namespace {
 constexpr int kBearsSilence_s = 20;
 constexpr int kBearsHold_s = 45;
 
-text::Key done_already(Verb verb) {
-  switch (verb) {
-    case Verb::send:
-      return text::Key{"desk.why.sent"};
-    case Verb::digitise:
-      return text::Key{"desk.why.digitised"};
-    case Verb::report:
-      return text::Key{"desk.why.reported"};
-    case Verb::share:
-      return text::Key{"desk.why.shared"};
-    case Verb::book:
-      return text::Key{"desk.why.booked"};
-    default:
-      return text::Key{"desk.why.filed"};
-  }
-}
-
-text::Key why_no_move(const play::State& state, Verb verb) {
-  if (state.desk.call_over) return text::Key{"desk.why.left"};
-  if (state.desk.alone) return text::Key{"desk.why.alone"};
-  if (verb == Verb::take_back) return text::Key{"desk.why.not-on-hold"};
-  return text::Key{"desk.why.on-hold"};
-}
-
 bool is_written(const std::string& value) {
   return value.find_first_not_of(" \t\r\n") != std::string::npos;
 }
@@ -55,19 +31,6 @@ int least_s(const Scenario& scenario, scenario::Trigger trigger, int otherwise) 
 }
 
 }  // namespace
-
-std::optional<text::Key> why_not(const Scenario& scenario, const play::State& state,
-                                 scenario::ActionIndex index) {
-  if (play::may_act(scenario, state, index)) return std::nullopt;
-  if (state.status == play::Status::ended || index >= scenario.actions.size()) {
-    return text::Key{"desk.why.ended"};
-  }
-  const Action& action = scenario.actions[index];
-  if (action.verb == Verb::close) return text::Key{"desk.why.still-there"};
-  if (scenario::is_move(action.verb)) return why_no_move(state, action.verb);
-  if (state.has_done(index)) return done_already(action.verb);
-  return action.verb == Verb::book ? text::Key{"desk.why.taken"} : text::Key{"desk.why.paper"};
-}
 
 std::optional<scenario::ActionIndex> action_of(const Scenario& scenario, Verb verb,
                                                std::size_t object, std::size_t second) {

@@ -7,14 +7,13 @@
 #include <vector>
 
 #include "play/state.h"
+#include "session/desk_words.h"
 #include "text/catalogue.h"
 #include "ui/app_desk.h"
 
 namespace klankbord::ui {
 
-// Why an action is not possible now, as a text of the interface; nothing when it is possible.
-std::optional<text::Key> why_not(const scenario::Scenario& scenario, const play::State& state,
-                                 scenario::ActionIndex action);
+using session::why_not;
 
 // The action with that verb and objects; nothing when the scenario has none. For `transfer_*`,
 // `book` and so on, see scenario::Action.

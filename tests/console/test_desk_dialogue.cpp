@@ -20,6 +20,12 @@ std::string file_text(const std::string& path) {
   return text.str();
 }
 
+std::string catalogue_text(const char* key) {
+  const auto catalogue =
+      text::Catalogue::from_json(base::Language::nl, file_text("assets/text/nl.json"), "nl");
+  return (*catalogue)(text::Key{key});
+}
+
 // The answers to give, in order; those that depend on the order on the screen are put in by name.
 class Typist {
  public:
@@ -113,7 +119,7 @@ SCENARIO("the desk is worked in plain text", "[console][desk]") {
       THEN("moves are said and answered, and what makes no sense is refused with a reason") {
         CHECK_THAT(text, holds_text("Ik zoek het even op."));
         CHECK_THAT(text, holds_text("Doet u maar."));
-        CHECK_THAT(text, holds_text("That slot is taken."));
+        CHECK_THAT(text, holds_text(catalogue_text("desk.why.taken")));
         CHECK_THAT(text, holds_text("Typ het nummer"));  // an unknown action: the help
       }
       THEN("no text of the interface is missing") {
@@ -132,6 +138,7 @@ SCENARIO("tasks and the work after the call are done in plain text", "[console][
     typist.submit("wrap", {"complaint", "callback", ""});
     typist.submit("own", {"Dat had niet mogen gebeuren."});
     typist.choose("close/thank");
+    typist.type("register wrap-up").type("nonsense").type("").type("");
     typist.type("register wrap-up").type("complaint").type("").type("Belt dinsdag 24, 1430.");
     typist.type("close");
     WHEN("it is typed") {
@@ -139,6 +146,7 @@ SCENARIO("tasks and the work after the call are done in plain text", "[console][
       THEN("the case is closed and the debrief tells of all of it") {
         CHECK(typist.ended());
         CHECK_THAT(text, holds_text("De klant is weg"));
+        CHECK_THAT(text, holds_text("Vul nog in"));  // the form that made no sense
         CHECK_THAT(text, holds_text("Nabespreking"));
         CHECK_THAT(text, holds_text("Registreerde:"));
         CHECK_THAT(text, holds_text("wordt later beoordeeld"));
