@@ -4,6 +4,7 @@
 
 #include "play/marking.h"
 #include "play/permission.h"
+#include "scenario/titles.h"
 
 namespace klankbord::play {
 
@@ -102,9 +103,7 @@ void Course::act(const Input& input) {
   switch (action.verb) {
     case Verb::transfer_warm:
     case Verb::transfer_cold:
-      say_move(scenario_.find_move(action.verb == Verb::transfer_warm ? "transfer-warm"
-                                                                      : "transfer-cold"),
-               false);
+      say_move(move_of(scenario_, action), false);
       react(Trigger::action, &input);
       transfer(action);
       break;
@@ -122,7 +121,7 @@ void Course::act(const Input& input) {
       opened(action);
       break;
     default:
-      if (is_move(action.verb)) say_move(scenario_.find_move(to_string(action.verb)), false);
+      say_move(move_of(scenario_, action), false);
       react(Trigger::action, &input);
       break;
   }

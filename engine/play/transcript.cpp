@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "play/marking.h"
+#include "scenario/titles.h"
 
 namespace klankbord::play {
 
@@ -18,14 +19,6 @@ Voice voice_of(scenario::Speaker speaker) {
       break;
   }
   return Voice::customer;
-}
-
-// What is said with a standard move; null for work at the desk and moves without words.
-const scenario::Move* move_of(const scenario::Scenario& scenario, const scenario::Action& action) {
-  if (!is_move(action.verb)) return nullptr;
-  if (action.verb == scenario::Verb::transfer_warm) return scenario.find_move("transfer-warm");
-  if (action.verb == scenario::Verb::transfer_cold) return scenario.find_move("transfer-cold");
-  return scenario.find_move(to_string(action.verb));
 }
 
 }  // namespace

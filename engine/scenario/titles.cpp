@@ -50,4 +50,11 @@ std::string object_title(const Scenario& scenario, const Action& action, base::L
   }
 }
 
+const Move* move_of(const Scenario& scenario, const Action& action) {
+  if (!is_move(action.verb)) return nullptr;
+  if (action.verb == Verb::transfer_warm) return scenario.find_move("transfer-warm");
+  if (action.verb == Verb::transfer_cold) return scenario.find_move("transfer-cold");
+  return scenario.find_move(to_string(action.verb));
+}
+
 }  // namespace klankbord::scenario

@@ -12,4 +12,7 @@ namespace klankbord::scenario {
 // search (its panel has a word of the interface).
 std::string object_title(const Scenario& scenario, const Action& action, base::Language language);
 
+// What is said with a standard move; null for work at the desk and for moves without words.
+const Move* move_of(const Scenario& scenario, const Action& action);
+
 }  // namespace klankbord::scenario
