@@ -2,13 +2,28 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "app/common.h"
 
+namespace CLI {
+class App;
+}
+
 namespace klankbord::app {
+
+// A sub-command that describes its own words: an add_ function fills one in, `run` is called when
+// `app` was typed. Its words live as long as `run`.
+struct Command {
+  CLI::App* app = nullptr;
+  std::function<int()> run;
+};
+using Commands = std::vector<Command>;
+
+void add_json(CLI::App* command, Globals& globals);
 
 struct PlayOptions {
   std::string scenario;  // id, or a path that ends in .lua

@@ -7,18 +7,16 @@
 
 namespace {
 
+using klankbord::app::add_json;
 using klankbord::app::Globals;
 
 constexpr const char* kExitCodes =
     "Exit codes: 0 done, 1 findings, 2 wrong command line, 3 bad or missing file, "
     "4 environment (disk, permission, display), 5 refused.";
 
-void add_json(CLI::App* command, Globals& globals) {
-  command->add_flag("--json", globals.json, "One JSON document on standard output");
-}
-
 struct CommandLine {
   Globals globals;
+  klankbord::app::Commands commands;  // those that describe themselves
   std::string language = "nl", data;
   bool console = false;
   bool markdown = false;
@@ -49,6 +47,9 @@ CLI::App* add_play(CLI::App& app, CommandLine& line) {
 
 int dispatch(CLI::App& app, CommandLine& line) {
   using namespace klankbord::app;
+  for (const Command& command : line.commands) {
+    if (command.app->parsed()) return command.run();
+  }
   if (app.got_subcommand("list")) return list_command(line.globals);
   if (app.got_subcommand("play")) return play_command(line.globals, line.play);
   if (app.got_subcommand("check")) return check_command(line.globals, line.check);
@@ -64,6 +65,10 @@ int dispatch(CLI::App& app, CommandLine& line) {
 }
 
 }  // namespace
+
+void klankbord::app::add_json(CLI::App* command, Globals& globals) {
+  command->add_flag("--json", globals.json, "One JSON document on standard output");
+}
 
 int main(int argc, char** argv) {
   CLI::App app{"Klankbord: practise and prove conversations with customers", "klankbord"};
