@@ -4,12 +4,11 @@
 
 #include <algorithm>
 #include <fstream>
-#include <map>
 #include <system_error>
 #include <utility>
 
 #include "base/diagnostic.h"
-#include "base/limits.h"
+#include "session/read_attempt.h"
 #include "store/replay.h"
 
 namespace klankbord::session {
@@ -20,91 +19,22 @@ using store::Path;
 
 constexpr std::size_t kTailBytes = 512;  // an end line has some 130
 
-// Scenarios are shared between attempts, so each is read once.
-class Archive {
- public:
-  explicit Archive(Path data) : data_(std::move(data)) {}
-
-  const base::Result<store::ScenarioPointer>& find(const std::string& content_hash) {
-    const auto known = known_.find(content_hash);
-    if (known != known_.end()) return known->second;
-    return known_.emplace(content_hash, store::archived_scenario(data_, content_hash))
-        .first->second;
-  }
-
- private:
-  Path data_;
-  std::map<std::string, base::Result<store::ScenarioPointer>> known_;
-};
-
-// The journals of a data folder, newest first: their names begin with the time.
-base::Result<std::vector<Path>> journals_in(const Path& data) {
-  const Path folder = store::attempts_folder(data);
-  std::vector<Path> files;
-  std::error_code error;
-  std::filesystem::directory_iterator at(folder, error);
-  if (error == std::errc::no_such_file_or_directory) return files;
-  for (; !error && at != std::filesystem::directory_iterator(); at.increment(error)) {
-    if (at->path().extension() == ".jsonl") files.push_back(at->path());
-  }
-  if (error) {
-    return base::Failure{base::ExitCode::environment,
-                         fmt::format("Cannot read the folder {}: {}. Check its permissions or name "
-                                     "another data folder with --data.",
-                                     folder.string(), error.message())};
-  }
-  std::sort(files.begin(), files.end(), [](const Path& a, const Path& b) { return b < a; });
-  return files;
-}
-
-void fill_from_journal(const store::RecoveredJournal& journal, AttemptSummary& summary) {
-  summary.scenario = journal.header.scenario;
-  summary.mode = journal.header.mode;
-  summary.started = journal.header.started;
-  summary.answers = journal.entries.size();
-  if (!journal.entries.empty()) summary.latest = journal.entries.back().at;
-  summary.finished = journal.ended;
-  summary.note = journal.note;
-}
-
-void fill_from_replay(const store::RecoveredJournal& journal, Archive& archive,
-                      AttemptSummary& summary) {
-  const auto& scenario = archive.find(journal.header.content_hash);
-  if (!scenario) {
-    summary.problem = scenario.failure().message;
-    return;
-  }
-  const auto attempt = store::faithful_replay(*scenario, journal);
-  if (!attempt) {
-    summary.problem = attempt.failure().message;
-    return;
-  }
-  summary.played = *scenario;
-  summary.finished = attempt->ended();
-  const assess::Scorecard scorecard = assess::score(**scenario, attempt->state());
-  summary.points = scorecard.total;
-  summary.knockouts = scorecard.knockouts;
-}
-
-// Nothing for an attempt that was left, or struck by a power cut, before its first answer.
-std::optional<AttemptSummary> summary_of(const Path& file, Archive& archive) {
+AttemptSummary summary_of(const Path& file, AttemptReading reading) {
+  RecordedAttempt& attempt = reading.attempt;
   AttemptSummary summary;
-  summary.id = store::attempt_id(file);
+  summary.id = std::move(attempt.id);
   summary.file = file;
-  const auto bytes = store::read_file(file, base::kMaxJournalBytes);
-  if (!bytes) {
-    summary.problem = bytes.failure().message;
-    return summary;
-  }
-  if (bytes->find('\n') == std::string::npos) return std::nullopt;
-  const auto journal = store::recover_journal(*bytes, file.string());
-  if (!journal) {
-    summary.problem = journal.failure().message;
-    return summary;
-  }
-  if (journal->entries.empty()) return std::nullopt;
-  fill_from_journal(*journal, summary);
-  fill_from_replay(*journal, archive, summary);
+  summary.scenario = std::move(attempt.scenario);
+  summary.played = std::move(reading.played);
+  summary.mode = std::move(attempt.mode);
+  summary.started = std::move(attempt.started);
+  summary.latest = std::move(attempt.latest);
+  summary.answers = attempt.answers;
+  summary.finished = attempt.finished;
+  summary.points = attempt.points;
+  summary.knockouts = std::move(attempt.knockouts);
+  summary.note = std::move(attempt.note);
+  summary.problem = std::move(attempt.problem);
   return summary;
 }
 
@@ -153,7 +83,9 @@ base::Result<std::vector<AttemptSummary>> list_attempts(const Path& data) {
   Archive archive(data);
   std::vector<AttemptSummary> attempts;
   for (const Path& file : *files) {
-    if (auto summary = summary_of(file, archive)) attempts.push_back(std::move(*summary));
+    if (auto reading = read_attempt(file, archive)) {
+      attempts.push_back(summary_of(file, std::move(*reading)));
+    }
   }
   return attempts;
 }
@@ -167,9 +99,11 @@ base::Result<std::vector<AttemptSummary>> unfinished_attempts(const Path& data,
   for (const Path& file : *files) {
     const bool other = store::attempt_id(file).find(scenario) == std::string::npos;
     if (other || seems_finished(file)) continue;
-    auto summary = summary_of(file, archive);
-    if (!summary || summary->finished || !summary->problem.empty()) continue;
-    if (scenario.empty() || summary->scenario == scenario) attempts.push_back(std::move(*summary));
+    auto reading = read_attempt(file, archive);
+    if (!reading || reading->attempt.finished || !reading->attempt.problem.empty()) continue;
+    if (scenario.empty() || reading->attempt.scenario == scenario) {
+      attempts.push_back(summary_of(file, std::move(*reading)));
+    }
   }
   return attempts;
 }

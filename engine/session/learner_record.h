@@ -38,8 +38,13 @@ struct RecordedAttempt {
   std::string problem;  // why it cannot be used, as a sentence; else empty
 };
 
-// The number of the calendar day (since 1 January 1970) of a wall clock time where this machine is.
-std::int32_t day_of(std::string_view iso_utc);
+// Seconds that local time is ahead of UTC at a moment (seconds since 1970, UTC).
+using OffsetAt = std::int64_t (*)(std::int64_t utc_s);
+std::int64_t machine_offset_s(std::int64_t utc_s);  // of the time zone this machine is in
+
+// The number of the calendar day (since 1 January 1970) of a wall clock time where this machine is,
+// or by another time zone. 0 for what is no time.
+std::int32_t day_of(std::string_view iso_utc, OffsetAt offset_at = machine_offset_s);
 
 class LearnerRecord {
  public:

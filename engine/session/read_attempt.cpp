@@ -1,0 +1,105 @@
+#include "session/read_attempt.h"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <system_error>
+#include <utility>
+
+#include "base/limits.h"
+#include "store/journal.h"
+#include "store/replay.h"
+
+namespace klankbord::session {
+
+namespace {
+
+using store::Path;
+
+void fill_from_journal(const store::RecoveredJournal& journal, AttemptReading& reading) {
+  RecordedAttempt& attempt = reading.attempt;
+  attempt.scenario = journal.header.scenario;
+  attempt.scenario_version = journal.header.version;
+  attempt.content_hash = journal.header.content_hash;
+  attempt.mode = journal.header.mode;
+  attempt.started = journal.header.started;
+  attempt.answers = journal.entries.size();
+  if (!journal.entries.empty()) attempt.latest = journal.entries.back().at;
+  attempt.finished = journal.ended;
+  attempt.note = journal.note;
+  reading.inputs.reserve(journal.entries.size());
+  for (const store::JournalEntry& entry : journal.entries) reading.inputs.push_back(entry.input);
+}
+
+void fill_from_replay(const store::RecoveredJournal& journal, Archive& archive,
+                      AttemptReading& reading) {
+  RecordedAttempt& attempt = reading.attempt;
+  const auto& scenario = archive.find(journal.header.content_hash);
+  if (!scenario) {
+    attempt.problem = scenario.failure().message;
+    return;
+  }
+  attempt.title = (*scenario)->title;
+  attempt.language = (*scenario)->language;
+  const auto played = store::faithful_replay(*scenario, journal);
+  if (!played) {
+    attempt.problem = played.failure().message;
+    return;
+  }
+  reading.played = *scenario;
+  reading.scorecard = assess::score(**scenario, played->state());
+  attempt.finished = played->ended();
+  attempt.points = reading.scorecard.total;
+  attempt.pending = reading.scorecard.pending;
+  attempt.knockouts = reading.scorecard.knockouts;
+}
+
+}  // namespace
+
+const base::Result<store::ScenarioPointer>& Archive::find(const std::string& content_hash) {
+  const auto known = known_.find(content_hash);
+  if (known != known_.end()) return known->second;
+  return known_.emplace(content_hash, store::archived_scenario(data_, content_hash)).first->second;
+}
+
+base::Result<std::vector<Path>> journals_in(const Path& data) {
+  const Path folder = store::attempts_folder(data);
+  std::vector<Path> files;
+  std::error_code error;
+  std::filesystem::directory_iterator at(folder, error);
+  if (error == std::errc::no_such_file_or_directory) return files;
+  for (; !error && at != std::filesystem::directory_iterator(); at.increment(error)) {
+    if (at->path().extension() == ".jsonl") files.push_back(at->path());
+  }
+  if (error) {
+    return base::Failure{base::ExitCode::environment,
+                         fmt::format("Cannot read the folder {}: {}. Check its permissions or name "
+                                     "another data folder with --data.",
+                                     folder.string(), error.message())};
+  }
+  std::sort(files.begin(), files.end(), [](const Path& a, const Path& b) { return b < a; });
+  return files;
+}
+
+std::optional<AttemptReading> read_attempt(const Path& journal, Archive& archive) {
+  AttemptReading reading;
+  RecordedAttempt& attempt = reading.attempt;
+  attempt.id = store::attempt_id(journal);
+  const auto bytes = store::read_file(journal, base::kMaxJournalBytes);
+  if (!bytes) {
+    attempt.problem = bytes.failure().message;
+    return reading;
+  }
+  if (bytes->find('\n') == std::string::npos) return std::nullopt;
+  const auto recovered = store::recover_journal(*bytes, journal.string());
+  if (!recovered) {
+    attempt.problem = recovered.failure().message;
+    return reading;
+  }
+  if (recovered->entries.empty()) return std::nullopt;
+  fill_from_journal(*recovered, reading);
+  fill_from_replay(*recovered, archive, reading);
+  return reading;
+}
+
+}  // namespace klankbord::session
