@@ -6,6 +6,7 @@
 #include "console/feedback_text.h"
 #include "console/writer.h"
 #include "session/attempts.h"
+#include "session/learner_record.h"
 #include "store/places.h"
 
 namespace klankbord::app {
@@ -15,9 +16,9 @@ namespace {
 using nlohmann::json;
 using text::Key;
 
-json summary_json(const session::AttemptSummary& attempt) {
+json summary_json(const store::Path& data, const session::RecordedAttempt& attempt) {
   json object = {{"id", attempt.id},
-                 {"file", attempt.file.string()},
+                 {"file", store::journal_file(data, attempt.id).string()},
                  {"scenario", attempt.scenario},
                  {"mode", attempt.mode},
                  {"started", attempt.started},
@@ -35,7 +36,7 @@ json summary_json(const session::AttemptSummary& attempt) {
 }
 
 void write_summary(console::Writer& writer, const text::Catalogue& tr,
-                   const session::AttemptSummary& attempt) {
+                   const session::RecordedAttempt& attempt) {
   writer.line(attempt.id);
   if (!attempt.problem.empty()) {
     writer.paragraph(attempt.problem, "    ! ");
@@ -57,17 +58,19 @@ int attempts_command(const Globals& globals) {
   if (!installation) return report(installation.failure());
   const auto data = store::data_folder(globals.data);
   if (!data) return report(data.failure());
-  const auto attempts = session::list_attempts(*data);
-  if (!attempts) return report(attempts.failure());
+  session::LearnerRecord record = session::LearnerRecord::open(*data);
+  const auto read = record.refresh();
+  if (!read) return report(read.failure());
+  const auto attempts = record.attempts();
   if (globals.json) {
     json list = json::array();
-    for (const auto& attempt : *attempts) list.push_back(summary_json(attempt));
+    for (const auto& attempt : attempts) list.push_back(summary_json(*data, attempt));
     std::cout << json{{"attempts", std::move(list)}}.dump(1) << '\n';
     return 0;
   }
   console::Writer writer(std::cout, console::terminal_width());
-  if (attempts->empty()) writer.paragraph(installation->tr(Key{"attempts.empty"}));
-  for (const auto& attempt : *attempts) write_summary(writer, installation->tr, attempt);
+  if (attempts.empty()) writer.paragraph(installation->tr(Key{"attempts.empty"}));
+  for (const auto& attempt : attempts) write_summary(writer, installation->tr, attempt);
   return 0;
 }
 

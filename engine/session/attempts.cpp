@@ -30,12 +30,16 @@ AttemptSummary summary_of(const Path& file, AttemptReading reading) {
   summary.started = std::move(attempt.started);
   summary.latest = std::move(attempt.latest);
   summary.answers = attempt.answers;
-  summary.finished = attempt.finished;
-  summary.points = attempt.points;
-  summary.knockouts = std::move(attempt.knockouts);
   summary.note = std::move(attempt.note);
-  summary.problem = std::move(attempt.problem);
   return summary;
+}
+
+std::optional<AttemptSummary> resumable(const Path& file, Archive& archive) {
+  auto reading = read_attempt(file, archive);
+  if (!reading || reading->attempt.finished || !reading->attempt.problem.empty()) {
+    return std::nullopt;
+  }
+  return summary_of(file, std::move(*reading));
 }
 
 // Whether the journal's last whole line is an end line. Only a quick look, so that a long past
@@ -77,19 +81,6 @@ base::Result<store::ScenarioPointer> scenario_for(const Path& data, const Path& 
 
 }  // namespace
 
-base::Result<std::vector<AttemptSummary>> list_attempts(const Path& data) {
-  const auto files = journals_in(data);
-  if (!files) return files.failure();
-  Archive archive(data);
-  std::vector<AttemptSummary> attempts;
-  for (const Path& file : *files) {
-    if (auto reading = read_attempt(file, archive)) {
-      attempts.push_back(summary_of(file, std::move(*reading)));
-    }
-  }
-  return attempts;
-}
-
 base::Result<std::vector<AttemptSummary>> unfinished_attempts(const Path& data,
                                                               std::string_view scenario) {
   const auto files = journals_in(data);
@@ -99,20 +90,23 @@ base::Result<std::vector<AttemptSummary>> unfinished_attempts(const Path& data,
   for (const Path& file : *files) {
     const bool other = store::attempt_id(file).find(scenario) == std::string::npos;
     if (other || seems_finished(file)) continue;
-    auto reading = read_attempt(file, archive);
-    if (!reading || reading->attempt.finished || !reading->attempt.problem.empty()) continue;
-    if (scenario.empty() || reading->attempt.scenario == scenario) {
-      attempts.push_back(summary_of(file, std::move(*reading)));
-    }
+    auto summary = resumable(file, archive);
+    if (!summary) continue;
+    if (scenario.empty() || summary->scenario == scenario) attempts.push_back(std::move(*summary));
   }
   return attempts;
+}
+
+std::optional<AttemptSummary> unfinished_attempt(const Path& data, std::string_view id) {
+  Archive archive(data);
+  return resumable(store::journal_file(data, id), archive);
 }
 
 base::Result<StoredAttempt> load_attempt(const Path& data, std::string_view name,
                                          std::size_t inputs) {
   const Path named = name;
   const bool is_path = named.has_parent_path() || named.extension() == ".jsonl";
-  const Path file = is_path ? named : store::attempts_folder(data) / (std::string(name) + ".jsonl");
+  const Path file = is_path ? named : store::journal_file(data, name);
   std::error_code ignored;
   if (!is_path && !std::filesystem::exists(file, ignored)) {
     return base::Failure{base::ExitCode::bad_file, unknown_attempt(data, name)};

@@ -1,4 +1,4 @@
-// The attempts of a data folder, finished and unfinished.
+// Attempts one can go on with or look at again. The list of all is session::LearnerRecord.
 #pragma once
 
 #include <optional>
@@ -6,38 +6,32 @@
 #include <string_view>
 #include <vector>
 
-#include "assess/scorecard.h"
 #include "play/attempt.h"
 #include "store/archive.h"
 #include "store/journal.h"
 
 namespace klankbord::session {
 
-// One attempt. One that cannot be read or replayed stays in the list: `problem` says why, and what
-// is known of it stands in the other fields.
+// One attempt that can be gone on with.
 struct AttemptSummary {
   std::string id;  // names it on the command line
   store::Path file;
   std::string scenario;           // id
-  store::ScenarioPointer played;  // the scenario as it was; null with a problem
+  store::ScenarioPointer played;  // the scenario as it was
   std::string mode;
   std::string started;  // wall clock, ISO 8601 UTC
   std::string latest;   // wall clock of the latest answer
   std::size_t answers = 0;
-  bool finished = false;
-  assess::Points points;  // earned so far, out of all there are
-  std::vector<std::string> knockouts;
-  std::string note;     // a torn end, as a sentence
-  std::string problem;  // why it cannot be used, as a sentence; else empty
+  std::string note;  // a torn end, as a sentence
 };
-
-// All attempts with at least one answer, newest first. A missing folder is an empty list.
-base::Result<std::vector<AttemptSummary>> list_attempts(const store::Path& data);
 
 // Those one can go on with, newest first; of one scenario when `scenario` is not empty. Reads only
 // the journals that lack their end.
 base::Result<std::vector<AttemptSummary>> unfinished_attempts(const store::Path& data,
                                                               std::string_view scenario = {});
+
+// One of them by its id; nothing for an attempt that is finished, unknown or unusable.
+std::optional<AttemptSummary> unfinished_attempt(const store::Path& data, std::string_view id);
 
 // A stored attempt played again.
 struct StoredAttempt {

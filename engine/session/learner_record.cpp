@@ -43,8 +43,7 @@ struct LearnerRecord::State {
     now = Known{};
     now.stamp = journal.stamp;
     now.seen = true;
-    auto reading =
-        read_attempt(store::attempts_folder(data) / (journal.attempt + ".jsonl"), archive);
+    auto reading = read_attempt(store::journal_file(data, journal.attempt), archive);
     if (!reading) return;
     now.attempt = std::move(reading->attempt);
     now.blocks = assess::block_shares(reading->scorecard);

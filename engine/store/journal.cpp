@@ -58,6 +58,10 @@ Path attempts_folder(const Path& data) {
   return data / "attempts";
 }
 
+Path journal_file(const Path& data, std::string_view attempt) {
+  return attempts_folder(data) / (std::string(attempt) + ".jsonl");
+}
+
 std::string attempt_id(const Path& journal) {
   return journal.stem().string();
 }

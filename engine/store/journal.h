@@ -115,5 +115,7 @@ struct ReopenedJournal {
 std::string attempt_id(const Path& journal);
 // <data>/attempts
 Path attempts_folder(const Path& data);
+// <data>/attempts/<attempt>.jsonl
+Path journal_file(const Path& data, std::string_view attempt);
 
 }  // namespace klankbord::store

@@ -1,17 +1,15 @@
 #include "ui/app_history.h"
 
-#include <utility>
-
 namespace klankbord::ui {
 
-History::History(std::vector<session::AttemptSummary> attempts) {
-  for (session::AttemptSummary& attempt : attempts) {
+History::History(const std::vector<session::RecordedAttempt>& attempts, const store::Path& data) {
+  for (const session::RecordedAttempt& attempt : attempts) {
     if (!attempt.problem.empty()) {
       ++unreadable_;
     } else if (!attempt.finished) {
       // Who finished the same conversation since has no use for the older half.
       const bool done_since = results_.count(attempt.scenario) > 0;
-      if (!unfinished_ && !done_since) unfinished_ = std::move(attempt);
+      if (!unfinished_ && !done_since) unfinished_ = session::unfinished_attempt(data, attempt.id);
     } else {
       PastResults& results = results_[attempt.scenario];
       if (results.finished == 0) results.latest = attempt.points;

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "session/attempts.h"
+#include "session/learner_record.h"
 
 namespace klankbord::ui {
 
@@ -19,8 +20,8 @@ struct PastResults {
 class History {
  public:
   History() = default;
-  // Takes session::list_attempts: newest first.
-  explicit History(std::vector<session::AttemptSummary> attempts);
+  // Takes LearnerRecord::attempts: newest first.
+  History(const std::vector<session::RecordedAttempt>& attempts, const store::Path& data);
 
   // Null for a scenario that was never finished.
   const PastResults* of(std::string_view scenario) const;

@@ -5,6 +5,12 @@
 
 namespace klankbord::ui {
 
+namespace {
+
+constexpr std::size_t kJournalsPerStep = 16;  // one takes about a millisecond
+
+}  // namespace
+
 App::App(AppParts parts) : parts_(std::move(parts)) {
   assert(parts_.catalogues.size() == base::kLanguages.size());
   notices_ = parts_.notices;
@@ -29,12 +35,13 @@ const scenario::Scenario* App::scenario() const {
 
 bool App::read_history() {
   if (history_known_ || !parts_.data) return false;
-  history_known_ = true;
-  auto attempts = session::list_attempts(*parts_.data);
-  if (attempts) {
-    history_ = History(std::move(*attempts));
-  } else {
-    notices_.push_back({text::Key{"notice.history-unreadable"}, attempts.failure().message});
+  if (!record_) record_ = session::LearnerRecord::open(*parts_.data, *parts_.surroundings.disk);
+  const auto left = record_->refresh(kJournalsPerStep);
+  history_known_ = !left || *left == 0;
+  if (!left) {
+    notices_.push_back({text::Key{"notice.history-unreadable"}, left.failure().message});
+  } else if (history_known_) {
+    history_ = History(record_->attempts(), *parts_.data);
   }
   return true;
 }

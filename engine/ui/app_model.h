@@ -54,8 +54,7 @@ class App {
   // Loads one more scenario of the library; answers whether there was one. In steps, so that a
   // window shows its first picture at once and never stands still.
   bool load_more() { return parts_.library.load_next(parts_.framework, parts_.root); }
-  // Reads the past attempts when they are not known yet; answers whether it did. Apart from
-  // handle() so that a window shows its first picture without waiting for a disk.
+  // Likewise reads some of the past attempts; answers whether there were any left to read.
   bool read_history();
 
   Screen screen() const { return screen_; }
@@ -69,6 +68,8 @@ class App {
   const session::Library& library() const { return parts_.library; }
   const session::Filter& filter() const { return filter_; }
   const History& history() const { return history_; }
+  // Null without a data folder and until read_history was called.
+  const session::LearnerRecord* record() const { return record_ ? &*record_ : nullptr; }
   const std::vector<NoticeLine>& notices() const { return notices_; }
 
   // The scenario of the briefing, the conversation or the debrief; null in the library.
@@ -127,7 +128,8 @@ class App {
   Screen screen_ = Screen::library;
   std::uint64_t scene_ = 1;
   session::Filter filter_;
-  History history_;
+  std::optional<session::LearnerRecord> record_;
+  History history_;  // of the record when all was last read
   bool history_known_ = false;
   std::vector<NoticeLine> notices_;
   bool settings_shown_ = false;

@@ -1,10 +1,10 @@
 // Lets the Nth call to the disk fail, for every N, and looks at what then is in the journal:
 // nothing that was accepted may be missing, and nothing else may have been shown.
-#include "session/attempts.h"
 #include "session/practice.h"
 #include "support/catch.h"
 #include "support/conversations.h"
 #include "support/faulty_disk.h"
+#include "support/recorded.h"
 #include "support/temp_folder.h"
 
 using namespace klankbord;
@@ -97,7 +97,7 @@ bool comes_back_after(FaultyDisk& disk) {
     while (!practice->ended() && practice->act(next_answer(*practice)).ok()) ++accepted;
   }
   if (accepted == 0) {
-    REQUIRE(session::list_attempts(data.path())->empty());
+    REQUIRE(test::attempts_in(data.path()).empty());
     return disk.has_failed();
   }
   store::Disk sound;
@@ -107,7 +107,7 @@ bool comes_back_after(FaultyDisk& disk) {
   // A disk that takes nothing back any more may hold the answer that was on its way.
   REQUIRE(resumed->attempt().inputs().size() <= accepted + 1);
   while (!resumed->ended()) REQUIRE(resumed->act(next_answer(*resumed)).ok());
-  REQUIRE(session::list_attempts(data.path())->at(0).points == assess::Points{2, 2});
+  REQUIRE(test::attempts_in(data.path()).at(0).points == assess::Points{2, 2});
   return disk.has_failed();
 }
 

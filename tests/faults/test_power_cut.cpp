@@ -1,9 +1,9 @@
 // A power cut after any number of answers: what was accepted is there when the light is back.
-#include "session/attempts.h"
 #include "session/practice.h"
 #include "support/catch.h"
 #include "support/conversations.h"
 #include "support/power_cut_disk.h"
+#include "support/recorded.h"
 #include "support/temp_folder.h"
 
 using namespace klankbord;
@@ -48,7 +48,7 @@ SCENARIO("a power cut before the first answer leaves no broken attempt behind") 
   const int keeps_permille = GENERATE(0, 500, 1000);
   const test::TempFolder data;
   play_and_cut(data, 0, keeps_permille);
-  CHECK(session::list_attempts(data.path())->empty());
+  CHECK(test::attempts_in(data.path()).empty());
 }
 
 SCENARIO("the plug takes away what was not synced, else this test would prove nothing") {

@@ -4,6 +4,7 @@
 #include "session/practice.h"
 #include "support/catch.h"
 #include "support/conversations.h"
+#include "support/recorded.h"
 #include "support/temp_folder.h"
 
 using namespace klankbord;
@@ -30,11 +31,7 @@ struct Given {
     return practice->attempt_id();
   }
   store::Path journal(const std::string& id) const { return data / ("attempts/" + id + ".jsonl"); }
-  std::vector<session::AttemptSummary> list() const {
-    auto attempts = session::list_attempts(data.path());
-    REQUIRE(attempts.ok());
-    return std::move(*attempts);
-  }
+  std::vector<session::RecordedAttempt> list() const { return test::attempts_in(data.path()); }
   std::vector<session::AttemptSummary> unfinished(const std::string& scenario = {}) const {
     auto attempts = session::unfinished_attempts(data.path(), scenario);
     REQUIRE(attempts.ok());
@@ -42,7 +39,8 @@ struct Given {
   }
 };
 
-std::vector<std::string> ids(const std::vector<session::AttemptSummary>& attempts) {
+template <typename Attempts>
+std::vector<std::string> ids(const Attempts& attempts) {
   std::vector<std::string> found;
   for (const auto& attempt : attempts) found.push_back(attempt.id);
   return found;
@@ -56,7 +54,7 @@ SCENARIO("attempts are listed, newest first, with what they came to") {
   Given given;
   GIVEN("no data folder at all") {
     THEN("the list is empty") {
-      CHECK(session::list_attempts(given.data / "none")->empty());
+      CHECK(test::attempts_in(given.data / "none").empty());
       CHECK(session::unfinished_attempts(given.data / "none")->empty());
     }
   }
@@ -76,7 +74,7 @@ SCENARIO("attempts are listed, newest first, with what they came to") {
       CHECK(attempts[1].started == "2025-01-30T08:00:00Z");
       CHECK(attempts[1].answers == 4);
       CHECK(attempts[1].finished);
-      CHECK(attempts[1].played->title.nl == "Een voorbeeld");
+      CHECK(attempts[1].title.nl == "Een voorbeeld");
       CHECK_FALSE(attempts[0].finished);
       CHECK(attempts[0].problem.empty());
     }
