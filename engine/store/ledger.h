@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/result.h"
@@ -41,11 +42,19 @@ struct Ledger {
       problems;  // sentences: lines that could not be read and were passed over
 };
 
-// A missing file is an empty ledger; a torn or unreadable line costs that line only.
+// A missing file is an empty ledger; a torn or unreadable line costs that line only. Of a file that
+// needs a newer reader nothing is read.
 Ledger read_ledger(const Path& data);
 
-// Puts one note on disk (synced). Two programs may append at once. Fails (exit code environment)
-// with the file as it was.
+// Puts one note on disk (synced), after cutting off what a crash left torn. Two programs may append
+// at once. Fails (exit code environment) with the file as it was; only where the disk refuses even
+// to take the line back, it may stand. Refuses (refused) what read_ledger would not read again: a
+// text of more than base::kMaxTypedBytes, a ledger that a newer program wrote or that is full.
 base::Status append_note(Disk& disk, const Path& data, const LedgerNote& note);
+
+// Writes the ledger anew without the lines about an attempt, unreadable ones that hold its id
+// included; all others stay byte for byte. Answers how many went. Nobody appends meanwhile. Fails
+// as write_file does.
+base::Result<std::size_t> forget_attempt(Disk& disk, const Path& data, std::string_view attempt);
 
 }  // namespace klankbord::store
