@@ -80,19 +80,10 @@ class Runner {
       return "the customer has left and the case is not closed";
     }
     std::string offered;
-    const auto offer = [&](const std::string& what) {
-      offered += (offered.empty() ? "" : ", ") + what;
-    };
-    for (std::size_t i = 0; i < scenario().options.size(); ++i) {
-      const auto index = static_cast<scenario::OptionIndex>(i);
-      if (play::is_offered(scenario(), attempt_.state(), index)) offer(scenario().options[i].id);
-    }
-    for (std::size_t i = 0; i < scenario().nodes.size(); ++i) {
-      const auto index = static_cast<scenario::NodeIndex>(i);
-      const bool task = scenario().nodes[i].interaction != scenario::Interaction::choose;
-      if (task && play::is_waiting(scenario(), attempt_.state(), index)) {
-        offer("submit " + scenario().nodes[i].id);
-      }
+    for (const play::Input& answer : play::answerable(scenario(), attempt_.state())) {
+      const bool option = answer.kind == play::InputKind::choose;
+      offered += (offered.empty() ? "" : ", ") + (option ? scenario().options[answer.target].id
+                                                         : play::short_name(scenario(), answer));
     }
     return fmt::format("the conversation stands at {} and offers {}",
                        scenario().nodes[attempt_.state().node].id, offered);

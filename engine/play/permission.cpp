@@ -169,6 +169,20 @@ bool is_waiting(const Scenario& scenario, const State& state, NodeIndex node) {
   return waiting_node(scenario, state, scenario.thread_of(node)) == node;
 }
 
+std::vector<Input> answerable(const Scenario& scenario, const State& state) {
+  std::vector<Input> answers;
+  for (std::size_t i = 0; i < scenario.options.size(); ++i) {
+    const auto option = static_cast<scenario::OptionIndex>(i);
+    if (is_offered(scenario, state, option)) answers.push_back(Input::choose(option));
+  }
+  for (std::size_t i = 0; i < scenario.nodes.size(); ++i) {
+    const auto node = static_cast<NodeIndex>(i);
+    const bool task = scenario.nodes[i].interaction != Interaction::choose;
+    if (task && is_waiting(scenario, state, node)) answers.push_back(Input::submit(node, {}));
+  }
+  return answers;
+}
+
 base::Status may_act(const Scenario& scenario, const State& state, scenario::ActionIndex index) {
   if (state.status == Status::ended) return refused(kEnded);
   if (index >= scenario.actions.size()) return refused("There is nothing like that to do.");

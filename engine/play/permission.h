@@ -1,6 +1,8 @@
 // What a learner may do now: the refusals of the play core, each with a sentence that says why.
 #pragma once
 
+#include <vector>
+
 #include "base/result.h"
 #include "play/event.h"
 #include "play/state.h"
@@ -16,6 +18,10 @@ base::Status may_input(const scenario::Scenario& scenario, const State& state, c
 // May this action be done now, whatever will be typed with it?
 base::Status may_act(const scenario::Scenario& scenario, const State& state,
                      scenario::ActionIndex action);
+
+// The answers that may be given now, in reading order: each option that is offered, and for each
+// task that waits a submission that is still empty. What can be done at the desk is not among them.
+std::vector<Input> answerable(const scenario::Scenario& scenario, const State& state);
 
 // Whether every customer has left. Where there never was one (channel post) nobody leaves.
 bool has_left(const scenario::Scenario& scenario, const State& state);

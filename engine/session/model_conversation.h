@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <vector>
 
 #include "assess/feedback.h"
@@ -18,7 +19,7 @@ struct ModelStep {
   std::size_t next = 0;                   // index one past the last utterance before the next step
   std::vector<assess::Finding> findings;  // evidence this answer gives
   const scenario::Consequences* reason = nullptr;  // its why; null where the author wrote none
-  int mood_before = 0, mood_after = 0;             // mood steps, -3 to 3
+  int mood_before = 0, mood_after = 0;  // mood steps, -3 to 3, of the customer it was said to
 };
 
 struct ModelConversation {
@@ -27,10 +28,15 @@ struct ModelConversation {
   std::size_t opening = 0;  // utterances before the first step
   std::vector<ModelStep> steps;
   bool from_plan = false;  // an author wrote it; else it is the play with the most points
+  std::string note;        // why the plan beside the scenario was not used, as a sentence
 };
 
 // The run "model" of the plan beside the file when it passes, else the best play that exploring
-// finds. Refuses (exit code findings) a scenario of which no complete play can be found.
+// finds (talk only: what is done at the desk is shown by plans). Refuses (exit code findings) a
+// scenario of which no complete play can be found, and an unusable one (bad_file).
 base::Result<ModelConversation> model_conversation(const LibraryEntry& entry);
+
+// The same conversation from an attempt that holds it.
+ModelConversation annotated(play::Attempt attempt);
 
 }  // namespace klankbord::session

@@ -15,15 +15,17 @@ namespace klankbord::session {
 
 class WhatIf {
  public:
-  // Goes back to before answer `at` (from 1) of `original` and submits `instead`. Refuses what the
-  // play core refuses there, `at` beyond the attempt, and the very same input (exit code refused).
+  // Goes back to before answer `at` (from 1) of `original` and submits `instead`. Refuses (exit
+  // code refused) what the play core refuses there, `at` beyond the attempt, and the very same
+  // input; the message names what can be chosen instead.
   static base::Result<WhatIf> start(const play::Attempt& original, std::size_t at,
                                     const play::Input& instead);
 
-  // Plays on in the branch. Refuses as play::Attempt::act does.
+  // Plays on in the branch. Refuses as play::Attempt::act does, naming what is possible.
   base::Result<play::Events> act(const play::Input& input);
   // Plays on as the original went, as far as the branch allows; answers how many answers it took
-  // over. Stops at the first input that is refused.
+  // over. Where the branch goes a shorter way, the original's answers on the part that is left out
+  // are passed over; where it comes to a decision that the original never met, it stops.
   std::size_t follow_original();
 
   const play::Attempt& original() const { return original_; }
@@ -33,9 +35,22 @@ class WhatIf {
 
  private:
   WhatIf(play::Attempt original, play::Attempt branch, std::size_t at);
+  // Of the original's inputs from next_ on: the first that the branch can go on with, else none.
+  std::optional<std::size_t> resumption() const;
   play::Attempt original_, branch_;
   std::size_t at_;
+  std::size_t next_;  // index of the original's input to take over next
 };
+
+// The attempt as it stood before its answer `at` (from 1). Refuses an `at` beyond its answers (exit
+// code refused).
+base::Result<play::Attempt> before_answer(const play::Attempt& attempt, std::size_t at);
+
+// "greeting/warm, greeting/brisk" or "submit recap": what can be answered now, as it is typed.
+std::string possible_answers(const play::Attempt& attempt);
+
+// For each answer of an attempt, in order, the utterance it is in the transcript.
+std::vector<std::size_t> answer_utterances(const play::Transcript& transcript);
 
 // The two branches side by side.
 struct BranchEnd {
@@ -56,5 +71,8 @@ struct Comparison {
 };
 // Texts point into the scenario, which the attempts keep alive.
 Comparison compare(const WhatIf& what_if);
+// The same for any two attempts of one scenario; they part at the first answer that differs, or
+// where the shorter one stops.
+Comparison compare(const play::Attempt& original, const play::Attempt& branch);
 
 }  // namespace klankbord::session
