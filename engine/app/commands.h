@@ -24,6 +24,7 @@ struct Command {
 using Commands = std::vector<Command>;
 
 void add_json(CLI::App* command, Globals& globals);
+void add_report(CLI::App& app, Globals& globals, Commands& commands);
 
 struct PlayOptions {
   std::string scenario;  // id, or a path that ends in .lua

@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "app/common.h"
+#include "app/reporting.h"
 #include "app/window_arguments.h"
 #include "app/window_steps.h"
 #include "session/attempts.h"
@@ -37,12 +38,15 @@ double ms_since(Clock::time_point from) {
   return std::chrono::duration<double, std::milli>(Clock::now() - from).count();
 }
 
+std::filesystem::path this_program() {
+  std::error_code ignored;
+  return std::filesystem::read_symlink("/proc/self/exe", ignored);
+}
+
 // The console takes over this process, with the same wishes.
 int hand_over_to_console(const WindowArguments& arguments, const base::Failure& why) {
   const int code = app::report(why);
-  std::error_code ignored;
-  const std::filesystem::path here = std::filesystem::read_symlink("/proc/self/exe", ignored);
-  const std::string program = (here.parent_path() / "klankbord").string();
+  const std::string program = (this_program().parent_path() / "klankbord").string();
   std::vector<std::string> words = {program};
   if (arguments.language) {
     words.insert(words.end(), {"--lang", std::string(to_string(*arguments.language))});
@@ -87,7 +91,10 @@ base::Result<ui::AppParts> read_parts(const WindowArguments& arguments, const st
                       std::move(settings),
                       arguments.seed,
                       {},
-                      root};
+                      root,
+                      [](const session::ReportRequest& request) {
+                        return app::write_report(this_program(), request);
+                      }};
 }
 
 // `klankbord play`: the briefing of a scenario, or with --resume where one was.

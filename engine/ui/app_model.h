@@ -12,6 +12,7 @@
 #include "framework/framework.h"
 #include "scenario/search.h"
 #include "session/library.h"
+#include "session/report_port.h"
 #include "text/catalogue.h"
 #include "ui/app_chats.h"
 #include "ui/app_desk.h"
@@ -40,6 +41,7 @@ struct AppParts {
   std::optional<std::uint64_t> seed;  // of the conversations that begin; else each draws its own
   std::vector<NoticeLine> notices;    // to be told at the start
   store::Path root = {};              // where the library's other scenarios come from
+  session::ReportWriter write_report = {};  // makes files of reports; none: they are not offered
 };
 
 class App {

@@ -1,0 +1,34 @@
+// What reports are made of, from stored attempts: gathered here, put into bytes by report/ and
+// pdf/.
+#pragma once
+
+#include <string>
+
+#include "framework/framework.h"
+#include "report/attempt_report.h"
+#include "session/attempts.h"
+#include "text/catalogue.h"
+
+namespace klankbord::session {
+
+// Whose report it is. `name` as the learner wants to be shown, possibly empty; `id` says nothing
+// about the person and stays the same for a data folder (see learner_id).
+struct ReportOwner {
+  std::string name, id;
+};
+
+// What a report needs beside the attempt. `tr` gives its language.
+struct ReportContext {
+  const framework::Framework& framework;
+  const text::Catalogue& tr;
+  ReportOwner owner;
+};
+
+// `id` names the attempt in the report. Texts are copied: the report outlives the attempt.
+report::AttemptReport attempt_report(const ReportContext& context, const std::string& id,
+                                     const StoredAttempt& stored);
+
+// A wall clock time in the calendar of this machine; not known() when it is no such time.
+report::Moment moment_of(const std::string& iso_utc);
+
+}  // namespace klankbord::session
