@@ -9,40 +9,19 @@
 #include <string>
 #include <vector>
 
-#include "framework/framework.h"
 #include "scenario/search.h"
 #include "session/library.h"
-#include "session/report_port.h"
 #include "text/catalogue.h"
 #include "ui/app_chats.h"
 #include "ui/app_desk.h"
 #include "ui/app_history.h"
 #include "ui/app_intent.h"
+#include "ui/app_parts.h"
 #include "ui/app_talk.h"
 
 namespace klankbord::ui {
 
 enum class Screen : std::uint8_t { library, briefing, conversation, debrief };
-
-// Something to tell that stops nobody: a text of the interface with a detail in it.
-struct NoticeLine {
-  text::Key key;
-  std::string detail;  // fills {reason}
-};
-
-// What the app starts with.
-struct AppParts {
-  framework::Framework framework;
-  std::vector<text::Catalogue> catalogues;  // in the order of base::kLanguages
-  session::Library library;
-  std::optional<store::Path> data;     // of settings and past attempts; none: neither is kept
-  session::Surroundings surroundings;  // of new attempts; without data they leave no trace
-  store::RememberedSettings settings;
-  std::optional<std::uint64_t> seed;  // of the conversations that begin; else each draws its own
-  std::vector<NoticeLine> notices;    // to be told at the start
-  store::Path root = {};              // where the library's other scenarios come from
-  session::ReportWriter write_report = {};  // makes files of reports; none: they are not offered
-};
 
 class App {
  public:
