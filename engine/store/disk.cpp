@@ -50,6 +50,10 @@ int Disk::remove(const std::string& path) {
   return repeated([&] { return ::unlink(path.c_str()); });
 }
 
+int Disk::remove_folder(const std::string& path) {
+  return repeated([&] { return ::rmdir(path.c_str()); });
+}
+
 Disk& system_disk() {
   static Disk disk;  // without state
   return disk;

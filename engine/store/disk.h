@@ -24,6 +24,7 @@ class Disk {
   virtual int rename(const std::string& from, const std::string& to);
   virtual int make_folder(const std::string& path, unsigned mode);
   virtual int remove(const std::string& path);
+  virtual int remove_folder(const std::string& path);  // an empty one
 };
 
 Disk& system_disk();

@@ -13,7 +13,8 @@ enum class Fault {
   write_fails,   // nothing is written, the error is reported
   write_is_cut,  // half is written, then the error is reported: a disk that fills up
   sync_fails,    // the bytes are in the file, but nobody knows whether they are on the disk
-  any_fails,     // any call that changes something, without doing it
+  any_fails,     // any call that changes something but removing, without doing it
+  remove_fails,  // removing a file or a folder, without doing it
 };
 
 // Counts from 1. One failure; before and after it the disk is sound, unless `for_good` is set.
@@ -59,6 +60,14 @@ class FaultyDisk : public store::Disk {
   int make_folder(const std::string& path, unsigned mode) override {
     if (due(Fault::any_fails)) return -error_;
     return Disk::make_folder(path, mode);
+  }
+  int remove(const std::string& path) override {
+    if (due(Fault::remove_fails)) return -error_;
+    return Disk::remove(path);
+  }
+  int remove_folder(const std::string& path) override {
+    if (due(Fault::remove_fails)) return -error_;
+    return Disk::remove_folder(path);
   }
 
  private:
