@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "base/limits.h"
+#include "play/input_json.h"
 #include "store/journal.h"
 #include "store/replay.h"
 
@@ -27,8 +28,6 @@ void fill_from_journal(const store::RecoveredJournal& journal, AttemptReading& r
   if (!journal.entries.empty()) attempt.latest = journal.entries.back().at;
   attempt.finished = journal.ended;
   attempt.note = journal.note;
-  reading.inputs.reserve(journal.entries.size());
-  for (const store::JournalEntry& entry : journal.entries) reading.inputs.push_back(entry.input);
 }
 
 void fill_from_replay(const store::RecoveredJournal& journal, Archive& archive,
@@ -47,6 +46,9 @@ void fill_from_replay(const store::RecoveredJournal& journal, Archive& archive,
     return;
   }
   reading.played = *scenario;
+  for (const play::Input& input : played->inputs()) {
+    reading.inputs.push_back(play::short_name(**scenario, input));
+  }
   reading.scorecard = assess::score(**scenario, played->state());
   attempt.finished = played->ended();
   attempt.points = reading.scorecard.total;

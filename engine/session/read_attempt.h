@@ -28,7 +28,7 @@ struct AttemptReading {
   RecordedAttempt attempt;
   store::ScenarioPointer played;    // the scenario as it was; null with a problem
   assess::Scorecard scorecard;      // empty with a problem
-  std::vector<std::string> inputs;  // JSON, as the journal has them
+  std::vector<std::string> inputs;  // play::short_name of each; none with a problem
 };
 
 // The journals of a data folder, newest first: their names begin with the time. A missing folder is
