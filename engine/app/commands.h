@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "app/common.h"
+#include "session/library.h"
 
 namespace CLI {
 class App;
@@ -22,6 +23,10 @@ struct Command {
   std::function<int()> run;
 };
 using Commands = std::vector<Command>;
+
+// klankbord model, klankbord whatif
+void add_model(CLI::App& app, Globals& globals, Commands& commands);
+void add_whatif(CLI::App& app, Globals& globals, Commands& commands);
 
 void add_json(CLI::App* command, Globals& globals);
 void add_report(CLI::App& app, Globals& globals, Commands& commands);
@@ -60,6 +65,10 @@ int open_command(const Globals& globals, bool console);
 // Starts the window program with these arguments in place of this process. Comes back only when
 // there is no window program or no display; then the console is what is left.
 void try_window(const Globals& globals, const std::vector<std::string>& arguments);
+
+// The model conversation of a scenario, with the ledger's note when it was read to its end.
+int show_model(const Globals& globals, const Installation& installation,
+               const session::LibraryEntry& entry);
 
 // Runs the plans of a file (`play --plan`).
 int run_plan_file(const Globals& globals, const Installation& installation,

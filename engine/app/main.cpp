@@ -8,6 +8,8 @@
 namespace {
 
 using klankbord::app::add_json;
+using klankbord::app::add_model;
+using klankbord::app::add_whatif;
 using klankbord::app::Globals;
 
 constexpr const char* kExitCodes =
@@ -104,6 +106,9 @@ int main(int argc, char** argv) {
   replay->add_option("--at", line.replay_at, "Stop after this answer");
   add_json(replay, line.globals);
   klankbord::app::add_report(app, line.globals, line.commands);
+
+  add_model(app, line.globals, line.commands);
+  add_whatif(app, line.globals, line.commands);
 
   try {
     app.parse(argc, argv);

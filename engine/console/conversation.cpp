@@ -29,20 +29,18 @@ class Conversation {
         prompt_(practice, tr, in, writer) {}
 
   base::Result<Outcome> run() {
+    if (options_.branch_from) {
+      shown_ = *options_.branch_from;
+      return play();
+    }
     write_title(writer_, tr_, practice_.scenario());
     if (options_.briefing) write_briefing(writer_, tr_, practice_.scenario(), framework_);
     if (!practice_.note().empty()) writer_.paragraph(practice_.note());
     if (!practice_.attempt().inputs().empty()) writer_.paragraph(tr_(Key{"console.resumed"}));
     writer_.line();
-    while (!practice_.ended()) {
-      write_new_utterances();
-      prompt_.write_offers();
-      const auto input = ask();
-      if (!input) return stop();
-      const base::Status taken = take(*input);
-      if (!taken) return taken.failure();
-    }
-    write_new_utterances();
+    const auto outcome = play();
+    if (!outcome) return outcome;
+    if (*outcome == Outcome::stopped) return stop();
     writer_.paragraph(tr_(Key{"console.ended"}));
     for (const assess::BlockCard& card : cards_) {
       write_block_card(writer_, context_, card, practice_.transcript());
@@ -52,6 +50,20 @@ class Conversation {
   }
 
  private:
+  base::Result<Outcome> play() {
+    while (!practice_.ended()) {
+      write_new_utterances();
+      prompt_.write_offers();
+      const auto input = ask();
+      if (!input) return Outcome::stopped;
+      const base::Status taken = take(*input);
+      if (!taken) return taken.failure();
+      if (options_.branch_from) cards_.clear();
+    }
+    write_new_utterances();
+    return Outcome::ended;
+  }
+
   void write_new_utterances() {
     const auto& said = practice_.transcript().utterances;
     for (; shown_ < said.size(); ++shown_) write_utterance(said[shown_]);

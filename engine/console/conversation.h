@@ -1,7 +1,9 @@
 // A conversation in plain text: what a screen reader, a script and a terminal without display get.
 #pragma once
 
+#include <cstddef>
 #include <istream>
+#include <optional>
 
 #include "base/result.h"
 #include "console/writer.h"
@@ -19,6 +21,9 @@ enum class Outcome {
 struct ConversationOptions {
   bool coach = false;    // one line after an answer at level 0
   bool briefing = true;  // shown at the start; it can be asked for at any time
+  // A branch of a conversation that was read already: only what was said from this utterance on,
+  // without title, cards and debrief.
+  std::optional<std::size_t> branch_from = {};
 };
 
 // Plays from where the practice stands until it ends, reading one answer per line: the number of an

@@ -17,12 +17,6 @@ std::string block_title(const FeedbackContext& context, const std::string& id) {
   return block == nullptr ? id : id + ". " + block->text.in(context.tr.language());
 }
 
-std::string competence_text(const FeedbackContext& context, std::size_t opportunity) {
-  const std::string& id = context.scenario.opportunities[opportunity].competence;
-  const framework::Competence* competence = context.framework.find_competence(id);
-  return competence == nullptr ? id : id + " " + competence->text.in(context.tr.language());
-}
-
 std::string label_text(const FeedbackContext& context, const assess::Points& points) {
   switch (assess::label_of(points)) {
     case assess::Label::strong:
@@ -125,6 +119,12 @@ void write_transcript(Writer& writer, const FeedbackContext& context,
 }
 
 }  // namespace
+
+std::string competence_text(const FeedbackContext& context, std::size_t opportunity) {
+  const std::string& id = context.scenario.opportunities[opportunity].competence;
+  const framework::Competence* competence = context.framework.find_competence(id);
+  return competence == nullptr ? id : id + " " + competence->text.in(context.tr.language());
+}
 
 std::string points_text(const text::Catalogue& tr, const assess::Points& points) {
   if (!points.observed()) return tr(Key{"points.not-observed"});

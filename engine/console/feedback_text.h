@@ -29,6 +29,9 @@ void write_debrief(Writer& writer, const FeedbackContext& context, const assess:
 // "12 of 17 points (70.5%)", or "not observed".
 std::string points_text(const text::Catalogue& tr, const assess::Points& points);
 
+// "4.6 Deals professionally with complaints"
+std::string competence_text(const FeedbackContext& context, std::size_t opportunity);
+
 // The customer's mood in words, from -3 to 3.
 std::string mood_text(const text::Catalogue& tr, int step);
 

@@ -4,6 +4,7 @@
 #include <ostream>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace klankbord::console {
 
@@ -14,6 +15,8 @@ class Writer {
 
   // A paragraph. The first line begins with `lead`, the others are indented as far.
   void paragraph(std::string_view text, std::string_view lead = {});
+  // Two lists of paragraphs side by side; one below the other where there is no width for two.
+  void columns(const std::vector<std::string>& left, const std::vector<std::string>& right);
   void line(std::string_view text = {});  // not wrapped
   void heading(std::string_view text);    // underlined, with an empty line before it
   void prompt(std::string_view text);     // stays on the line

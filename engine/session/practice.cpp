@@ -95,15 +95,24 @@ base::Result<Practice> Practice::resume(const store::Path& journal, Surroundings
   if (!attempt) return attempt.failure();
 
   Practice practice(play::Attempt(*scenario, content.header.seed), std::move(surroundings));
-  for (const play::Input& input : attempt->inputs()) {
-    const auto events = practice.attempt_.act(input);
-    if (!events) return events.failure();  // cannot be: it was accepted a moment ago
-    practice.transcript_.add(*events, &input);
-  }
+  practice.repeat(attempt->inputs());
   practice.note_ = content.note;
   practice.journal_ = std::move(reopened->journal);
   practice.record_end();
   return practice;
+}
+
+Practice Practice::beside(const play::Attempt& attempt) {
+  Practice practice(play::Attempt(attempt.shared_scenario(), attempt.seed()), Surroundings{});
+  practice.repeat(attempt.inputs());
+  return practice;
+}
+
+// Inputs that an attempt has accepted, so that they are accepted again.
+void Practice::repeat(const std::vector<play::Input>& inputs) {
+  for (const play::Input& input : inputs) {
+    if (const auto events = attempt_.act(input)) transcript_.add(*events, &input);
+  }
 }
 
 base::Result<Step> Practice::act(scenario::OptionIndex option) {

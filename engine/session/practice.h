@@ -52,6 +52,9 @@ class Practice {
   // another mode (refused). A finished attempt comes back ended.
   static base::Result<Practice> resume(const store::Path& journal, Surroundings surroundings);
 
+  // Goes on from where an attempt stands, without a trace: for what-if.
+  static Practice beside(const play::Attempt& attempt);
+
   // An attempt that ends its life before its first answer leaves no journal.
 
   // Submits an answer. When it returns ok the answer is on disk. Refused (not offered now, ended)
@@ -75,6 +78,7 @@ class Practice {
 
  private:
   Practice(play::Attempt attempt, Surroundings surroundings);
+  void repeat(const std::vector<play::Input>& inputs);
   base::Status record(const play::Attempt& next);
   void record_end();
   Step step_of(play::Events events) const;

@@ -35,6 +35,22 @@ bool is_desk_work(const Attempt& attempt, const Input& input) {
   return !scenario::is_move(verb) && verb != scenario::Verb::close;
 }
 
+// How many utterances at the end of both are word for word the same, back to where they part.
+std::size_t same_end_of(const Comparison& found) {
+  const auto& one = found.original.transcript.utterances;
+  const auto& other = found.branch.transcript.utterances;
+  const std::size_t most =
+      std::min(one.size() - found.original_from, other.size() - found.branch_from);
+  std::size_t same = 0;
+  while (same < most) {
+    const play::Utterance& a = one[one.size() - 1 - same];
+    const play::Utterance& b = other[other.size() - 1 - same];
+    if (a.voice != b.voice || a.action != b.action || *a.text != *b.text) break;
+    ++same;
+  }
+  return same;
+}
+
 }  // namespace
 
 std::string possible_answers(const Attempt& attempt) {
@@ -144,6 +160,7 @@ Comparison compare(const Attempt& original, const Attempt& branch) {
   };
   found.original_from = from(found.original.transcript);
   found.branch_from = from(found.branch.transcript);
+  found.same_end = same_end_of(found);
   for (std::size_t i = 0; i < found.original.scorecard.opportunities.size(); ++i) {
     const int before = found.original.scorecard.opportunities[i].level;
     const int after = found.branch.scorecard.opportunities[i].level;

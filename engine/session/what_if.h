@@ -66,6 +66,7 @@ struct Comparison {
   std::size_t at = 0;             // the answer (from 1) where they part
   std::size_t original_from = 0;  // first utterance that is not shared, in each transcript
   std::size_t branch_from = 0;
+  std::size_t same_end = 0;  // utterances at the end of both that are word for word the same
   BranchEnd original, branch;
   std::vector<OpportunityChange> changes;  // only those that differ, in the scenario's order
 };

@@ -72,6 +72,13 @@ SCENARIO("another answer at a decision is played on and compared") {
       CHECK(found.changes[0].original_level == 0);
       CHECK(found.changes[0].branch_level == 2);
     }
+    THEN("where both go on in the same words, they are counted") {
+      const auto& one = found.original.transcript.utterances;
+      const auto& other = found.branch.transcript.utterances;
+      CHECK(found.same_end > 0);
+      CHECK(*one[one.size() - found.same_end].text == *other[other.size() - found.same_end].text);
+      CHECK(found.same_end < one.size() - found.original_from);
+    }
     THEN("the words part at the answer, and what stands before it is the same") {
       REQUIRE(found.original_from == found.branch_from);
       const auto& left = found.original.transcript.utterances[found.original_from];
