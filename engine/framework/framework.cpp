@@ -2,6 +2,7 @@
 
 #include <fmt/core.h>
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <set>
@@ -55,11 +56,29 @@ std::string new_id(const json& object, std::set<std::string>& seen, const std::s
   return id;
 }
 
+// An optional list of words.
+std::vector<std::string> words_of(const json& object, const char* key, const std::string& at) {
+  std::vector<std::string> words;
+  if (object.find(key) == object.end()) return words;
+  for (const json& word : member(object, key, json::value_t::array, at)) {
+    if (!word.is_string()) throw Bad{fmt::format("{} has a \"{}\" that is no word", at, key)};
+    words.push_back(word.get<std::string>());
+  }
+  return words;
+}
+
+bool holds(const std::vector<std::string>& words, std::string_view word) {
+  return words.empty() || std::find(words.begin(), words.end(), word) != words.end();
+}
+
 void read_knowledge(const json& root, Framework& framework) {
   std::set<std::string> seen;
   for (const json& entry : member(root, "knowledge", json::value_t::array, "the file")) {
     const std::string id = new_id(entry, seen, "knowledge element");
-    framework.knowledge.push_back({id, local_text_of(entry, "knowledge element " + id)});
+    const std::string at = "knowledge element " + id;
+    framework.knowledge.push_back({id, local_text_of(entry, at), words_of(entry, "kinds", at),
+                                   words_of(entry, "channels", at),
+                                   words_of(entry, "languages", at)});
   }
 }
 
@@ -121,6 +140,11 @@ Framework read(const json& root) {
 }
 
 }  // namespace
+
+bool Knowledge::applies(std::string_view kind, std::string_view channel,
+                        std::string_view language) const {
+  return holds(kinds, kind) && holds(channels, channel) && holds(languages, language);
+}
 
 const Competence* Framework::find_competence(std::string_view competence_id) const {
   return find_by_id(competences, competence_id);

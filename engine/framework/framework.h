@@ -16,6 +16,11 @@ namespace klankbord::framework {
 struct Knowledge {
   std::string id;  // "k09"
   base::LocalText text;
+  // The conversations it matters in; an empty list leaves none out. A profession's own words for
+  // kinds and channels: those of its scenarios.
+  std::vector<std::string> kinds, channels, languages;
+
+  bool applies(std::string_view kind, std::string_view channel, std::string_view language) const;
 };
 
 struct Competence {

@@ -2,7 +2,9 @@
 
 #include <utility>
 
+#include "play/engine.h"
 #include "play/marking.h"
+#include "play/wait.h"
 #include "scenario/titles.h"
 
 namespace klankbord::play {
@@ -27,6 +29,10 @@ TranscriptBuilder::TranscriptBuilder(const scenario::Scenario& scenario) : scena
   if (scenario.mood) {
     transcript_.mood.push_back({0, scenario.variables[*scenario.mood].start, 0});
   }
+  if (!scenario.has_desk || scenario.channel != scenario::Channel::phone) return;
+  state_ = initial_state(scenario);
+  waits_ = true;
+  transcript_.patience.push_back({0, patience_permille(scenario, state_), 0});
 }
 
 Utterance& TranscriptBuilder::say(Voice voice, const std::string& text, std::int32_t cost_s) {
@@ -89,7 +95,24 @@ void TranscriptBuilder::note(const Event& fact) {
 }
 
 void TranscriptBuilder::add(const Events& events, const Input* input) {
-  for (const Event& event : events) add(event, input);
+  for (const Event& event : events) {
+    const std::int32_t began_s = clock_s_;
+    add(event, input);
+    if (waits_) wait(event, began_s);
+  }
+}
+
+// Patience runs out while something is done, and is back at once when the customer hears from the
+// learner. It ends with the call; nobody knows what it is while the customer is elsewhere.
+void TranscriptBuilder::wait(const Event& event, std::int32_t began_s) {
+  apply(*scenario_, state_, event);
+  if (!can_wait(*scenario_, state_)) return;
+  std::vector<PatiencePoint>& curve = transcript_.patience;
+  const int before = curve.back().permille;
+  const int after = patience_permille(*scenario_, state_);
+  if (after == before) return;
+  if (curve.back().at_s < began_s) curve.push_back({began_s, before, curve.back().utterance});
+  curve.push_back({after < before ? clock_s_ : began_s, after, learner_});
 }
 
 void TranscriptBuilder::add(const Event& event, const Input* input) {

@@ -36,10 +36,18 @@ struct MoodPoint {
   std::size_t utterance = 0;  // the one that moved it (0 for the start)
 };
 
+// What was left of the patience of a customer on the line. Between two points it went evenly.
+struct PatiencePoint {
+  std::int32_t at_s = 0;
+  int permille = 1000;        // 1000: none was asked; 0: used up
+  std::size_t utterance = 0;  // what was said or done that moved it (0 for the start)
+};
+
 struct Transcript {
   std::vector<Utterance> utterances;
-  std::vector<MoodPoint> mood;      // start, then each change; empty without a mood
-  std::vector<std::size_t> phases;  // in the order they were entered
+  std::vector<MoodPoint> mood;          // start, then each change; empty without a mood
+  std::vector<PatiencePoint> patience;  // empty where nobody can be kept waiting
+  std::vector<std::size_t> phases;      // in the order they were entered
   std::int32_t end_s = 0;
 };
 
@@ -58,8 +66,11 @@ class TranscriptBuilder {
   void answer(const Event& event, const Input* input);
   void act(const Event& event, const Input* input);
   void note(const Event& fact);
+  void wait(const Event& event, std::int32_t began_s);
   const scenario::Scenario* scenario_;
   Transcript transcript_;
+  State state_;  // followed only where a customer can be kept waiting
+  bool waits_ = false;
   std::int32_t clock_s_ = 0;
   std::size_t phase_ = 0;
   std::size_t learner_ = 0;  // index of what the learner said or did latest

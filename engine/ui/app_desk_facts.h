@@ -7,12 +7,16 @@
 #include <vector>
 
 #include "play/state.h"
+#include "play/wait.h"
 #include "session/desk_words.h"
 #include "text/catalogue.h"
 #include "ui/app_desk.h"
 
 namespace klankbord::ui {
 
+using play::Wait;
+using play::wait_of;
+using play::WaitKind;
 using session::why_not;
 
 // The action with that verb and objects; nothing when the scenario has none. For `transfer_*`,
@@ -46,15 +50,5 @@ struct OpenEnds {
 };
 OpenEnds open_ends(const scenario::Scenario& scenario, const play::State& state,
                    const DeskPane& desk);
-
-// How a customer on the line bears the present wait.
-enum class WaitKind : std::uint8_t { none, explained, silent, on_hold };
-struct Wait {
-  WaitKind kind = WaitKind::none;
-  int seconds = 0;       // explained: what is left of it; else how long it lasts
-  int permille = 0;      // of the patience it has used up
-  bool is_long = false;  // patience is used up
-};
-Wait wait_of(const scenario::Scenario& scenario, const play::State& state);
 
 }  // namespace klankbord::ui
