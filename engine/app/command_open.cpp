@@ -5,7 +5,9 @@
 #include <iostream>
 
 #include "app/commands.h"
+#include "app/open_learning.h"
 #include "console/library_text.h"
+#include "console/progress_text.h"
 #include "console/writer.h"
 #include "session/library.h"
 
@@ -50,6 +52,13 @@ int open_command(const Globals& globals, bool console) {
   const auto library = session::Library::scan(installation->framework, installation->root);
   if (!library) return report(library.failure());
   console::Writer writer(std::cout, console::terminal_width());
+  // A record that cannot be read keeps nobody from practising; `klankbord progress` says why.
+  const auto open = open_learning(globals, *library, false);
+  if (open && !open->learning.past().empty()) {
+    console::write_today(writer, {installation->tr, installation->framework, library->entries()},
+                         open->learning);
+    writer.line();
+  }
   console::write_library(writer, installation->tr, library->entries());
   writer.line();
   const session::LibraryEntry* chosen =

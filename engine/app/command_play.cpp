@@ -1,12 +1,17 @@
+#include <unistd.h>
+
 #include <fstream>
 #include <iostream>
 
 #include "analysis/plan.h"
 #include "app/commands.h"
+#include "app/open_learning.h"
 #include "console/conversation.h"
+#include "console/progress_text.h"
 #include "console/protocol.h"
 #include "console/writer.h"
 #include "session/attempts.h"
+#include "session/learning_words.h"
 #include "session/library.h"
 #include "session/practice.h"
 
@@ -55,6 +60,44 @@ int save_plan(const session::Practice& practice, const std::string& file) {
   return written ? 0 : report(written.failure());
 }
 
+// What to do after the debrief. A record that cannot be read only costs the suggestion.
+console::NextStep next_step(const Globals& globals, const Installation& installation,
+                            const session::Practice& practice) {
+  console::NextStep next;
+  next.attempt = practice.attempt_id();
+  if (next.attempt.empty()) return next;
+  const auto library = session::Library::scan(installation.framework, installation.root);
+  if (!library) return next;
+  const auto open = open_learning(globals, *library, false);
+  if (!open) return next;
+  const auto suggestion = open->learning.next_after(practice.scenario().id);
+  if (!suggestion) return next;
+  const console::LearningContext context{installation.tr, installation.framework,
+                                         library->entries()};
+  next.scenario = suggestion->scenario;
+  next.title = console::scenario_title(context, suggestion->scenario);
+  next.reason = session::reason_text(installation.tr, installation.framework, *suggestion);
+  return next;
+}
+
+console::ConversationOptions conversation_options(const Globals& globals, bool coach,
+                                                  const Installation& installation,
+                                                  const session::Practice& practice) {
+  console::ConversationOptions options;
+  options.coach = coach;
+  options.asks = isatty(STDIN_FILENO) == 1;
+  options.next = [&] { return next_step(globals, installation, practice); };
+  if (practice.attempt_id().empty()) return options;
+  options.keep_answer = [&](const std::string& answer) -> base::Status {
+    const auto data = store::data_folder(globals.data);
+    if (!data) return data.failure();
+    return store::append_note(
+        store::system_disk(), *data,
+        session::reflection_note(practice.attempt_id(), answer, store::wall_clock()));
+  };
+  return options;
+}
+
 base::Failure exam_refused() {
   return {base::ExitCode::refused,
           "An exam is taken with a sealed form, not with a loose scenario. "
@@ -91,8 +134,9 @@ int play_command(const Globals& globals, const PlayOptions& options) {
   }
 
   console::Writer writer(std::cout, console::terminal_width());
-  const auto outcome = console::converse(*practice, installation->framework, installation->tr,
-                                         std::cin, writer, {options.coach, true});
+  const auto outcome =
+      console::converse(*practice, installation->framework, installation->tr, std::cin, writer,
+                        conversation_options(globals, options.coach, *installation, *practice));
   if (!outcome) return report(outcome.failure());
   return options.save_plan.empty() ? 0 : save_plan(*practice, options.save_plan);
 }

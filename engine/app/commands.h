@@ -29,6 +29,8 @@ void add_model(CLI::App& app, Globals& globals, Commands& commands);
 void add_whatif(CLI::App& app, Globals& globals, Commands& commands);
 
 void add_json(CLI::App* command, Globals& globals);
+void add_progress(CLI::App& app, Globals& globals, Commands& commands);
+void add_recommend(CLI::App& app, Globals& globals, Commands& commands);
 void add_report(CLI::App& app, Globals& globals, Commands& commands);
 
 struct PlayOptions {

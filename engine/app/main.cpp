@@ -105,6 +105,8 @@ int main(int argc, char** argv) {
   replay->add_option("attempt", line.replay, "Id of an attempt, or a journal file")->required();
   replay->add_option("--at", line.replay_at, "Stop after this answer");
   add_json(replay, line.globals);
+  klankbord::app::add_progress(app, line.globals, line.commands);
+  klankbord::app::add_recommend(app, line.globals, line.commands);
   klankbord::app::add_report(app, line.globals, line.commands);
 
   add_model(app, line.globals, line.commands);

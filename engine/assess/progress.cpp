@@ -44,36 +44,64 @@ std::vector<ScenarioProgress> scenarios_of(const std::vector<PastAttempt>& attem
   return all;
 }
 
-// How many scenarios a course is about, and what the latest few of them came to.
-void sum_up(const std::vector<PastAttempt>& attempts, Course& course) {
-  std::vector<std::string_view> seen;
-  for (auto at = course.over_time.rbegin(); at != course.over_time.rend(); ++at) {
-    const std::string_view scenario = attempts[at->attempt].scenario;
-    if (std::find(seen.begin(), seen.end(), scenario) != seen.end()) continue;
-    seen.push_back(scenario);
-    if (seen.size() <= kRecentScenarios) course.recent += at->points;
+// The number of each attempt's scenario, so that thousands of attempts need not compare names.
+struct Numbered {
+  std::vector<std::size_t> scenario_of;  // per attempt
+  std::size_t scenarios = 0;
+};
+
+Numbered numbered(const std::vector<PastAttempt>& attempts) {
+  Numbered numbers;
+  Index known;
+  numbers.scenario_of.reserve(attempts.size());
+  for (const PastAttempt& attempt : attempts) {
+    numbers.scenario_of.push_back(known.try_emplace(attempt.scenario, known.size()).first->second);
   }
-  course.scenarios = static_cast<int>(seen.size());
+  numbers.scenarios = known.size();
+  return numbers;
 }
 
-std::vector<Course> courses_of(const std::vector<PastAttempt>& attempts,
+// How many scenarios a course is about, and what the latest few of them came to.
+void sum_up(const Numbered& numbers, Course& course) {
+  std::vector<bool> seen(numbers.scenarios);
+  std::size_t count = 0;
+  for (auto at = course.over_time.rbegin(); at != course.over_time.rend(); ++at) {
+    const std::size_t scenario = numbers.scenario_of[at->attempt];
+    if (seen[scenario]) continue;
+    seen[scenario] = true;
+    if (++count <= kRecentScenarios) course.recent += at->points;
+  }
+  course.scenarios = static_cast<int>(count);
+}
+
+std::vector<Course> courses_of(const std::vector<PastAttempt>& attempts, const Numbered& numbers,
                                std::vector<Share> PastAttempt::*shares) {
   std::vector<Course> all;
   Index known;
+  // Attempts at one scenario have the same shares in the same order, so the course of each place
+  // is nearly always that of the attempt before.
+  std::vector<std::vector<std::size_t>> places(numbers.scenarios);
   for (std::size_t i = 0; i < attempts.size(); ++i) {
-    for (const Share& share : attempts[i].*shares) {
+    std::vector<std::size_t>& place = places[numbers.scenario_of[i]];
+    const std::vector<Share>& own = attempts[i].*shares;
+    for (std::size_t k = 0; k < own.size(); ++k) {
+      const Share& share = own[k];
       if (!share.points.observed()) continue;
-      const auto [at, fresh] = known.try_emplace(share.id, all.size());
-      if (fresh) {
-        all.emplace_back();
-        all.back().id = share.id;
+      if (place.size() <= k) place.resize(k + 1);
+      if (place[k] >= all.size() || all[place[k]].id != share.id) {
+        const auto [at, fresh] = known.try_emplace(share.id, all.size());
+        if (fresh) {
+          all.emplace_back();
+          all.back().id = share.id;
+        }
+        place[k] = at->second;
       }
-      Course& course = all[at->second];
+      Course& course = all[place[k]];
       course.over_time.push_back({i, share.points, share.opportunities});
       course.opportunities += share.opportunities;
     }
   }
-  for (Course& course : all) sum_up(attempts, course);
+  for (Course& course : all) sum_up(numbers, course);
   std::sort(all.begin(), all.end(), by_number);
   return all;
 }
@@ -103,8 +131,9 @@ const Course* Progress::competence(std::string_view id) const {
 }
 
 Progress progress_of(const std::vector<PastAttempt>& attempts) {
-  return {scenarios_of(attempts), courses_of(attempts, &PastAttempt::blocks),
-          courses_of(attempts, &PastAttempt::competences)};
+  const Numbered numbers = numbered(attempts);
+  return {scenarios_of(attempts), courses_of(attempts, numbers, &PastAttempt::blocks),
+          courses_of(attempts, numbers, &PastAttempt::competences)};
 }
 
 }  // namespace klankbord::assess

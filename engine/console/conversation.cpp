@@ -23,6 +23,7 @@ class Conversation {
       : practice_(practice),
         framework_(framework),
         tr_(tr),
+        in_(in),
         writer_(writer),
         options_(options),
         context_{tr, practice.scenario(), framework},
@@ -42,10 +43,13 @@ class Conversation {
     if (!outcome) return outcome;
     if (*outcome == Outcome::stopped) return stop();
     writer_.paragraph(tr_(Key{"console.ended"}));
+    const assess::Debrief debrief = practice_.debrief();
+    reflect(debrief);
     for (const assess::BlockCard& card : cards_) {
       write_block_card(writer_, context_, card, practice_.transcript());
     }
-    write_debrief(writer_, context_, practice_.debrief());
+    write_debrief(writer_, context_, debrief);
+    if (options_.next) write_next(writer_, context_, options_.next());
     return Outcome::ended;
   }
 
@@ -62,6 +66,22 @@ class Conversation {
     }
     write_new_utterances();
     return Outcome::ended;
+  }
+
+  // The question before the numbers. Whoever reads from a file gets it without a wait.
+  void reflect(const assess::Debrief& debrief) {
+    write_question(writer_, context_, debrief,
+                   assess::reflection_of(practice_.scenario(), debrief));
+    if (!options_.asks) return;
+    writer_.prompt(tr_(Key{"lesson.prompt"}) + " ");
+    std::string answer;
+    if (!writer_.flush() || !std::getline(in_, answer)) return;
+    const std::size_t begin = answer.find_first_not_of(" \t\r");
+    if (begin == std::string::npos || !options_.keep_answer) return;
+    answer = answer.substr(begin, answer.find_last_not_of(" \t\r") + 1 - begin);
+    const base::Status kept = options_.keep_answer(answer);
+    writer_.paragraph(kept ? tr_(Key{"lesson.kept"})
+                           : tr_(Key{"lesson.unsaved"}, {{"reason", kept.failure().message}}));
   }
 
   void write_new_utterances() {
@@ -183,6 +203,7 @@ class Conversation {
   session::Practice& practice_;
   const framework::Framework& framework_;
   const text::Catalogue& tr_;
+  std::istream& in_;
   Writer& writer_;
   const ConversationOptions& options_;
   FeedbackContext context_;

@@ -2,10 +2,12 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <istream>
 #include <optional>
 
 #include "base/result.h"
+#include "console/lesson_text.h"
 #include "console/writer.h"
 #include "framework/framework.h"
 #include "session/practice.h"
@@ -24,6 +26,12 @@ struct ConversationOptions {
   // A branch of a conversation that was read already: only what was said from this utterance on,
   // without title, cards and debrief.
   std::optional<std::size_t> branch_from = {};
+  // The question before the numbers waits for a line: an answer, or nothing. For a terminal.
+  bool asks = false;
+  // Keeps that answer; without it nothing is said about keeping.
+  std::function<base::Status(const std::string& answer)> keep_answer = {};
+  // What to do after the debrief; asked for when the attempt is stored.
+  std::function<NextStep()> next = {};
 };
 
 // Plays from where the practice stands until it ends, reading one answer per line: the number of an

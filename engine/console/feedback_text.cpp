@@ -2,8 +2,10 @@
 
 #include <algorithm>
 
+#include "console/lesson_text.h"
 #include "play/view.h"
 #include "session/desk_words.h"
+#include "session/learning_words.h"
 
 namespace klankbord::console {
 
@@ -13,20 +15,7 @@ using text::Key;
 namespace {
 
 std::string block_title(const FeedbackContext& context, const std::string& id) {
-  const framework::Block* block = context.framework.find_block(id);
-  return block == nullptr ? id : id + ". " + block->text.in(context.tr.language());
-}
-
-std::string label_text(const FeedbackContext& context, const assess::Points& points) {
-  switch (assess::label_of(points)) {
-    case assess::Label::strong:
-      return context.tr(Key{"label.strong"});
-    case assess::Label::on_the_way:
-      return context.tr(Key{"label.on-the-way"});
-    case assess::Label::keep_practising:
-      break;
-  }
-  return context.tr(Key{"label.keep-practising"});
+  return session::block_title(context.tr, context.framework, id);
 }
 
 // "2 of 2: 4.1 Welcomes the customer …" with what made it less than its level.
@@ -56,13 +45,17 @@ void write_quote(Writer& writer, const FeedbackContext& context, const play::Utt
   writer.paragraph(spoken ? context.tr(Key{"feedback.quote"}, {{"words", words}}) : words, "   ");
 }
 
-// Findings grouped by what was said or done, each quoted once, with the advice of each cause.
+// Findings grouped by what was said or done, each quoted once with what it did to the customer, and
+// the advice of each cause.
 void write_findings(Writer& writer, const FeedbackContext& context,
                     const std::vector<Finding>& findings, const play::Transcript& transcript) {
   for (std::size_t i = 0; i < findings.size(); ++i) {
     const Finding& finding = findings[i];
     const bool first = i == 0 || findings[i - 1].utterance != finding.utterance;
-    if (first) write_quote(writer, context, transcript.utterances[finding.utterance]);
+    if (first) {
+      write_quote(writer, context, transcript.utterances[finding.utterance]);
+      write_effect(writer, context, transcript, finding.utterance);
+    }
     writer.paragraph(evidence_text(context, finding), "     ");
     const bool last = i + 1 == findings.size() || findings[i + 1].utterance != finding.utterance ||
                       findings[i + 1].cause != finding.cause ||
@@ -126,6 +119,18 @@ std::string competence_text(const FeedbackContext& context, std::size_t opportun
   return competence == nullptr ? id : id + " " + competence->text.in(context.tr.language());
 }
 
+std::string label_text(const text::Catalogue& tr, const assess::Points& points) {
+  switch (assess::label_of(points)) {
+    case assess::Label::strong:
+      return tr(Key{"label.strong"});
+    case assess::Label::on_the_way:
+      return tr(Key{"label.on-the-way"});
+    case assess::Label::keep_practising:
+      break;
+  }
+  return tr(Key{"label.keep-practising"});
+}
+
 std::string points_text(const text::Catalogue& tr, const assess::Points& points) {
   if (!points.observed()) return tr(Key{"points.not-observed"});
   return tr(Key{"points.of"}, {{"earned", std::to_string(points.earned)},
@@ -142,7 +147,7 @@ void write_block_card(Writer& writer, const FeedbackContext& context, const asse
   writer.heading(block_title(context, card.block));
   if (card.points.observed()) {
     writer.paragraph(points_text(context.tr, card.points) + " · " +
-                     label_text(context, card.points));
+                     label_text(context.tr, card.points));
   }
   if (!card.went_well.empty()) {
     writer.line(context.tr(Key{"card.went-well"}));
@@ -174,9 +179,9 @@ void write_debrief(Writer& writer, const FeedbackContext& context, const assess:
   }
   for (const assess::BlockDebrief& block : debrief.blocks) {
     writer.heading(block_title(context, block.block));
-    writer.paragraph(tr(
-        Key{"debrief.block-points"},
-        {{"points", points_text(tr, block.points)}, {"label", label_text(context, block.points)}}));
+    writer.paragraph(
+        tr(Key{"debrief.block-points"}, {{"points", points_text(tr, block.points)},
+                                         {"label", label_text(context.tr, block.points)}}));
     write_findings(writer, context, block.findings, debrief.transcript);
     for (const std::size_t opportunity : block.not_met) {
       writer.paragraph(
@@ -191,6 +196,9 @@ void write_debrief(Writer& writer, const FeedbackContext& context, const assess:
     all.insert(all.end(), block.findings.begin(), block.findings.end());
   }
   write_mood(writer, context, debrief);
+  const assess::Lesson lesson = assess::lesson_of(context.scenario, context.framework, debrief);
+  write_moments(writer, context, debrief.transcript, lesson.moments);
+  write_revise(writer, context, lesson.knowledge);
   write_transcript(writer, context, debrief, all);
 }
 

@@ -21,10 +21,13 @@ struct FeedbackContext {
 void write_block_card(Writer& writer, const FeedbackContext& context, const assess::BlockCard& card,
                       const play::Transcript& transcript);
 
-// The whole debrief: points per block, what was shown and missed with a better sentence,
-// knock-outs, the mood over the conversation, and the transcript with the evidence below each
-// answer.
+// The whole debrief: points per block in call order, the learner's own words with their effect on
+// the customer and a better sentence, knock-outs, the mood over the conversation with what moved
+// it, what to read again, and the transcript with the evidence below each answer.
 void write_debrief(Writer& writer, const FeedbackContext& context, const assess::Debrief& debrief);
+
+// The label of observed points: "strong", "getting there", "keep practising".
+std::string label_text(const text::Catalogue& tr, const assess::Points& points);
 
 // "12 of 17 points (70.5%)", or "not observed".
 std::string points_text(const text::Catalogue& tr, const assess::Points& points);

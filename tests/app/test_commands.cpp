@@ -209,6 +209,42 @@ SCENARIO("a stored attempt can be scored and replayed, and an altered one is ref
   }
 }
 
+SCENARIO("a learner sees progress and what to do next", "[app][learning]") {
+  GIVEN("a finished conversation") {
+    const test::TempFolder data;
+    const std::string folder = " --data " + quoted(data.path());
+    const Outcome played = run("play late-washer --console" + folder, "yes 1 | head -40 |");
+    REQUIRE(played.code == 0);
+    THEN("its debrief named the next one") {
+      CHECK_THAT(played.text, holds_text("En nu?"));
+      CHECK_THAT(played.text, holds_text("klankbord model late-washer"));
+    }
+    THEN("progress has it, in words and as JSON") {
+      CHECK_THAT(run("progress" + folder).text, holds_text("U hebt 1 gesprek afgewerkt."));
+      CHECK_THAT(run("progress --json" + folder).text, holds_text("\"scenario\": \"late-washer\""));
+    }
+    THEN("three others are suggested, and on top of the library too") {
+      const Outcome today = run("recommend --json" + folder);
+      CHECK(today.code == 0);
+      CHECK_THAT(today.text, holds_text("\"reason\": \"new\""));
+      CHECK(today.text.find("late-washer") == std::string::npos);
+      CHECK_THAT(run(folder, "echo q |").text, holds_text("Vandaag"));
+    }
+    WHEN("one is declined") {
+      const Outcome before = run("recommend --json" + folder);
+      const std::size_t at = before.text.find("\"scenario\": \"") + 13;
+      const std::string first = before.text.substr(at, before.text.find('"', at) - at);
+      REQUIRE(run("recommend --decline " + first + folder).code == 0);
+      THEN("it is gone for today") {
+        CHECK(run("recommend --json" + folder).text.find('"' + first + '"') == std::string::npos);
+      }
+    }
+    THEN("what is not in the library cannot be declined") {
+      CHECK(run("recommend --decline nothing" + folder).code == 3);
+    }
+  }
+}
+
 TEST_CASE("without a display the library is offered in plain text", "[app]") {
   const Outcome outcome = run("", "printf 'x\\nq\\n' |");
   CHECK(outcome.code == 0);
