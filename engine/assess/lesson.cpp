@@ -67,7 +67,33 @@ std::vector<Change> changes_of(const std::vector<CurvePoint>& points) {
   return changes;
 }
 
-std::vector<CurvePoint> mood_points(const Transcript& transcript) {
+// The variable with a customer's mood; of the only one where there is one.
+std::optional<std::size_t> mood_of(const Scenario& scenario, std::size_t chat) {
+  return scenario.threads.empty() ? scenario.mood : scenario.threads[chat].mood;
+}
+
+// Of one of several customers: what each thing that was said changed, once it was said.
+std::vector<CurvePoint> chat_points(const scenario::Variable& mood, std::size_t variable,
+                                    const Transcript& transcript) {
+  std::vector<CurvePoint> points = {{0, mood.start, 0}};
+  const std::vector<Utterance>& all = transcript.utterances;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    for (const play::Event& fact : all[i].facts) {
+      if (fact.kind != play::EventKind::variable_set || fact.index != variable) continue;
+      points.push_back({i + 1 < all.size() ? all[i + 1].at_s : transcript.end_s, fact.value, i});
+    }
+  }
+  return points;
+}
+
+// Empty without a mood.
+std::vector<CurvePoint> mood_points(const Scenario& scenario, const Transcript& transcript,
+                                    std::size_t chat) {
+  const std::optional<std::size_t> variable = mood_of(scenario, chat);
+  if (!variable) return {};
+  if (!scenario.threads.empty()) {
+    return chat_points(scenario.variables[*variable], *variable, transcript);
+  }
   std::vector<CurvePoint> points;
   for (const play::MoodPoint& point : transcript.mood) {
     points.push_back({point.at_s, point.mood, point.utterance});
@@ -121,24 +147,25 @@ int value_after(const std::vector<CurvePoint>& points, std::size_t utterance) {
 
 }  // namespace
 
-Moments moments_of(const Scenario& scenario, const Transcript& transcript, std::size_t count) {
+Moments moments_of(const Scenario& scenario, const Transcript& transcript, std::size_t count,
+                   std::size_t chat) {
   Moments moments;
   moments.end_s = transcript.end_s;
-  if (scenario.mood && !transcript.mood.empty()) {
-    const scenario::Variable& mood = scenario.variables[*scenario.mood];
-    Curve& curve = moments.mood;
-    curve.points = mood_points(transcript);
+  Curve& curve = moments.mood;
+  curve.points = mood_points(scenario, transcript, chat);
+  if (!curve.points.empty()) {
+    const scenario::Variable& mood = scenario.variables[*mood_of(scenario, chat)];
     curve.least = mood.min;
     curve.most = mood.max;
     curve.moments = biggest(transcript, changes_of(curve.points), count);
   }
   if (!transcript.patience.empty()) {
-    Curve& curve = moments.patience;
-    curve.points = patience_points(transcript);
-    curve.most = 1000;
-    std::vector<Change> lost = changes_of(losses(curve.points));
-    for (Change& one : lost) one.after = value_after(curve.points, one.utterance);
-    curve.moments = biggest(transcript, lost, count);
+    Curve& waits = moments.patience;
+    waits.points = patience_points(transcript);
+    waits.most = 1000;
+    std::vector<Change> lost = changes_of(losses(waits.points));
+    for (Change& one : lost) one.after = value_after(waits.points, one.utterance);
+    waits.moments = biggest(transcript, lost, count);
   }
   return moments;
 }
@@ -150,7 +177,8 @@ Effect effect_of(const Scenario& scenario, const Transcript& transcript, std::si
     for (const Change& one : changes) sum += one.utterance == utterance ? one.change : 0;
     return sum;
   };
-  if (scenario.mood) effect.mood_change = total(changes_of(mood_points(transcript)));
+  const std::size_t chat = transcript.utterances[utterance].thread;
+  effect.mood_change = total(changes_of(mood_points(scenario, transcript, chat)));
   effect.patience_change = total(changes_of(losses(patience_points(transcript))));
   effect.reply = reply_to(transcript, utterance);
   return effect;

@@ -46,8 +46,9 @@ struct Moments {
   std::int32_t end_s = 0;
 };
 // At most `count` moments per curve. Of patience only the losses: that it comes back is no feat.
+// `chat`: whose, where there are several conversations.
 Moments moments_of(const scenario::Scenario& scenario, const play::Transcript& transcript,
-                   std::size_t count = kMostMoments);
+                   std::size_t count = kMostMoments, std::size_t chat = 0);
 
 // The effect of an utterance of the learner on the customer.
 struct Effect {

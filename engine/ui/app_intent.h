@@ -65,6 +65,14 @@ struct ShowTab {
 struct ShowUtterance {
   std::size_t utterance = 0;  // of the debrief's transcript
 };
+struct ChangeReflection {
+  std::string text;  // as written so far
+};
+struct ShowNumbers {};   // the question was answered, or skipped; tries again what was not kept
+struct ReflectAgain {};  // back to the question
+struct ShowCurve {
+  std::size_t chat = 0;  // whose mood shows in the debrief
+};
 struct ShowSettings {
   bool shown = true;
 };
@@ -78,14 +86,14 @@ struct DismissNotices {};
 
 }  // namespace intent
 
-using Intent =
-    std::variant<std::monostate, intent::OpenBriefing, intent::Resume, intent::Begin,
-                 intent::Choose, intent::Act, intent::ChangeDesk, intent::ChangeTask,
-                 intent::SubmitTask, intent::ShowChat, intent::TryAgain, intent::OpenCard,
-                 intent::CloseCard, intent::OpenDebrief, intent::AskToStop,
-                 intent::LeaveConversation, intent::ShowKnowledge, intent::GoToLibrary,
-                 intent::PlayAgain, intent::ShowTab, intent::ShowUtterance, intent::ShowSettings,
-                 intent::ChangeSettings, intent::ChangeFilter, intent::DismissNotices>;
+using Intent = std::variant<
+    std::monostate, intent::OpenBriefing, intent::Resume, intent::Begin, intent::Choose,
+    intent::Act, intent::ChangeDesk, intent::ChangeTask, intent::SubmitTask, intent::ShowChat,
+    intent::TryAgain, intent::OpenCard, intent::CloseCard, intent::OpenDebrief, intent::AskToStop,
+    intent::LeaveConversation, intent::ShowKnowledge, intent::GoToLibrary, intent::PlayAgain,
+    intent::ShowTab, intent::ShowUtterance, intent::ChangeReflection, intent::ShowNumbers,
+    intent::ReflectAgain, intent::ShowCurve, intent::ShowSettings, intent::ChangeSettings,
+    intent::ChangeFilter, intent::DismissNotices>;
 
 // Nothing was asked.
 inline bool is_none(const Intent& intent) {

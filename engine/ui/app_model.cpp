@@ -187,9 +187,7 @@ void App::on(const intent::CloseCard&) {
 
 void App::on(const intent::OpenDebrief&) {
   if (!talking() || talk_->due() != Due::debrief) return;
-  debrief_ = talk_->practice().debrief();
-  tab_ = DebriefTab::overview;
-  sought_.reset();
+  debrief_ = debrief_pane(talk_->practice(), parts_.framework, parts_.data);
   show(Screen::debrief);
 }
 
@@ -225,15 +223,38 @@ void App::on(const intent::PlayAgain&) {
 }
 
 void App::on(const intent::ShowTab& asked) {
-  tab_ = asked.tab;
-  sought_.reset();
+  if (!debrief_) return;
+  debrief_->tab = asked.tab;
+  debrief_->sought.reset();
 }
 
 void App::on(const intent::ShowUtterance& asked) {
-  if (!debrief_ || asked.utterance >= debrief_->transcript.utterances.size()) return;
-  tab_ = DebriefTab::conversation;
-  sought_ = asked.utterance;
+  if (!debrief_ || asked.utterance >= debrief_->debrief.transcript.utterances.size()) return;
+  debrief_->tab = DebriefTab::conversation;
+  debrief_->sought = asked.utterance;
   ++scene_;
+}
+
+void App::on(const intent::ChangeReflection& asked) {
+  if (debrief_ && debrief_->asking) debrief_->answer = asked.text;
+}
+
+void App::on(const intent::ShowNumbers&) {
+  if (!debrief_) return;
+  const session::Surroundings& around = parts_.surroundings;
+  keep_answer(*debrief_, parts_.data, *around.disk, around.clock());
+  debrief_->asking = false;
+  ++scene_;
+}
+
+void App::on(const intent::ReflectAgain&) {
+  if (!debrief_) return;
+  debrief_->asking = true;
+  ++scene_;
+}
+
+void App::on(const intent::ShowCurve& asked) {
+  if (debrief_) debrief_->chat = asked.chat;
 }
 
 void App::on(const intent::ShowSettings& asked) {

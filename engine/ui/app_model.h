@@ -13,6 +13,7 @@
 #include "session/library.h"
 #include "text/catalogue.h"
 #include "ui/app_chats.h"
+#include "ui/app_debrief.h"
 #include "ui/app_desk.h"
 #include "ui/app_history.h"
 #include "ui/app_intent.h"
@@ -69,10 +70,14 @@ class App {
   // Of a conversation with several chats.
   const Chats& chats() const { return chats_; }
 
-  const assess::Debrief* debrief() const { return debrief_ ? &*debrief_ : nullptr; }
-  DebriefTab tab() const { return tab_; }
+  // What the learner looks at after the conversation; else null.
+  const DebriefPane* debriefing() const { return debrief_ ? &*debrief_ : nullptr; }
+  const assess::Debrief* debrief() const { return debrief_ ? &debrief_->debrief : nullptr; }
+  DebriefTab tab() const { return debrief_ ? debrief_->tab : DebriefTab::overview; }
   // The utterance a learner asked to see in the transcript.
-  std::optional<std::size_t> sought() const { return sought_; }
+  std::optional<std::size_t> sought() const {
+    return debrief_ ? debrief_->sought : std::optional<std::size_t>();
+  }
 
  private:
   void on(const intent::OpenBriefing& asked);
@@ -95,6 +100,10 @@ class App {
   void on(const intent::PlayAgain&);
   void on(const intent::ShowTab& asked);
   void on(const intent::ShowUtterance& asked);
+  void on(const intent::ChangeReflection& asked);
+  void on(const intent::ShowNumbers&);
+  void on(const intent::ReflectAgain&);
+  void on(const intent::ShowCurve& asked);
   void on(const intent::ShowSettings& asked);
   void on(const intent::ChangeSettings& asked);
   void on(const intent::ChangeFilter& asked);
@@ -123,9 +132,7 @@ class App {
   DeskPane desk_;
   std::optional<scenario::SearchIndex> index_;  // of the desk; made by the first search
   bool card_open_ = false, stop_asked_ = false, knowledge_shown_ = false;
-  std::optional<assess::Debrief> debrief_;
-  DebriefTab tab_ = DebriefTab::overview;
-  std::optional<std::size_t> sought_;
+  std::optional<DebriefPane> debrief_;
 };
 
 }  // namespace klankbord::ui

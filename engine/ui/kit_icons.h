@@ -19,6 +19,8 @@ enum class Icon : std::uint8_t {
   chevron_right,
   arrow_left,
   arrow_right,
+  arrow_up,
+  arrow_down,
   phone,
   chat,
   email,

@@ -3,11 +3,26 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/kit_overlay.h"
 #include "ui/kit_paint.h"
 #include "ui/kit_words.h"
 
 namespace klankbord::ui {
 namespace {
+
+constexpr float kMark = 28;              // design units: the side of a mark
+constexpr float kSecondWordsFrom = 520;  // design units: narrower, the words at the right give way
+
+void dashed(const Kit& kit, ImDrawList& list, ImVec2 from, ImVec2 to, std::uint32_t ink) {
+  const float dash = kit.px(5), thickness = std::max(1.5F, kit.px(2));
+  const float dx = to.x - from.x, dy = to.y - from.y;
+  const float length = std::sqrt(dx * dx + dy * dy);
+  for (float at = 0; at < length; at += 2 * dash) {
+    const float end = std::min(length, at + dash);
+    list.AddLine(ImVec2(from.x + dx * at / length, from.y + dy * at / length),
+                 ImVec2(from.x + dx * end / length, from.y + dy * end / length), ink, thickness);
+  }
+}
 
 class Plot {
  public:
@@ -17,11 +32,17 @@ class Plot {
     outer_ = {at.x, at.y, at.x + kit.available_width(), at.y + kit.px(style.height)};
     const float words = std::max(text_width(kit, Size::small_text, style.y_top.str()),
                                  text_width(kit, Size::small_text, style.y_bottom.str()));
+    const bool wide = outer_.width() >= kit.px(kSecondWordsFrom);
+    y_words_ = words > 0 && (wide || outer_.width() - words >= kit.px(260));
+    second_words_ = !style.second.empty() && wide;
+    const float right = std::max(text_width(kit, Size::small_text, style.second_top.str()),
+                                 text_width(kit, Size::small_text, style.second_bottom.str()));
     const float below = line_height(kit, Size::small_text) + kit.px(space::kL);
     const float axis_name = style.x_label.empty() ? 0 : line_height(kit, Size::small_text);
-    const float mark_line = style.marks.empty() ? 0 : line_height(kit, Size::small_text);
-    const float above = mark_line + kit.px(10);
-    inner_ = {outer_.left + words + kit.px(42), outer_.top + above, outer_.right - kit.px(10),
+    const float mark_line = style.marks.empty() ? 0 : kit.px(kMark);
+    const float above = mark_line + kit.px(12);
+    inner_ = {outer_.left + (y_words_ ? words : 0) + kit.px(42), outer_.top + above,
+              outer_.right - kit.px(10) - (second_words_ ? right + kit.px(space::kS) : 0),
               outer_.bottom - below - axis_name};
     if (!points.empty()) first_ = last_ = points.front().x;
     for (const PlotPoint& point : points) last_ = std::max(last_, point.x);
@@ -29,14 +50,19 @@ class Plot {
     if (last_ <= first_) last_ = first_ + 1;
   }
 
-  void draw(const Text& summary) {
+  std::optional<std::size_t> draw(const Text& summary) {
     ImGui::Dummy(ImVec2(outer_.width(), outer_.height()));
+    const ImVec2 end = ImGui::GetCursorScreenPos();
+    kit_.record(Role::image, summary.str(), "", outer_);
     draw_axes();
-    draw_marks();
+    const std::optional<std::size_t> chosen = draw_marks();
     draw_areas();
+    draw_second();
     draw_steps();
     draw_points();
-    kit_.record(Role::image, summary.str(), "", outer_);
+    ImGui::SetCursorScreenPos(end);
+    ImGui::Dummy(ImVec2(0, 0));
+    return chosen;
   }
 
  private:
@@ -69,8 +95,14 @@ class Plot {
       draw_line(kit_, list_, Size::small_text, inner_.left - kit_.px(38) - width, y(mood), ink,
                 word.str());
     };
-    beside_face(style_.y_top, 3);
-    beside_face(style_.y_bottom, -3);
+    if (y_words_) beside_face(style_.y_top, 3);
+    if (y_words_) beside_face(style_.y_bottom, -3);
+    if (second_words_) {
+      const float left = inner_.right + kit_.px(space::kS);
+      draw_line(kit_, list_, Size::small_text, left, inner_.top, ink, style_.second_top.str());
+      draw_line(kit_, list_, Size::small_text, left, inner_.bottom, ink,
+                style_.second_bottom.str());
+    }
     const float line = line_height(kit_, Size::small_text);
     const float tick_y = inner_.bottom + kit_.px(space::kL) + line / 2;
     for (const auto& [value, word] : style_.x_ticks) {
@@ -83,22 +115,46 @@ class Plot {
               tick_y + line, ink, style_.x_label.str());
   }
 
-  void draw_marks() {
+  // Where a mark's word stands: not upon the one before it.
+  float mark_left(std::size_t i, float free) const {
+    return std::max(free, std::floor(x(style_.marks[i].x)));
+  }
+
+  std::optional<std::size_t> draw_marks() {
     const Theme& theme = kit_.colours();
-    const float middle = outer_.top + line_height(kit_, Size::small_text) / 2;
+    const float side = kit_.px(kMark);
+    std::optional<std::size_t> chosen;
+    float free = inner_.left;
+    kit_.begin_group("marks");
     for (std::size_t i = 0; i < style_.marks.size(); ++i) {
       const PlotMark& mark = style_.marks[i];
-      const float left = std::floor(x(mark.x));
-      const float end = i + 1 < style_.marks.size() ? x(style_.marks[i + 1].x) : outer_.right;
-      for (float at = inner_.top; at < inner_.bottom; at += kit_.px(8)) {
-        list_.AddRectFilled(ImVec2(left, at), ImVec2(left + 1, at + kit_.px(4)),
+      const float line = std::floor(x(mark.x));
+      for (float at = inner_.top - kit_.px(8); at < inner_.bottom; at += kit_.px(8)) {
+        list_.AddRectFilled(ImVec2(line, at), ImVec2(line + 1, at + kit_.px(4)),
                             packed(theme.border_strong));
       }
-      const float word_left = left + (i == 0 ? 0 : kit_.px(4));
-      const std::string word =
-          shortened(kit_, Size::small_text, mark.word.str(), end - word_left - kit_.px(4));
-      draw_line(kit_, list_, Size::small_text, word_left, middle, packed(theme.muted), word);
+      const float left = mark_left(i, free);
+      if (left + side > outer_.right) break;
+      free = left + side + kit_.px(2);
+      ImGui::SetCursorScreenPos(ImVec2(left, outer_.top));
+      ImGui::PushID(static_cast<int>(i));
+      Control control;
+      control.id = "mark";
+      control.label = mark.name.empty() ? mark.word.str() : mark.name.str();
+      const Press press = kit_.control(control, ImVec2(side, side));
+      ImGui::PopID();
+      fill(kit_, list_, press.rect, press.hovered ? theme.accent_soft : theme.sunken,
+           kControlRounding / 2);
+      const float width = text_width(kit_, Size::small_text, mark.word.str());
+      const Colour ink = press.hovered ? theme.on_accent_soft : theme.text;
+      draw_line(kit_, list_, Size::small_text, left + (side - width) / 2, centre_of(press.rect).y,
+                packed(ink), mark.word.str());
+      kit_.ring(press, kControlRounding / 2);
+      if (!mark.name.empty()) tooltip(kit_, press, mark.name);
+      if (press.activated) chosen = i;
     }
+    kit_.end_group();
+    return chosen;
   }
 
   void draw_areas() {
@@ -108,6 +164,19 @@ class Plot {
       const Level level = points_[i].y > 0 ? Level::shown : Level::missed;
       list_.AddRectFilled(ImVec2(x(points_[i].x), top), ImVec2(step_end(i), bottom),
                           packed(theme.level(level).mark, 0.14F));
+    }
+  }
+
+  void draw_second() {
+    const std::uint32_t ink = packed(kit_.colours().muted);
+    const auto place = [&](const std::pair<float, float>& point) {
+      return ImVec2(x(point.first), inner_.bottom - point.second * inner_.height());
+    };
+    for (std::size_t i = 0; i < style_.second.size(); ++i) {
+      const ImVec2 from = place(style_.second[i]);
+      const bool last = i + 1 == style_.second.size();
+      const ImVec2 to = last ? ImVec2(x(last_), from.y) : place(style_.second[i + 1]);
+      dashed(kit_, list_, from, to, ink);
     }
   }
 
@@ -130,8 +199,15 @@ class Plot {
     const ImVec2 pointer = ImGui::GetIO().MousePos;
     for (const PlotPoint& point : points_) {
       const ImVec2 at(x(point.x), y(point.y));
-      list_.AddCircleFilled(at, kit_.px(6), packed(theme.link));
-      list_.AddCircleFilled(at, kit_.px(3.5F), packed(theme.surface));
+      const bool numbered = point.number > 0;
+      list_.AddCircleFilled(at, kit_.px(numbered ? 12 : 6), packed(theme.link));
+      list_.AddCircleFilled(at, kit_.px(numbered ? 10 : 3.5F), packed(theme.surface));
+      if (numbered) {
+        const std::string number = std::to_string(point.number);
+        const float width = text_width(kit_, Size::small_text, number);
+        draw_line(kit_, list_, Size::small_text, std::round(at.x - width / 2), at.y,
+                  packed(theme.text), number);
+      }
       const float reach = kit_.px(12);
       const Rect near{at.x - reach, at.y - reach, at.x + reach, at.y + reach};
       if (!point.note.empty() && near.contains(pointer.x, pointer.y) && ImGui::IsWindowHovered()) {
@@ -146,13 +222,34 @@ class Plot {
   ImDrawList& list_;
   Rect outer_, inner_;
   float first_ = 0, last_ = 1;
+  bool y_words_ = true, second_words_ = false;
 };
 
 }  // namespace
 
-void mood_plot(Kit& kit, const Text& summary, const std::vector<PlotPoint>& points,
-               const PlotStyle& style) {
-  Plot(kit, points, style).draw(summary);
+std::optional<std::size_t> mood_plot(Kit& kit, const Text& summary,
+                                     const std::vector<PlotPoint>& points, const PlotStyle& style) {
+  return Plot(kit, points, style).draw(summary);
+}
+
+void plot_key(Kit& kit, PlotLine line, const Text& text) {
+  const ImVec2 at = ImGui::GetCursorScreenPos();
+  const float lead = kit.px(44);
+  const WrappedText words = wrap(kit, Size::small_text, text.str(), kit.available_width() - lead);
+  ImGui::Dummy(ImVec2(lead + words.width, words.height));
+  ImDrawList& list = *ImGui::GetWindowDrawList();
+  const float middle = std::round(at.y + words.line_height / 2), end = at.x + kit.px(34);
+  if (line == PlotLine::steps) {
+    const float half = std::max(1.0F, std::round(kit.px(3) / 2));
+    list.AddRectFilled(ImVec2(at.x, middle - half), ImVec2(end, middle + half),
+                       packed(kit.colours().link));
+  } else {
+    dashed(kit, list, ImVec2(at.x, middle), ImVec2(end, middle), packed(kit.colours().muted));
+  }
+  draw_wrapped(kit, list, words, Size::small_text, ImVec2(at.x + lead, at.y),
+               colour_of(kit, Tone::normal));
+  kit.record(Role::text, text.str(), "",
+             {at.x, at.y, at.x + lead + words.width, at.y + words.height});
 }
 
 }  // namespace klankbord::ui

@@ -8,6 +8,7 @@
 #include "ui/kit_level.h"
 #include "ui/kit_paint.h"
 #include "ui/kit_words.h"
+#include "ui/part_exchange.h"
 #include "ui/part_utterance.h"
 
 namespace klankbord::ui {
@@ -16,24 +17,6 @@ namespace {
 
 // Design units from which the advice stands beside the words it is about.
 constexpr float kAdviceBesideFrom = 880;
-
-// Somebody's words with a bar at their left, or what was done with an icon there.
-void quotation(Kit& kit, const Text& text, Colour bar, Size size, Icon icon) {
-  const ImVec2 at = ImGui::GetCursorScreenPos();
-  const float lead = kit.px(space::kM + 3) + (icon == Icon::none ? 0 : kit.px(28));
-  const float room = std::min(kit.available_width(), kit.px(kReadingWidth)) - lead;
-  const WrappedText words = wrap(kit, size, text.str(), room);
-  ImGui::Dummy(ImVec2(lead + words.width, words.height));
-  ImDrawList& list = *ImGui::GetWindowDrawList();
-  list.AddRectFilled(at, ImVec2(at.x + kit.px(3), at.y + words.height), packed(bar), kit.px(1.5F));
-  if (icon != Icon::none) {
-    draw_icon(list, icon, ImVec2(at.x + kit.px(25), at.y + words.line_height / 2), kit.px(20),
-              packed(kit.colours().link));
-  }
-  draw_wrapped(kit, list, words, size, ImVec2(at.x + lead, at.y), colour_of(kit, Tone::normal));
-  kit.record(Role::text, text.str(), "",
-             {at.x, at.y, at.x + lead + words.width, at.y + words.height});
-}
 
 void named_text(Kit& kit, const Text& name, const Text& text, Size size) {
   paragraph(kit, name, {.size = Size::small_text, .tone = Tone::muted});
@@ -57,17 +40,6 @@ void badge_with_competence(Kit& kit, const FindingContext& context,
   ImGui::EndGroup();
 }
 
-// A sentence one can say stands in the language of the conversation, as a quotation; what one can
-// do, which rules advise, in the learner's.
-Text better_text(const FindingContext& context, const scenario::Consequences& what) {
-  const std::vector<scenario::Rule>& rules = context.scenario.rules;
-  const bool to_do = std::any_of(rules.begin(), rules.end(),
-                                 [&](const scenario::Rule& rule) { return &rule == &what; });
-  if (to_do) return context.words.in(what.better);
-  return context.words(text::Key{"feedback.quote"},
-                       {{"words", what.better.in(context.scenario.language)}});
-}
-
 void advice(Kit& kit, const FindingContext& context, const scenario::Consequences& what) {
   const Words& words = context.words;
   if (!what.better.empty()) {
@@ -80,6 +52,32 @@ void advice(Kit& kit, const FindingContext& context, const scenario::Consequence
 }
 
 }  // namespace
+
+void quotation(Kit& kit, const Text& text, Colour bar, Size size, Icon icon) {
+  const ImVec2 at = ImGui::GetCursorScreenPos();
+  const float lead = kit.px(space::kM + 3) + (icon == Icon::none ? 0 : kit.px(28));
+  const float room = std::min(kit.available_width(), kit.px(kReadingWidth)) - lead;
+  const WrappedText words = wrap(kit, size, text.str(), room);
+  ImGui::Dummy(ImVec2(lead + words.width, words.height));
+  ImDrawList& list = *ImGui::GetWindowDrawList();
+  list.AddRectFilled(at, ImVec2(at.x + kit.px(3), at.y + words.height), packed(bar), kit.px(1.5F));
+  if (icon != Icon::none) {
+    draw_icon(list, icon, ImVec2(at.x + kit.px(25), at.y + words.line_height / 2), kit.px(20),
+              packed(kit.colours().link));
+  }
+  draw_wrapped(kit, list, words, size, ImVec2(at.x + lead, at.y), colour_of(kit, Tone::normal));
+  kit.record(Role::text, text.str(), "",
+             {at.x, at.y, at.x + lead + words.width, at.y + words.height});
+}
+
+Text better_text(const FindingContext& context, const scenario::Consequences& what) {
+  const std::vector<scenario::Rule>& rules = context.scenario.rules;
+  const bool to_do = std::any_of(rules.begin(), rules.end(),
+                                 [&](const scenario::Rule& rule) { return &rule == &what; });
+  if (to_do) return context.words.in(what.better);
+  return context.words(text::Key{"feedback.quote"},
+                       {{"words", what.better.in(context.scenario.language)}});
+}
 
 Level level_of(const assess::Finding& finding) {
   if (finding.pending) return Level::not_observed;
@@ -112,11 +110,44 @@ std::vector<AnswerFindings> by_answer(const std::vector<assess::Finding>& findin
   return answers;
 }
 
+namespace {
+
+const assess::Finding& worst_of(const AnswerFindings& answer) {
+  return **std::min_element(answer.findings.begin(), answer.findings.end(),
+                            [](const auto* a, const auto* b) {
+                              return (a->spoiled ? -1 : a->level) < (b->spoiled ? -1 : b->level);
+                            });
+}
+
+}  // namespace
+
+void finding_told(Kit& kit, const FindingContext& context, const AnswerFindings& answer) {
+  const assess::Finding& worst = worst_of(answer);
+  const scenario::Consequences& what =
+      assess::consequences_of(context.scenario, worst.cause, worst.owner);
+  const bool has_advice = !what.better.empty() || !what.why.empty();
+  const bool beside = has_advice && kit.available_width() >= kit.px(kAdviceBesideFrom);
+  std::vector<Column> columns = {{.share = 1}};
+  if (beside) columns.push_back({.share = 1});
+  Columns row(kit, columns, space::kXxl);
+  quoted_utterance(kit, context, worst.utterance, kit.colours().level(level_of(worst)).mark);
+  gap(kit, space::kS);
+  effect_on_customer(kit, context, worst.utterance);
+  if (has_advice && !beside) {
+    gap(kit, space::kM);
+    advice(kit, context, what);
+  }
+  for (const assess::Finding* finding : answer.findings) {
+    gap(kit, space::kM);
+    badge_with_competence(kit, context, *finding);
+  }
+  if (!beside) return;
+  row.next();
+  advice(kit, context, what);
+}
+
 void answer_findings(Kit& kit, const FindingContext& context, const AnswerFindings& answer) {
-  const assess::Finding& worst = **std::min_element(
-      answer.findings.begin(), answer.findings.end(), [](const auto* a, const auto* b) {
-        return (a->spoiled ? -1 : a->level) < (b->spoiled ? -1 : b->level);
-      });
+  const assess::Finding& worst = worst_of(answer);
   answer_with_advice(kit, context, worst.utterance,
                      assess::consequences_of(context.scenario, worst.cause, worst.owner),
                      level_of(worst), answer.findings);

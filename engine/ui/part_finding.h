@@ -9,6 +9,8 @@
 #include "scenario/scenario.h"
 #include "ui/app_words.h"
 #include "ui/kit.h"
+#include "ui/kit_icons.h"
+#include "ui/kit_words.h"
 
 namespace klankbord::ui {
 
@@ -40,6 +42,14 @@ void answer_findings(Kit& kit, const FindingContext& context, const AnswerFindin
 void answer_with_advice(Kit& kit, const FindingContext& context, std::size_t utterance,
                         const scenario::Consequences& what, Level level,
                         const std::vector<const assess::Finding*>& findings);
+// The same as a colleague tells it, in one column: the learner's words, what the customer answered
+// and how it moved them, what would have been better, why, and the competences it is about.
+void finding_told(Kit& kit, const FindingContext& context, const AnswerFindings& answer);
+// Somebody's words with a bar at their left, or what was done with an icon there.
+void quotation(Kit& kit, const Text& text, Colour bar, Size size, Icon icon);
+// A sentence one can say stands in the language of the conversation, as a quotation; what one can
+// do, which rules advise, in the learner's.
+Text better_text(const FindingContext& context, const scenario::Consequences& what);
 // "Beter: …" for an opportunity whose occasion never came up; nothing when there is no advice.
 void better_chance(Kit& kit, const FindingContext& context, std::size_t opportunity);
 // "Nog te beoordelen: tot 2 punten."; nothing when there are none.

@@ -19,7 +19,7 @@ namespace klankbord::ui {
 namespace {
 
 constexpr float kPageWidth = 1160;  // design units
-constexpr float kTwoColumnsFrom = 980;
+constexpr float kBriefingColumnsFrom = 980;
 constexpr float kActionBar = 84;
 
 // "Opnemen", "Bellen" and so on: what one does on that channel, in that direction.
@@ -72,7 +72,7 @@ void blocks_card(Pane& pane, const scenario::Scenario& scenario) {
 void content(Pane& pane, const scenario::Scenario& scenario) {
   Kit& kit = pane.kit;
   const Words& words = pane.words;
-  if (pane.width_units() < kTwoColumnsFrom) {
+  if (pane.width_units() < kBriefingColumnsFrom) {
     task_card(kit, words, scenario);
     customer_card(kit, words, scenario);
     procedure_cards(kit, words, scenario);

@@ -89,6 +89,7 @@ Intent debrief_screen(Pane& pane) {
   Kit& kit = pane.kit;
   const scenario::Scenario* scenario = pane.app.scenario();
   if (scenario == nullptr || pane.app.debrief() == nullptr) return intent::GoToLibrary{};
+  if (pane.app.debriefing()->asking) return debrief_question(pane);
   Intent asked;
   const bool bar_stays = !pane.is_low();
   const float bar = bar_stays ? kit.px(kDebriefBar) : 0;

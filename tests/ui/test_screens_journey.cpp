@@ -28,6 +28,7 @@ std::size_t click_to_the_end(AppStage& stage) {
       stage.driver.click(stage.says(text::Key{"talk.open-debrief"}));
     }
   }
+  stage.driver.click(stage.says(text::Key{"question.show-debrief"}));
   return answered;
 }
 

@@ -44,6 +44,9 @@ SCENARIO("a whole conversation is played with the keyboard only", "[ui][keyboard
         CHECK(answers >= 8);
         CHECK(cards >= 2);
         REQUIRE(stage.app.screen() == Screen::debrief);
+        REQUIRE(stage.app.debriefing()->asking);
+        stage.driver.press("Return");  // the question may be skipped
+        REQUIRE_FALSE(stage.app.debriefing()->asking);
         stage.driver.tab_to(stage.says(text::Key{"debrief.overview"}));
         stage.driver.press("Right");
         stage.driver.press("Return");

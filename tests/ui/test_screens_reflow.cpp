@@ -45,6 +45,10 @@ std::string misfits_on_the_way(AppStage& stage, const std::string& scenario = "l
     if (is_none(next)) return found + "stuck";
     stage.app.handle(next);
   }
+  stage.window->request_frame();
+  stage.driver.settle();
+  found += misfits(stage);
+  stage.app.handle(intent::ShowNumbers{});
   for (const DebriefTab tab :
        {DebriefTab::overview, DebriefTab::blocks, DebriefTab::conversation}) {
     stage.app.handle(intent::ShowTab{tab});

@@ -317,6 +317,7 @@ SCENARIO("conversations on every channel are clicked through to the debrief", "[
     draw(stage);
     CHECK(click_through(stage) < 120);
     REQUIRE(stage.app.screen() == Screen::debrief);
+    stage.driver.click(stage.says(text::Key{"question.show-debrief"}));
     stage.driver.click(stage.says(text::Key{"debrief.by-block"}));
     stage.driver.click(stage.says(text::Key{"debrief.transcript"}));
     CHECK(stage.app.tab() == DebriefTab::conversation);
@@ -333,6 +334,7 @@ SCENARIO("work at the desk is named in the debrief", "[ui][tasks]") {
   while (stage.app.screen() == Screen::conversation) {
     stage.app.handle(test::next_intent(stage.app));
   }
+  stage.app.handle(intent::ShowNumbers{});
   draw(stage);
   const std::string done =
       stage.says(text::Key{"desk.did.open"}, {{"what", "Facture de mars – contestation"}});
