@@ -3,6 +3,7 @@
 #include <memory>
 
 #include "app/commands.h"
+#include "app/report_all.h"
 #include "app/reporting.h"
 #include "store/places.h"
 
@@ -77,7 +78,8 @@ int report_command(const Globals& globals, const ReportOptions& options) {
     request.data = *data;
     request.file = file;
     request.replace = options.force;
-    const base::Status made = make(globals, *installation, request);
+    const base::Status made =
+        options.all ? report_all(*installation, request) : make(globals, *installation, request);
     if (!made) return report(made.failure());
   }
   return 0;

@@ -1,13 +1,20 @@
 #include "app/reporting.h"
 
 #include "app/report_program.h"
+#include "report/csv.h"
 #include "report/html.h"
+#include "report/xapi.h"
 #include "session/attempts.h"
+#include "session/learner_id.h"
+#include "session/learner_record.h"
 #include "session/report_data.h"
+#include "session/report_progress.h"
 
 namespace klankbord::app {
 
 namespace {
+
+using session::ReportFormat;
 
 std::vector<std::string> words_for_pdf(const session::ReportRequest& request) {
   std::vector<std::string> words = {"--data", request.data.string(),
@@ -23,35 +30,69 @@ std::vector<std::string> words_for_pdf(const session::ReportRequest& request) {
   return words;
 }
 
+base::Result<std::string> progress_bytes(const Installation& installation,
+                                         const session::ReportRequest& request) {
+  const auto report = progress_report_of(installation, request);
+  if (!report) return report.failure();
+  if (request.format == ReportFormat::html) return report::html_of(*report, installation.tr);
+  if (request.format == ReportFormat::csv) return report::csv_of(*report, installation.tr);
+  return base::Failure{base::ExitCode::bad_command_line,
+                       "Progress goes to --pdf, --html or --csv; xAPI is of attempts (--all)."};
+}
+
 }  // namespace
+
+base::Result<session::LearnerRecord> refreshed_record(const store::Path& data) {
+  session::LearnerRecord record = session::LearnerRecord::open(data);
+  const auto read = record.refresh();
+  if (!read) return read.failure();
+  return record;
+}
 
 base::Result<report::AttemptReport> attempt_report_of(const Installation& installation,
                                                       const session::ReportRequest& request) {
   const auto stored = session::load_attempt(request.data, request.attempt);
   if (!stored) return stored.failure();
+  session::ReportOwner owner{request.learner, {}};
+  if (request.format == ReportFormat::xapi) {
+    const auto id = session::learner_id(store::system_disk(), request.data);
+    if (!id) return id.failure();
+    owner.id = *id;
+  }
   const store::Path named = request.attempt;
   const std::string id = named.extension() == ".jsonl" ? store::attempt_id(named) : request.attempt;
-  return session::attempt_report({installation.framework, installation.tr, {request.learner, {}}},
-                                 id, *stored);
+  return session::attempt_report({installation.framework, installation.tr, std::move(owner)}, id,
+                                 *stored);
+}
+
+base::Result<report::ProgressReport> progress_report_of(const Installation& installation,
+                                                        const session::ReportRequest& request) {
+  const auto record = refreshed_record(request.data);
+  if (!record) return record.failure();
+  return session::progress_report({installation.framework, installation.tr, {request.learner, {}}},
+                                  *record);
 }
 
 base::Result<std::string> report_bytes(const Installation& installation,
                                        const session::ReportRequest& request) {
+  if (request.attempt.empty()) return progress_bytes(installation, request);
   const auto report = attempt_report_of(installation, request);
   if (!report) return report.failure();
   switch (request.format) {
-    case session::ReportFormat::html:
+    case ReportFormat::html:
       return report::html_of(*report, installation.tr);
-    case session::ReportFormat::csv:
-    case session::ReportFormat::xapi:
-    case session::ReportFormat::pdf:
+    case ReportFormat::csv:
+      return report::csv_of(*report, installation.tr);
+    case ReportFormat::xapi:
+      return report::xapi_file(report::xapi_statements(*report));
+    case ReportFormat::pdf:
       break;
   }
   return base::Failure{base::ExitCode::refused, "A PDF is made by klankbord-report."};
 }
 
 base::Status write_report(const store::Path& program, const session::ReportRequest& request) {
-  if (request.format == session::ReportFormat::pdf) {
+  if (request.format == ReportFormat::pdf) {
     return run_report_program(program, words_for_pdf(request));
   }
   const auto installation = open_installation(request.language);

@@ -106,6 +106,7 @@ struct AttemptReport {
   std::string learner_id;                        // says nothing about the person
   std::string company, customer, kind, channel;  // kind and channel: words of the scenario language
   base::Language conversation = base::Language::nl;
+  std::string framework_id;
   Words framework, framework_source;
   Moment started, latest;
   std::string ended_at;  // wall clock; empty while unfinished

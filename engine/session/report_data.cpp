@@ -17,14 +17,6 @@ using assess::Debrief;
 using report::AttemptReport;
 using report::Words;
 
-// The text in the report's language, or in the one it has, and which one that is.
-Words words_in(const base::LocalText& text, base::Language wanted) {
-  for (const base::Language language : {wanted, base::Language::nl, base::Language::fr}) {
-    if (!text.exactly(language).empty()) return {text.exactly(language), language};
-  }
-  return {text.en, base::Language::en};
-}
-
 class Builder {
  public:
   Builder(const ReportContext& context, const StoredAttempt& stored)
@@ -88,6 +80,7 @@ class Builder {
     report_.kind = to_string(scenario_.kind);
     report_.channel = to_string(scenario_.channel);
     report_.conversation = scenario_.language;
+    report_.framework_id = context_.framework.id;
     report_.framework = local(context_.framework.title);
     report_.framework_source = {context_.framework.source, base::Language::nl};
     report_.started = moment_of(journal.header.started);
@@ -233,6 +226,13 @@ class Builder {
 AttemptReport attempt_report(const ReportContext& context, const std::string& id,
                              const StoredAttempt& stored) {
   return Builder(context, stored).build(id);
+}
+
+report::Words words_in(const base::LocalText& text, base::Language wanted) {
+  for (const base::Language language : {wanted, base::Language::nl, base::Language::fr}) {
+    if (!text.exactly(language).empty()) return {text.exactly(language), language};
+  }
+  return {text.en, base::Language::en};
 }
 
 report::Moment moment_of(const std::string& iso_utc) {

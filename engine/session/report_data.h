@@ -28,6 +28,9 @@ struct ReportContext {
 report::AttemptReport attempt_report(const ReportContext& context, const std::string& id,
                                      const StoredAttempt& stored);
 
+// The text in `wanted`, or in the language it has, and which one that is.
+report::Words words_in(const base::LocalText& text, base::Language wanted);
+
 // A wall clock time in the calendar of this machine; not known() when it is no such time.
 report::Moment moment_of(const std::string& iso_utc);
 

@@ -1,11 +1,10 @@
 #include "session/report_port.h"
 
-#include <fmt/core.h>
-
 #include <array>
 #include <filesystem>
 
 #include "base/limits.h"
+#include "session/report_file.h"
 
 namespace klankbord::session {
 
@@ -76,13 +75,8 @@ Path proposed_report_file(const Path& folder, const std::string& topic, const st
 
 base::Status write_report_file(store::Disk& disk, const Path& file, std::string_view bytes,
                                bool replace) {
-  std::error_code ignored;
-  if (!replace && std::filesystem::exists(file, ignored)) {
-    return base::Failure{base::ExitCode::refused,
-                         fmt::format("{} is there already and was left as it is. Choose another "
-                                     "name, or add --force to replace it.",
-                                     file.string())};
-  }
+  const base::Status free = free_to_write(file, replace);
+  if (!free) return free.failure();
   return store::write_file(disk, file, bytes);
 }
 
