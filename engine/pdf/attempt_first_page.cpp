@@ -9,9 +9,9 @@ using text::Key;
 namespace {
 
 constexpr double kGap = 18;  // between columns
-constexpr double kMoodHeight = 112, kMoodNames = 74;
+constexpr double kMoodHeight = 138, kMoodNames = 74;
 constexpr std::size_t kMostBlocks = 11;  // a framework has no more
-constexpr std::size_t kMostItems = 3;
+constexpr std::size_t kMostItems = 4;
 
 void write_total(Sheet& sheet, const report::AttemptReport& report) {
   const text::Catalogue& tr = sheet.tr();
@@ -32,7 +32,7 @@ void write_total(Sheet& sheet, const report::AttemptReport& report) {
       sheet.words(tr(Key{"report.earned"}, {{"earned", std::to_string(report.total.earned)},
                                             {"reachable", std::to_string(report.total.reachable)}}),
                   Face::strong),
-      sheet.words(" · " + label_text(tr, report.total))};
+      sheet.words(" · " + report::label_text(tr, report.total))};
   double line = y + 5;
   const double x = kLeft + width, rest = kMeasure - width;
   line += canvas.set({sums, 11, 1}, x, line, rest);
@@ -64,14 +64,14 @@ void write_blocks(Sheet& sheet, const report::AttemptReport& report) {
     const double x = kLeft + kTitle + kGap, middle = sheet.y() + 6;
     sheet.bar(x, middle - 3, kBar, block.points);
     const double words = x + kBar + 12;
-    canvas.set({{sheet.words(points_text(tr, block.points))}, 8.5, 1}, words, sheet.y(),
+    canvas.set({{sheet.words(report::points_text(tr, block.points))}, 8.5, 1}, words, sheet.y(),
                kLeft + kMeasure - words);
     double below = 12;
     if (block.points.observed()) {
       std::size_t marks = 0;
       for (const report::Finding& finding : block.findings) marks += finding.marks.size();
       below += canvas.set(
-          {{sheet.words(label_text(tr, block.points) + " · " +
+          {{sheet.words(report::label_text(tr, block.points) + " · " +
                             tr.count(Key{"report.observations"}, static_cast<long long>(marks)),
                         Face::regular, kSoft)},
            8,
@@ -133,6 +133,14 @@ bool holds(const std::vector<Item>& items, const std::string& competence) {
                      [&](const Item& item) { return item.mark->competence == competence; });
 }
 
+// Whether the competence was also shown less than in full.
+bool fell_short(const report::AttemptReport& report, const std::string& competence) {
+  for (const report::OpportunityRow& row : report.opportunities) {
+    if (row.competence == competence && row.given && row.level < 2 && !row.pending) return true;
+  }
+  return false;
+}
+
 // Competences shown at that level and none better or worse, in call order, each once.
 std::vector<Item> items_at(const report::AttemptReport& report, bool in_full) {
   std::vector<Item> items;
@@ -142,6 +150,7 @@ std::vector<Item> items_at(const report::AttemptReport& report, bool in_full) {
         for (const report::Mark& mark : finding.marks) {
           const int counts = mark.spoiled ? 0 : mark.level;
           if (counts != level || mark.pending || holds(items, mark.competence)) continue;
+          if (in_full && fell_short(report, mark.competence)) continue;
           items.push_back({&mark, &finding});
         }
       }
@@ -198,7 +207,7 @@ void write_first_page(Sheet& sheet, const report::AttemptReport& report) {
   write_total(sheet, report);
   write_blocks(sheet, report);
   // With many blocks the curve gives way, so that the columns keep their place.
-  constexpr double kColumns = 150;
+  constexpr double kColumns = 215;
   if (!report.mood.empty()) {
     const double room = sheet.left() - kColumns - Sheet::kHeadingHeight;
     if (room > 70) write_mood(sheet, report, std::min(kMoodHeight, room));

@@ -15,24 +15,37 @@ constexpr std::size_t kMostKnowledge = 6;
 constexpr double kMoreHeight = 14;
 
 // One thing to show on the page: a critical error, or an answer with what it showed of a block.
-struct Item {
+struct Piece {
   const report::KnockoutReport* knockout = nullptr;
-  const report::Finding* finding = nullptr;
+  report::Finding finding = {};
   std::size_t place = 0;  // in the order of the page
   int rank = 0;           // what is chosen first: 0 critical errors, then missed, partly, in full
 };
 
-std::vector<Item> items_of(const report::AttemptReport& report) {
-  std::vector<Item> items;
+// An answer that showed something of two blocks is one piece, at its first place.
+void add_finding(std::vector<Piece>& pieces, const report::Finding& finding) {
+  for (Piece& piece : pieces) {
+    report::Finding& known = piece.finding;
+    const bool same = piece.knockout == nullptr && known.answer == finding.answer &&
+                      known.quote.text == finding.quote.text &&
+                      known.better.text == finding.better.text;
+    if (!same) continue;
+    known.marks.insert(known.marks.end(), finding.marks.begin(), finding.marks.end());
+    piece.rank = 1 + report::lowest_level(known.marks);
+    return;
+  }
+  pieces.push_back({nullptr, finding, pieces.size(), 1 + report::lowest_level(finding.marks)});
+}
+
+std::vector<Piece> pieces_of(const report::AttemptReport& report) {
+  std::vector<Piece> pieces;
   for (const report::KnockoutReport& knockout : report.knockouts) {
-    items.push_back({&knockout, nullptr, items.size(), 0});
+    pieces.push_back({&knockout, {}, pieces.size(), 0});
   }
   for (const report::BlockReport& block : report.blocks) {
-    for (const report::Finding& finding : block.findings) {
-      items.push_back({nullptr, &finding, items.size(), 1 + report::lowest_level(finding.marks)});
-    }
+    for (const report::Finding& finding : block.findings) add_finding(pieces, finding);
   }
-  return items;
+  return pieces;
 }
 
 // A block of paragraphs with a bar in the colour of its level on the left.
@@ -98,7 +111,7 @@ void add_better(Sheet& sheet, Card& card, const report::Words& better) {
        2});
 }
 
-Card card_of(Sheet& sheet, const Item& item) {
+Card card_of(Sheet& sheet, const Piece& item) {
   if (item.knockout != nullptr) {
     Card card(sheet, kNone);
     card.add({{sheet.words(sheet.tr()(Key{"knockout.line"},
@@ -107,14 +120,14 @@ Card card_of(Sheet& sheet, const Item& item) {
                            Face::strong, kNone)},
               9.5,
               2});
-    add_quote(sheet, card, item.knockout->quote, true, item.knockout->answer);
+    add_quote(sheet, card, item.knockout->quote, item.knockout->spoken, item.knockout->answer);
     if (!item.knockout->why.empty()) {
       card.add({{run(item.knockout->why, Face::regular, kSoft)}, 8.5, 2});
     }
     add_better(sheet, card, item.knockout->better);
     return card;
   }
-  const report::Finding& finding = *item.finding;
+  const report::Finding& finding = item.finding;
   const int lowest = report::lowest_level(finding.marks);
   Card card(sheet, colour_of(lowest));
   add_quote(sheet, card, finding.quote, finding.spoken, finding.answer);
@@ -131,21 +144,6 @@ Card card_of(Sheet& sheet, const Item& item) {
   return card;
 }
 
-std::vector<report::Words> knowledge_of(const report::AttemptReport& report) {
-  constexpr int kStrong_permille = 800;
-  std::vector<report::Words> known;
-  for (const report::BlockReport& block : report.blocks) {
-    if (!block.points.observed() || block.points.permille() >= kStrong_permille) continue;
-    for (const report::Words& words : block.knowledge) {
-      const bool again = std::any_of(known.begin(), known.end(), [&](const report::Words& other) {
-        return other.text == words.text;
-      });
-      if (!again) known.push_back(words);
-    }
-  }
-  return known;
-}
-
 // In two columns; each item is cut to two lines, so that the height is known.
 class KnowledgeList {
  public:
@@ -154,7 +152,7 @@ class KnowledgeList {
 
   double height() const {
     if (known_.empty()) return 0;
-    return Sheet::kHeadingHeight + rows() * kRow + (left_out() > 0 ? kMoreHeight : 0) + 10;
+    return Sheet::kHeadingHeight + list_height() + (left_out() > 0 ? kMoreHeight : 0) + 10;
   }
   void set() const {
     if (known_.empty()) return;
@@ -166,7 +164,7 @@ class KnowledgeList {
       sheet_.canvas().disc(x + 2, y + 6, 1.4, kAccent);
       sheet_.canvas().set({{run(known_[i])}, 8.5, 2, Align::left, 1.25}, x + 9, y, kColumn - 9);
     }
-    sheet_.move_to(top + rows() * kRow);
+    sheet_.move_to(top + list_height());
     if (left_out() > 0) {
       sheet_.set(
           {{sheet_.words(sheet_.tr().count(Key{"report.more"}, static_cast<long long>(left_out())),
@@ -180,24 +178,25 @@ class KnowledgeList {
   static constexpr double kGap = 18, kColumn = (kMeasure - kGap) / 2, kRow = 24;
   std::size_t shown() const { return std::min(known_.size(), kMostKnowledge); }
   std::size_t rows() const { return (shown() + 1) / 2; }
+  double list_height() const { return static_cast<double>(rows()) * kRow; }
   std::size_t left_out() const { return known_.size() - shown(); }
   Sheet& sheet_;
   std::vector<report::Words> known_;
 };
 
 // Chosen by rank as long as they fit into `room`, then shown in call order.
-std::vector<Item> chosen(Sheet& sheet, std::vector<Item> items, double room) {
+std::vector<Piece> chosen(Sheet& sheet, std::vector<Piece> items, double room) {
   std::stable_sort(items.begin(), items.end(),
-                   [](const Item& a, const Item& b) { return a.rank < b.rank; });
-  std::vector<Item> taken;
-  for (const Item& item : items) {
+                   [](const Piece& a, const Piece& b) { return a.rank < b.rank; });
+  std::vector<Piece> taken;
+  for (const Piece& item : items) {
     const double height = card_of(sheet, item).height() + kBetween;
     if (height > room) continue;
     room -= height;
     taken.push_back(item);
   }
   std::sort(taken.begin(), taken.end(),
-            [](const Item& a, const Item& b) { return a.place < b.place; });
+            [](const Piece& a, const Piece& b) { return a.place < b.place; });
   return taken;
 }
 
@@ -205,12 +204,19 @@ std::vector<Item> chosen(Sheet& sheet, std::vector<Item> items, double room) {
 
 void write_second_page(Sheet& sheet, const report::AttemptReport& report) {
   const text::Catalogue& tr = sheet.tr();
-  const KnowledgeList knowledge(sheet, knowledge_of(report));
+  sheet.set({{run(report.title, Face::strong, kSoft),
+              sheet.words(" · " + report::date_text(tr, report.started) +
+                              (report.learner.empty() ? "" : " · " + report.learner),
+                          Face::regular, kSoft)},
+             8.5,
+             1});
+  sheet.skip(12);
+  const KnowledgeList knowledge(sheet, report.knowledge);
   sheet.heading(tr(Key{"report.evidence"}));
-  const std::vector<Item> items = items_of(report);
+  const std::vector<Piece> items = pieces_of(report);
   const double room = sheet.left() - Sheet::kRemarksHeight - 14 - knowledge.height() - kMoreHeight;
-  const std::vector<Item> shown = chosen(sheet, items, room);
-  for (const Item& item : shown) card_of(sheet, item).set();
+  const std::vector<Piece> shown = chosen(sheet, items, room);
+  for (const Piece& item : shown) card_of(sheet, item).set();
   if (shown.size() < items.size()) {
     sheet.set({{sheet.words(tr.count(Key{"report.more"},
                                      static_cast<long long>(items.size() - shown.size())),

@@ -162,6 +162,7 @@ double Canvas::set(const Paragraph& paragraph, double x, double y, double width)
 void Canvas::rectangle(double x, double y, double width, double height, double radius,
                        Colour colour) {
   cairo_t* cairo = state_->cairo;
+  cairo_new_path(cairo);
   radius = std::min({radius, width / 2, height / 2});
   cairo_new_sub_path(cairo);
   cairo_arc(cairo, x + width - radius, y + radius, radius, -kPi / 2, 0);
@@ -179,6 +180,7 @@ void Canvas::line(double x1, double y1, double x2, double y2, Colour colour, dou
 
 void Canvas::polyline(const std::vector<Point>& points, Colour colour, double thickness) {
   cairo_t* cairo = state_->cairo;
+  cairo_new_path(cairo);  // showing text leaves a point behind
   for (const Point& point : points) cairo_line_to(cairo, point.x, point.y);
   state_->colour(colour);
   cairo_set_line_width(cairo, thickness);

@@ -14,7 +14,7 @@ using report::CourseRow;
 constexpr double kName = 232, kCourse = 112, kColumnGap = 14;
 constexpr double kRow = 27, kLine = 16;
 constexpr std::size_t kMostColumns = 14;  // attempts in a small chart: the latest ones
-constexpr double kMoreHeight = 14;
+constexpr double kRestHeight = 14;
 
 void more(Sheet& sheet, std::size_t count) {
   if (count == 0) return;
@@ -64,7 +64,7 @@ void courses(Sheet& sheet, Key heading, const std::vector<CourseRow>& rows, doub
   if (rows.empty()) return;
   sheet.heading(sheet.tr()(heading));
   std::size_t shown = 0;
-  while (shown < rows.size() && sheet.y() + kRow + kMoreHeight < bottom) {
+  while (shown < rows.size() && sheet.y() + kRow + kRestHeight < bottom) {
     course(sheet, rows[shown++]);
   }
   more(sheet, rows.size() - shown);
@@ -99,7 +99,7 @@ void scenarios(Sheet& sheet, const report::ProgressReport& report, double bottom
         kLeft + kTitle, kSoft, 7.5);
   sheet.skip(kLine - 2);
   std::size_t shown = 0;
-  for (; shown < report.scenarios.size() && sheet.y() + kLine + kMoreHeight < bottom; ++shown) {
+  for (; shown < report.scenarios.size() && sheet.y() + kLine + kRestHeight < bottom; ++shown) {
     const report::ScenarioRow& row = report.scenarios[shown];
     sheet.canvas().set({{run(row.title)}, 8.5, 1}, kLeft, sheet.y(), kTitle);
     cells(sheet,
@@ -120,7 +120,7 @@ void attempts(Sheet& sheet, const report::ProgressReport& report, double bottom)
   constexpr double kDate = 104, kTitle = 232;
   sheet.heading(tr(Key{"progress.attempts"}));
   std::size_t shown = 0;
-  for (; shown < report.attempts.size() && sheet.y() + kLine + kMoreHeight < bottom; ++shown) {
+  for (; shown < report.attempts.size() && sheet.y() + kLine + kRestHeight < bottom; ++shown) {
     const report::AttemptRow& row = report.attempts[shown];
     Canvas& canvas = sheet.canvas();
     canvas.set({{sheet.words(report::date_text(tr, row.started), Face::regular, kSoft)}, 8.5, 1},
@@ -164,7 +164,7 @@ base::Result<std::string> pdf_of(const report::ProgressReport& report, const tex
   const double scenario_rows =
       Sheet::kHeadingHeight +
       kLine * static_cast<double>(std::min<std::size_t>(report.scenarios.size(), 12) + 1) +
-      kMoreHeight + 10;
+      kRestHeight + 10;
   courses(sheet, Key{"debrief.by-block"}, report.blocks, kBottom - scenario_rows);
   scenarios(sheet, report, kBottom);
   sheet.foot(foot, 1);

@@ -43,13 +43,13 @@ struct BlockReport {
   assess::Points points;
   std::vector<Finding> findings;  // in call order
   std::vector<NotMet> not_met;
-  std::vector<Words> knowledge;  // what the block rests on
 };
 
 struct KnockoutReport {
   std::string code;  // "K1"
   Words text, quote, why, better;
   std::size_t answer = 0;
+  bool spoken = true;  // else done at the desk
 };
 
 // The mood from here on.
@@ -116,6 +116,7 @@ struct AttemptReport {
   int pending = 0;
   std::vector<BlockReport> blocks;  // in call order
   std::vector<KnockoutReport> knockouts;
+  std::vector<Words> knowledge;  // to revise, the most useful first
   std::vector<MoodStep> mood;
   std::vector<TranscriptLine> transcript;
   std::vector<OpportunityRow> opportunities;

@@ -1,5 +1,3 @@
-#include <algorithm>
-
 #include "report/charts.h"
 #include "report/html.h"
 #include "report/html_page.h"
@@ -88,7 +86,7 @@ class AttemptPage {
       html_.open("div", {{"class", "finding knockout"}});
       html_.element("p", tr_(Key{"knockout.line"},
                              {{"code", knockout.code}, {"text", typeset(knockout.text)}}));
-      write_quote(knockout.quote, true, knockout.answer);
+      write_quote(knockout.quote, knockout.spoken, knockout.answer);
       write_advice(knockout.why, knockout.better);
       html_.close();
     }
@@ -213,19 +211,11 @@ class AttemptPage {
   }
 
   void write_knowledge() {
-    std::vector<std::string> seen;
-    for (const BlockReport& block : report_.blocks) {
-      if (!block.points.observed() || block.points.permille() >= 800) continue;
-      for (const Words& known : block.knowledge) {
-        const bool again = std::find(seen.begin(), seen.end(), known.text) != seen.end();
-        if (!again) seen.push_back(known.text);
-      }
-    }
-    if (seen.empty()) return;
+    if (report_.knowledge.empty()) return;
     html_.open("section");
     heading(Key{"report.knowledge"});
     html_.open("ul");
-    for (const std::string& text : seen) html_.element("li", typeset(tr_.language(), text));
+    for (const Words& known : report_.knowledge) html_.words("li", known, tr_.language());
     html_.close();
     html_.close();
   }

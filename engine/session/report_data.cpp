@@ -5,6 +5,7 @@
 #include <ctime>
 
 #include "assess/feedback.h"
+#include "assess/lesson.h"
 #include "play/view.h"
 #include "session/desk_words.h"
 #include "session/report_answers.h"
@@ -32,6 +33,10 @@ class Builder {
       report_.blocks.push_back(block_of(block));
     }
     fill_knockouts();
+    for (const assess::KnowledgeToRevise& known :
+         assess::knowledge_to_revise(context_.framework, scenario_, debrief_.scorecard)) {
+      report_.knowledge.push_back(local(context_.framework.knowledge[known.knowledge].text));
+    }
     fill_mood();
     fill_transcript();
     fill_opportunities();
@@ -100,9 +105,6 @@ class Builder {
     block.points = debrief.points;
     if (const framework::Block* known = context_.framework.find_block(debrief.block)) {
       block.title = local(known->text);
-      for (const std::size_t index : known->knowledge) {
-        block.knowledge.push_back(local(context_.framework.knowledge[index].text));
-      }
     } else {
       block.title = {debrief.block, language()};
     }
@@ -144,7 +146,7 @@ class Builder {
           {known == nullptr ? moment.id : known->code,
            known == nullptr ? Words{moment.id, language()} : local(known->text),
            quote_of(moment.utterance), local(cause.why), local(cause.better),
-           said(moment.utterance).choice});
+           said(moment.utterance).choice, said(moment.utterance).voice != play::Voice::desk});
     }
   }
 

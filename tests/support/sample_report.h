@@ -58,14 +58,10 @@ inline report::AttemptReport sample_attempt(const std::string& words = "Je vous 
   const report::Mark full{"4.1", text, 2, false, false, false};
   const report::Mark late{"4.3", text, 1, true, false, false};
   const report::Mark lost{"5.2", text, 2, false, true, false};
-  report.blocks.push_back({"4",
-                           text,
-                           {3, 4},
-                           {{1, true, said, {full, late}, text, said, 2}},
-                           {{"4.6", text, said}},
-                           {text}});
   report.blocks.push_back(
-      {"5", text, {2, 4}, {{2, false, text, {lost}, text, said, -1}}, {}, {text}});
+      {"4", text, {3, 4}, {{1, true, said, {full, late}, text, said, 2}}, {{"4.6", text, said}}});
+  report.knowledge = {text, said};
+  report.blocks.push_back({"5", text, {2, 4}, {{2, false, text, {lost}, text, said, -1}}, {}});
   report.knockouts.push_back({"K1", text, said, text, said, 2});
   report.mood = {{0, -1, 0}, {40, 1, 1}, {120, -3, 2}};
   using Side = report::TranscriptLine::Side;
