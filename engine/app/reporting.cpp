@@ -9,6 +9,7 @@
 #include "session/learner_record.h"
 #include "session/report_data.h"
 #include "session/report_progress.h"
+#include "store/profile.h"
 
 namespace klankbord::app {
 
@@ -40,6 +41,12 @@ base::Result<std::string> progress_bytes(const Installation& installation,
                        "Progress goes to --pdf, --html or --csv; xAPI is of attempts (--all)."};
 }
 
+// The name asked for, else the one in the profile of the data folder.
+std::string learner_of(const session::ReportRequest& request) {
+  if (!request.learner.empty()) return request.learner;
+  return store::read_profile(request.data).profile.name;
+}
+
 }  // namespace
 
 base::Result<session::LearnerRecord> refreshed_record(const store::Path& data) {
@@ -53,7 +60,7 @@ base::Result<report::AttemptReport> attempt_report_of(const Installation& instal
                                                       const session::ReportRequest& request) {
   const auto stored = session::load_attempt(request.data, request.attempt);
   if (!stored) return stored.failure();
-  session::ReportOwner owner{request.learner, {}};
+  session::ReportOwner owner{learner_of(request), {}};
   if (request.format == ReportFormat::xapi) {
     const auto id = session::learner_id(store::system_disk(), request.data);
     if (!id) return id.failure();

@@ -9,7 +9,7 @@ using text::Key;
 namespace {
 
 constexpr double kGap = 18;  // between columns
-constexpr double kMoodHeight = 138, kMoodNames = 74;
+constexpr double kMoodHeight = 138, kMoodNames = 94;
 constexpr std::size_t kMostBlocks = 11;  // a framework has no more
 constexpr std::size_t kMostItems = 4;
 
@@ -55,7 +55,7 @@ void write_blocks(Sheet& sheet, const report::AttemptReport& report) {
   const text::Catalogue& tr = sheet.tr();
   Canvas& canvas = sheet.canvas();
   sheet.heading(tr(Key{"debrief.by-block"}));
-  constexpr double kTitle = 236, kBar = 84;
+  constexpr double kTitle = 250, kBar = 76;
   const std::size_t shown = std::min(report.blocks.size(), kMostBlocks);
   for (std::size_t i = 0; i < shown; ++i) {
     const report::BlockReport& block = report.blocks[i];
@@ -182,6 +182,7 @@ double write_items(Sheet& sheet, const std::vector<Item>& items, const std::stri
     Run quote = run(items[i].finding->quote, Face::regular, kSoft);
     if (items[i].finding->spoken) quote.text = report::quoted(sheet.tr(), items[i].finding->quote);
     quote.text = kept_short(quote.text);
+    std::replace(quote.text.begin(), quote.text.end(), '\n', ' ');
     const Paragraph words{{quote}, 8.5, 3};
     const double inner = width - 14;
     if (y + canvas.height(competence, inner) + canvas.height(words, inner) > bottom) break;

@@ -7,7 +7,9 @@ using text::Key;
 
 base::Result<std::string> pdf_of(const report::AttemptReport& report, const text::Catalogue& tr) {
   const std::string language(to_string(tr.language()));
-  Sheet sheet({report::typeset(report.title), report.learner, language, report.latest.utc}, tr);
+  Sheet sheet({report::typeset(report.title), report::typeset(tr.language(), report.learner),
+               language, report.latest.utc},
+              tr);
   const std::vector<std::string> foot = {
       tr(Key{"report.attempt-id"}, {{"attempt", report.attempt}}) + "  ·  " +
           tr(Key{"report.verify"}, {{"attempt", report.attempt}}),

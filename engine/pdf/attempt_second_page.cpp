@@ -148,7 +148,11 @@ Card card_of(Sheet& sheet, const Piece& item) {
 class KnowledgeList {
  public:
   KnowledgeList(Sheet& sheet, std::vector<report::Words> known)
-      : sheet_(sheet), known_(std::move(known)) {}
+      : sheet_(sheet), known_(std::move(known)) {
+    for (std::size_t i = 0; i < shown(); ++i) {
+      row_ = std::max(row_, sheet_.canvas().height(item(i), kColumn - 9) + 2);
+    }
+  }
 
   double height() const {
     if (known_.empty()) return 0;
@@ -160,9 +164,9 @@ class KnowledgeList {
     const double top = sheet_.y();
     for (std::size_t i = 0; i < shown(); ++i) {
       const double x = kLeft + static_cast<double>(i / rows()) * (kColumn + kGap);
-      const double y = top + static_cast<double>(i % rows()) * kRow;
+      const double y = top + static_cast<double>(i % rows()) * row_;
       sheet_.canvas().disc(x + 2, y + 6, 1.4, kAccent);
-      sheet_.canvas().set({{run(known_[i])}, 8.5, 2, Align::left, 1.25}, x + 9, y, kColumn - 9);
+      sheet_.canvas().set(item(i), x + 9, y, kColumn - 9);
     }
     sheet_.move_to(top + list_height());
     if (left_out() > 0) {
@@ -175,13 +179,15 @@ class KnowledgeList {
   }
 
  private:
-  static constexpr double kGap = 18, kColumn = (kMeasure - kGap) / 2, kRow = 24;
+  static constexpr double kGap = 18, kColumn = (kMeasure - kGap) / 2;
+  Paragraph item(std::size_t i) const { return {{run(known_[i])}, 8.5, 2}; }
   std::size_t shown() const { return std::min(known_.size(), kMostKnowledge); }
   std::size_t rows() const { return (shown() + 1) / 2; }
-  double list_height() const { return static_cast<double>(rows()) * kRow; }
+  double list_height() const { return static_cast<double>(rows()) * row_; }
   std::size_t left_out() const { return known_.size() - shown(); }
   Sheet& sheet_;
   std::vector<report::Words> known_;
+  double row_ = 0;  // height of the highest item
 };
 
 // Chosen by rank as long as they fit into `room`, then shown in call order.

@@ -149,7 +149,9 @@ std::vector<CourseRow> by_evidence(std::vector<CourseRow> rows) {
 
 base::Result<std::string> pdf_of(const report::ProgressReport& report, const text::Catalogue& tr) {
   const std::string language(to_string(tr.language()));
-  Sheet sheet({tr(Key{"progress.title"}), report.learner, language, report.until().utc}, tr);
+  Sheet sheet({tr(Key{"progress.title"}), report::typeset(tr.language(), report.learner), language,
+               report.until().utc},
+              tr);
   const std::vector<std::string> foot = {tr(Key{"progress.how-counted"}),
                                          report::typeset(report.framework)};
   std::size_t finished = 0;
