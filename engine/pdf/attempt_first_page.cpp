@@ -11,7 +11,7 @@ namespace {
 constexpr double kGap = 18;  // between columns
 constexpr double kMoodHeight = 138, kMoodNames = 94;
 constexpr std::size_t kMostBlocks = 11;  // a framework has no more
-constexpr std::size_t kMostItems = 4;
+constexpr std::size_t kMostItems = 6;    // where there is room
 
 void write_total(Sheet& sheet, const report::AttemptReport& report) {
   const text::Catalogue& tr = sheet.tr();
@@ -116,7 +116,7 @@ void write_mood(Sheet& sheet, const report::AttemptReport& report, double height
   canvas.set({{sheet.words(text::clock(0), Face::regular, kSoft)}, 7, 1}, x, foot, 60);
   canvas.set(
       {{sheet.words(tr(Key{"report.mood-help"}), Face::regular, kSoft)}, 7, 1, Align::centre},
-      x + 34, foot, width - 68);
+      x + 20, foot, width - 40);
   canvas.set({{sheet.words(text::clock(end_s), Face::regular, kSoft)}, 7, 1, Align::right},
              x + width - 60, foot, 60);
   sheet.move_to(top + height + 4);
@@ -182,7 +182,7 @@ double write_items(Sheet& sheet, const std::vector<Item>& items, const std::stri
     Run quote = run(items[i].finding->quote, Face::regular, kSoft);
     if (items[i].finding->spoken) quote.text = report::quoted(sheet.tr(), items[i].finding->quote);
     quote.text = kept_short(quote.text);
-    std::replace(quote.text.begin(), quote.text.end(), '\n', ' ');
+    quote.text = on_one_line(quote.text, items[i].finding->spoken);
     const Paragraph words{{quote}, 8.5, 3};
     const double inner = width - 14;
     if (y + canvas.height(competence, inner) + canvas.height(words, inner) > bottom) break;

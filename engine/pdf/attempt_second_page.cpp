@@ -94,6 +94,7 @@ void add_quote(Sheet& sheet, Card& card, const report::Words& words, bool spoken
                std::size_t answer) {
   Run quote = run(words);
   if (spoken) quote.text = kept_short(report::quoted(sheet.tr(), words));
+  quote.text = on_one_line(quote.text, spoken);
   std::vector<Run> runs = {quote};
   if (answer > 0) {
     runs.push_back(

@@ -21,6 +21,18 @@ std::string kept_short(const std::string& text) {
   return text.substr(0, end) + "\u2026";
 }
 
+std::string on_one_line(const std::string& text, bool spoken) {
+  std::string line;
+  for (const char letter : text) {
+    if (letter == '\n') {
+      line += spoken ? " " : " \u00B7 ";
+    } else {
+      line += letter;
+    }
+  }
+  return line;
+}
+
 Run run(const report::Words& words, Face face, Colour colour) {
   return {kept_short(report::typeset(words)), face, colour, words.language};
 }

@@ -15,6 +15,8 @@ inline constexpr double kMeasure = Canvas::kWidth - 2 * kLeft;  // width of what
 
 // Cuts what is longer than a person would ever write, so that no text can hold up the layout.
 std::string kept_short(const std::string& text);
+// What was written in several lines, in one: a form that was filled in shows where they were.
+std::string on_one_line(const std::string& text, bool spoken);
 Run run(const report::Words& words, Face face = Face::regular, Colour colour = kInk);
 
 // A canvas with a place where the next thing goes.

@@ -16,7 +16,7 @@ constexpr int kBarWidth = 200, kBarHeight = 10;
 constexpr int kMoodWidth = 720, kMoodHeight = 210;
 constexpr int kMoodLeft = 120, kMoodRight = 16, kMoodTop = 14, kMoodBottom = 28;
 constexpr int kMoodSteps = 6;  // from -3 to 3
-constexpr int kCourseHeight = 44, kColumn = 12, kGap = 5;
+constexpr int kCourseHeight = 32, kColumn = 5, kGap = 2;
 constexpr std::size_t kMostColumns = 24;  // the latest ones: what stays readable
 
 void open_svg(HtmlWriter& html, const std::string& id, int width, int height,
@@ -139,8 +139,8 @@ void write_course(HtmlWriter& html, const text::Catalogue& tr, const std::string
     const int share = row.over_time[first + i].points.permille();
     const int height = std::max(2, kCourseHeight * share / 1000);
     const int x = static_cast<int>(i) * (kColumn + kGap);
-    rectangle(html, "empty", x, 0, kColumn, kCourseHeight, 2);
-    rectangle(html, "filled", x, kCourseHeight - height, kColumn, height, 2);
+    rectangle(html, "empty", x, 0, kColumn, kCourseHeight, 1);
+    rectangle(html, "filled", x, kCourseHeight - height, kColumn, height, 1);
   }
   html.close();
 }

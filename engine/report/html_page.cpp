@@ -41,6 +41,7 @@ svg .in-dot{fill:var(--on-accent);text-anchor:middle;font-size:11px;font-weight:
 svg .empty{fill:var(--track)}
 svg .filled{fill:var(--accent)}
 svg.bar{width:12.5rem;height:.625rem}
+svg.course{max-width:none}
 figure{margin:0}
 .scroll{overflow-x:auto}
 table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}
@@ -48,6 +49,7 @@ th,td{text-align:left;vertical-align:top;padding:.55rem .9rem .55rem 0;border-bo
 thead th{color:var(--soft);font-size:.85rem;font-weight:600}
 tbody th{font-weight:500}
 td .bar{margin-top:.45rem}
+td small{display:block;white-space:nowrap}
 .number{white-space:nowrap}
 .finding{border-left:3px solid var(--rule);padding:.1rem 0 .1rem 1rem;margin:1.1rem 0;break-inside:avoid}
 .finding.l2{border-color:var(--full)}

@@ -80,16 +80,19 @@ class ProgressPage {
       html_.open("tr");
       html_.words("th", row.title, tr_.language(), {{"scope", "row"}});
       html_.element("td", std::to_string(row.finished));
-      html_.element("td", share_and_date(row.first, row.first_at));
+      share_and_date(row.first, row.first_at);
       html_.element("td", text::percent(tr_.language(), row.best.permille()));
-      html_.element("td", share_and_date(row.latest, row.latest_at));
+      share_and_date(row.latest, row.latest_at);
       html_.close();
     }
     end_table();
   }
 
-  std::string share_and_date(const assess::Points& points, const Moment& at) const {
-    return text::percent(tr_.language(), points.permille()) + " (" + date_text(tr_, at) + ")";
+  void share_and_date(const assess::Points& points, const Moment& at) {
+    html_.open("td", {{"class", "number"}});
+    html_.text(text::percent(tr_.language(), points.permille()));
+    html_.element("small", date_text(tr_, at));
+    html_.close();
   }
 
   void write_attempts() {
