@@ -47,11 +47,11 @@ void course(Sheet& sheet, const CourseRow& row) {
   const double x = kLeft + kName + kCourse + 2 * kColumnGap, width = kLeft + kMeasure - x;
   const std::string share = row.enough ? text::percent(sheet.language(), row.recent.permille()) +
                                              " · " + report::label_text(tr, row.recent)
-                                       : tr(Key{"progress.too-little"});
+                                       : tr(Key{"report-progress.too-little"});
   canvas.set({{sheet.words(share, row.enough ? Face::strong : Face::regular)}, 8.5, 1}, x, y,
              width);
   canvas.set({{sheet.words(tr.count(Key{"report.observations"}, row.opportunities) + ", " +
-                               tr.count(Key{"progress.scenarios"}, row.scenarios),
+                               tr.count(Key{"report-progress.scenarios"}, row.scenarios),
                            Face::regular, kSoft)},
               7.5,
               1},
@@ -90,12 +90,12 @@ void scenarios(Sheet& sheet, const report::ProgressReport& report, double bottom
   const text::Catalogue& tr = sheet.tr();
   const base::Language language = sheet.language();
   constexpr double kTitle = 255, kNumber = 59;
-  sheet.heading(tr(Key{"progress.by-scenario"}));
+  sheet.heading(tr(Key{"report-progress.by-scenario"}));
   cells(sheet,
-        {{tr(Key{"progress.times"}), kNumber},
-         {tr(Key{"progress.first"}), kNumber},
-         {tr(Key{"progress.best"}), kNumber},
-         {tr(Key{"progress.latest"}), kNumber}},
+        {{tr(Key{"report-progress.times"}), kNumber},
+         {tr(Key{"report-progress.first"}), kNumber},
+         {tr(Key{"report-progress.best"}), kNumber},
+         {tr(Key{"report-progress.latest"}), kNumber}},
         kLeft + kTitle, kSoft, 7.5);
   sheet.skip(kLine - 2);
   std::size_t shown = 0;
@@ -118,7 +118,7 @@ void attempts(Sheet& sheet, const report::ProgressReport& report, double bottom)
   const text::Catalogue& tr = sheet.tr();
   if (report.attempts.empty()) return;
   constexpr double kDate = 104, kTitle = 232;
-  sheet.heading(tr(Key{"progress.attempts"}));
+  sheet.heading(tr(Key{"report-progress.attempts"}));
   std::size_t shown = 0;
   for (; shown < report.attempts.size() && sheet.y() + kLine + kRestHeight < bottom; ++shown) {
     const report::AttemptRow& row = report.attempts[shown];
@@ -149,17 +149,17 @@ std::vector<CourseRow> by_evidence(std::vector<CourseRow> rows) {
 
 base::Result<std::string> pdf_of(const report::ProgressReport& report, const text::Catalogue& tr) {
   const std::string language(to_string(tr.language()));
-  Sheet sheet({tr(Key{"progress.title"}), report::typeset(tr.language(), report.learner), language,
-               report.until().utc},
+  Sheet sheet({tr(Key{"report-progress.title"}), report::typeset(tr.language(), report.learner),
+               language, report.until().utc},
               tr);
-  const std::vector<std::string> foot = {tr(Key{"progress.how-counted"}),
+  const std::vector<std::string> foot = {tr(Key{"report-progress.how-counted"}),
                                          report::typeset(report.framework)};
   std::size_t finished = 0;
   for (const report::AttemptRow& row : report.attempts) finished += row.finished ? 1 : 0;
-  sheet.head(tr(Key{"progress.kind"}), {tr(Key{"progress.title"}), tr.language()},
+  sheet.head(tr(Key{"report-progress.kind"}), {tr(Key{"report-progress.title"}), tr.language()},
              {{tr(Key{"report.learner"}), report.learner},
-              {tr(Key{"progress.until"}), report::date_text(tr, report.until())},
-              {tr(Key{"progress.finished"}), std::to_string(finished)}});
+              {tr(Key{"report-progress.until"}), report::date_text(tr, report.until())},
+              {tr(Key{"report-progress.finished"}), std::to_string(finished)}});
   if (report.attempts.empty()) {
     sheet.set({{sheet.words(tr(Key{"attempts.empty"}))}, 9.5});
   }
@@ -172,7 +172,8 @@ base::Result<std::string> pdf_of(const report::ProgressReport& report, const tex
   sheet.foot(foot, 1);
   sheet.next_page();
   const double bottom = kBottom - Sheet::kRemarksHeight - 14;
-  courses(sheet, Key{"progress.by-competence"}, by_evidence(report.competences), bottom - 170);
+  courses(sheet, Key{"report-progress.by-competence"}, by_evidence(report.competences),
+          bottom - 170);
   attempts(sheet, report, bottom);
   sheet.remarks();
   sheet.foot(foot, 2);

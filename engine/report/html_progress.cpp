@@ -17,17 +17,18 @@ class ProgressPage {
   std::string write() {
     std::size_t finished = 0;
     for (const AttemptRow& row : report_.attempts) finished += row.finished ? 1 : 0;
-    begin_page(html_, tr_, tr_(Key{"progress.kind"}), {tr_(Key{"progress.title"}), tr_.language()});
+    begin_page(html_, tr_, tr_(Key{"report-progress.kind"}),
+               {tr_(Key{"report-progress.title"}), tr_.language()});
     write_facts(html_, {{tr_(Key{"report.learner"}), report_.learner},
-                        {tr_(Key{"progress.until"}), date_text(tr_, report_.until())},
-                        {tr_(Key{"progress.finished"}), std::to_string(finished)}});
+                        {tr_(Key{"report-progress.until"}), date_text(tr_, report_.until())},
+                        {tr_(Key{"report-progress.finished"}), std::to_string(finished)}});
     html_.close();  // header
     if (report_.attempts.empty()) html_.element("p", tr_(Key{"attempts.empty"}));
     write_courses(Key{"debrief.by-block"}, "b", report_.blocks);
     write_scenarios();
-    write_courses(Key{"progress.by-competence"}, "c", report_.competences);
+    write_courses(Key{"report-progress.by-competence"}, "c", report_.competences);
     write_attempts();
-    end_page(html_, {typeset(report_.framework), tr_(Key{"progress.how-counted"}),
+    end_page(html_, {typeset(report_.framework), tr_(Key{"report-progress.how-counted"}),
                      tr_(Key{"report.practice-only"})});
     return html_.take();
   }
@@ -52,8 +53,8 @@ class ProgressPage {
   void write_courses(Key heading, const std::string& prefix,
                      const std::vector<CourseRow>& courses) {
     if (courses.empty()) return;
-    begin_table(heading, {Key{"progress.what"}, Key{"progress.over-time"}, Key{"progress.recent"},
-                          Key{"progress.evidence"}});
+    begin_table(heading, {Key{"report-progress.what"}, Key{"report-progress.over-time"},
+                          Key{"report-progress.recent"}, Key{"report-progress.evidence"}});
     for (const CourseRow& course : courses) {
       html_.open("tr");
       html_.words("th", {course.id + " " + course.title.text, course.title.language},
@@ -63,9 +64,9 @@ class ProgressPage {
       html_.close();
       html_.element("td", course.enough ? text::percent(tr_.language(), course.recent.permille()) +
                                               " · " + label_text(tr_, course.recent)
-                                        : tr_(Key{"progress.too-little"}));
+                                        : tr_(Key{"report-progress.too-little"}));
       html_.element("td", tr_.count(Key{"report.observations"}, course.opportunities) + ", " +
-                              tr_.count(Key{"progress.scenarios"}, course.scenarios));
+                              tr_.count(Key{"report-progress.scenarios"}, course.scenarios));
       html_.close();
     }
     end_table();
@@ -73,9 +74,10 @@ class ProgressPage {
 
   void write_scenarios() {
     if (report_.scenarios.empty()) return;
-    begin_table(Key{"progress.by-scenario"},
-                {Key{"report.conversation"}, Key{"progress.times"}, Key{"progress.first"},
-                 Key{"progress.best"}, Key{"progress.latest"}});
+    begin_table(
+        Key{"report-progress.by-scenario"},
+        {Key{"report.conversation"}, Key{"report-progress.times"}, Key{"report-progress.first"},
+         Key{"report-progress.best"}, Key{"report-progress.latest"}});
     for (const ScenarioRow& row : report_.scenarios) {
       html_.open("tr");
       html_.words("th", row.title, tr_.language(), {{"scope", "row"}});
@@ -97,7 +99,7 @@ class ProgressPage {
 
   void write_attempts() {
     if (report_.attempts.empty()) return;
-    begin_table(Key{"progress.attempts"},
+    begin_table(Key{"report-progress.attempts"},
                 {Key{"report.when"}, Key{"report.conversation"}, Key{"report.points"}});
     for (const AttemptRow& row : report_.attempts) {
       html_.open("tr");
