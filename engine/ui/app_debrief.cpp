@@ -1,8 +1,14 @@
 #include "ui/app_debrief.h"
 
+#include <utility>
+
+#include "session/learning.h"
+
 namespace klankbord::ui {
 
 namespace {
+
+constexpr std::size_t kJournalsForNext = 32;  // about as many milliseconds
 
 std::string trimmed(const std::string& text) {
   const std::size_t first = text.find_first_not_of(" \t\n\r");
@@ -32,6 +38,33 @@ DebriefPane debrief_pane(const session::Practice& practice, const framework::Fra
     pane.asking = pane.answer.empty();
   }
   return pane;
+}
+
+std::optional<assess::Suggestion> next_of(const session::Library& library,
+                                          const std::string& scenario,
+                                          const std::optional<store::Path>& data, store::Disk& disk,
+                                          const std::string& now) {
+  const std::int32_t today = session::day_of(now);
+  if (!data) {
+    return session::Learning({}, session::choosable(library.entries()), {}, today)
+        .next_after(scenario);
+  }
+  session::LearnerRecord record = session::LearnerRecord::open(*data, disk);
+  // What cannot be read leaves a suggestion that knows less, and the record says so elsewhere.
+  const auto left = record.refresh(kJournalsForNext);
+  (void)left;
+  return session::Learning::of(record, library.entries(), *data, today).next_after(scenario);
+}
+
+base::Status decline_next(DebriefPane& pane, const std::optional<store::Path>& data,
+                          store::Disk& disk, const std::string& now) {
+  if (!pane.next) return base::Nothing{};
+  const std::string scenario = std::move(pane.next->scenario);
+  pane.next.reset();
+  pane.declined = true;
+  if (!data) return base::Nothing{};
+  return store::append_note(disk, *data,
+                            session::declined_note(scenario, session::day_of(now), now));
 }
 
 void keep_answer(DebriefPane& pane, const std::optional<store::Path>& data, store::Disk& disk,

@@ -70,6 +70,7 @@ struct ChangeReflection {
 };
 struct ShowNumbers {};   // the question was answered, or skipped; tries again what was not kept
 struct ReflectAgain {};  // back to the question
+struct DeclineNext {};   // not today
 struct ShowCurve {
   std::size_t chat = 0;  // whose mood shows in the debrief
 };
@@ -92,8 +93,8 @@ using Intent = std::variant<
     intent::TryAgain, intent::OpenCard, intent::CloseCard, intent::OpenDebrief, intent::AskToStop,
     intent::LeaveConversation, intent::ShowKnowledge, intent::GoToLibrary, intent::PlayAgain,
     intent::ShowTab, intent::ShowUtterance, intent::ChangeReflection, intent::ShowNumbers,
-    intent::ReflectAgain, intent::ShowCurve, intent::ShowSettings, intent::ChangeSettings,
-    intent::ChangeFilter, intent::DismissNotices>;
+    intent::ReflectAgain, intent::DeclineNext, intent::ShowCurve, intent::ShowSettings,
+    intent::ChangeSettings, intent::ChangeFilter, intent::DismissNotices>;
 
 // Nothing was asked.
 inline bool is_none(const Intent& intent) {

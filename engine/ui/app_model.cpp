@@ -73,7 +73,10 @@ void App::open_briefing(store::ScenarioPointer scenario) {
 
 void App::on(const intent::OpenBriefing& asked) {
   const auto entry = parts_.library.find(asked.scenario);
-  if (entry) open_briefing((*entry)->scenario);
+  if (!entry) return;
+  debrief_.reset();
+  talk_.reset();
+  open_briefing((*entry)->scenario);
 }
 
 void App::on(const intent::Resume& asked) {
@@ -188,6 +191,9 @@ void App::on(const intent::CloseCard&) {
 void App::on(const intent::OpenDebrief&) {
   if (!talking() || talk_->due() != Due::debrief) return;
   debrief_ = debrief_pane(talk_->practice(), parts_.framework, parts_.data);
+  const session::Surroundings& around = parts_.surroundings;
+  debrief_->next =
+      next_of(parts_.library, talk_->scenario().id, parts_.data, *around.disk, around.clock());
   show(Screen::debrief);
 }
 
@@ -250,6 +256,16 @@ void App::on(const intent::ShowNumbers&) {
 void App::on(const intent::ReflectAgain&) {
   if (!debrief_) return;
   debrief_->asking = true;
+  ++scene_;
+}
+
+void App::on(const intent::DeclineNext&) {
+  if (!debrief_) return;
+  const session::Surroundings& around = parts_.surroundings;
+  const base::Status noted = decline_next(*debrief_, parts_.data, *around.disk, around.clock());
+  if (!noted) {
+    notices_.push_back({text::Key{"notice.decline-unsaved"}, noted.failure().message});
+  }
   ++scene_;
 }
 

@@ -103,6 +103,7 @@ class App {
   void on(const intent::ChangeReflection& asked);
   void on(const intent::ShowNumbers&);
   void on(const intent::ReflectAgain&);
+  void on(const intent::DeclineNext&);
   void on(const intent::ShowCurve& asked);
   void on(const intent::ShowSettings& asked);
   void on(const intent::ChangeSettings& asked);

@@ -174,3 +174,36 @@ SCENARIO("each of several customers has a curve", "[ui][debrief]") {
     }
   }
 }
+
+SCENARIO("the debrief ends with what to practise next", "[ui][debrief]") {
+  const test::TempFolder folder;
+  AppSetup setup;
+  setup.data = folder.path();
+  GIVEN("the debrief of a first conversation") {
+    AppStage stage(setup);
+    play_through(stage);
+    stage.app.handle(intent::ShowNumbers{});
+    draw(stage);
+    REQUIRE(stage.app.debriefing()->next.has_value());
+    const std::string next = stage.app.debriefing()->next->scenario;
+    CHECK(next != "late-washer");
+    WHEN("it is opened") {
+      stage.driver.click(stage.says(text::Key{"next.open"}));
+      THEN("its briefing shows") {
+        REQUIRE(stage.app.screen() == Screen::briefing);
+        CHECK(stage.app.scenario()->id == next);
+      }
+    }
+    WHEN("the learner says not today") {
+      stage.driver.click(stage.says(text::Key{"next.not-today"}));
+      THEN("it is gone, and the ledger knows it for the day") {
+        CHECK_FALSE(stage.app.debriefing()->next.has_value());
+        const store::Ledger ledger = store::read_ledger(folder.path());
+        REQUIRE(ledger.notes.size() == 1);
+        CHECK(ledger.notes.front().kind == store::NoteKind::declined);
+        CHECK(ledger.notes.front().scenario == next);
+        CHECK(stage.driver.shows(stage.says(text::Key{"next.declined"})));
+      }
+    }
+  }
+}
