@@ -71,6 +71,7 @@ int attempts_command(const Globals& globals) {
   console::Writer writer(std::cout, console::terminal_width());
   if (attempts.empty()) writer.paragraph(installation->tr(Key{"attempts.empty"}));
   for (const auto& attempt : attempts) write_summary(writer, installation->tr, attempt);
+  write_expiring(installation->tr, *data);
   return 0;
 }
 

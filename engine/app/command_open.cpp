@@ -36,7 +36,8 @@ void try_window(const Globals& globals, const std::vector<std::string>& argument
   if (globals.language_given) {
     words.insert(words.end(), {"--lang", std::string(to_string(globals.language))});
   }
-  if (globals.data) words.insert(words.end(), {"--data", globals.data->string()});
+  if (globals.shared) words.insert(words.end(), {"--data", globals.shared->string()});
+  if (!globals.learner.empty()) words.insert(words.end(), {"--learner", globals.learner});
   words.insert(words.end(), arguments.begin(), arguments.end());
   std::vector<char*> argv;
   for (std::string& word : words) argv.push_back(word.data());

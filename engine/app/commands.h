@@ -27,6 +27,9 @@ using Commands = std::vector<Command>;
 // klankbord model, klankbord whatif
 void add_model(CLI::App& app, Globals& globals, Commands& commands);
 void add_whatif(CLI::App& app, Globals& globals, Commands& commands);
+// export and erase; learners.
+void add_my_data(CLI::App& app, Globals& globals, Commands& commands);
+void add_learners(CLI::App& app, Globals& globals, Commands& commands);
 
 void add_json(CLI::App* command, Globals& globals);
 void add_progress(CLI::App& app, Globals& globals, Commands& commands);
@@ -57,6 +60,10 @@ int check_command(const Globals& globals, const CheckOptions& options);
 // The competences of the framework and how the library's scenarios observe them.
 int coverage_command(const Globals& globals, bool markdown);
 int attempts_command(const Globals& globals);
+// attempts --expire and --keep; and the notice below the list that some would expire.
+int expire_command(const Globals& globals);
+int keep_command(const Globals& globals, const std::vector<std::string>& attempts);
+void write_expiring(const text::Catalogue& tr, const store::Path& data);
 int score_command(const Globals& globals, const std::vector<std::string>& attempts);
 int replay_command(const Globals& globals, const std::string& attempt,
                    std::optional<std::size_t> at);

@@ -26,6 +26,29 @@ base::Result<Installation> open_installation(base::Language language) {
   return Installation{*root, std::move(*framework), std::move(*catalogue)};
 }
 
+base::Result<store::Path> shared_data(const Globals& globals) {
+  return store::data_folder(globals.shared);
+}
+
+base::Result<session::Learner> learner_of(const Globals& globals) {
+  const auto data = shared_data(globals);
+  if (!data) return data.failure();
+  return session::find_learner(
+      *data, globals.learner.empty() ? session::kFirstLearner : std::string_view(globals.learner));
+}
+
+base::Status choose_learner(Globals& globals, const std::string& data, const std::string& learner) {
+  if (!data.empty()) globals.data = globals.shared = data;
+  if (learner.empty()) return base::success();
+  const auto shared = shared_data(globals);
+  if (!shared) return shared.failure();
+  const auto found = session::find_learner(*shared, learner);
+  if (!found) return found.failure();
+  globals.learner = found->id;
+  globals.data = found->data;
+  return base::success();
+}
+
 base::Result<session::Surroundings> surroundings_of(const Globals& globals, bool record) {
   session::Surroundings surroundings;
   if (!record) return surroundings;

@@ -6,6 +6,7 @@
 
 #include "base/result.h"
 #include "framework/framework.h"
+#include "session/learners.h"
 #include "session/practice.h"
 #include "store/files.h"
 #include "text/catalogue.h"
@@ -13,7 +14,10 @@
 namespace klankbord::app {
 
 struct Globals {
-  std::optional<store::Path> data;  // --data
+  std::optional<store::Path>
+      data;  // --data, or in it the folder of the learner that --learner names
+  std::optional<store::Path> shared;  // --data as typed: where all learners are
+  std::string learner;                // id of the one that --learner names; empty: the first
   base::Language language = base::Language::nl;
   bool language_given = false;  // --lang was typed; else the window asks its settings
   bool json = false;
@@ -30,6 +34,15 @@ struct Installation {
 base::Result<Installation> open_installation(base::Language language);
 
 base::Result<text::Catalogue> load_catalogue(const store::Path& root, base::Language language);
+
+// The data folder that all learners share.
+base::Result<store::Path> shared_data(const Globals& globals);
+
+// Whose data a command works on. The command line never guesses: without --learner the first one.
+base::Result<session::Learner> learner_of(const Globals& globals);
+
+// Takes over --data and --learner as they were typed. Refuses a learner who is not there.
+base::Status choose_learner(Globals& globals, const std::string& data, const std::string& learner);
 
 // Where attempts of this learner go.
 base::Result<session::Surroundings> surroundings_of(const Globals& globals, bool record);

@@ -19,12 +19,13 @@ constexpr const char* kExitCodes =
 struct CommandLine {
   Globals globals;
   klankbord::app::Commands commands;  // those that describe themselves
-  std::string language = "nl", data;
+  std::string language = "nl", data, learner;
   bool console = false;
   bool markdown = false;
   klankbord::app::PlayOptions play;
   klankbord::app::CheckOptions check;
-  std::vector<std::string> score;
+  bool expire = false;
+  std::vector<std::string> keep, score;
   std::string replay;
   std::size_t replay_at = 0;
 };
@@ -56,7 +57,10 @@ int dispatch(CLI::App& app, CommandLine& line) {
   if (app.got_subcommand("play")) return play_command(line.globals, line.play);
   if (app.got_subcommand("check")) return check_command(line.globals, line.check);
   if (app.got_subcommand("coverage")) return coverage_command(line.globals, line.markdown);
-  if (app.got_subcommand("attempts")) return attempts_command(line.globals);
+  if (app.got_subcommand("attempts")) {
+    if (!line.keep.empty()) return keep_command(line.globals, line.keep);
+    return line.expire ? expire_command(line.globals) : attempts_command(line.globals);
+  }
   if (app.got_subcommand("score")) return score_command(line.globals, line.score);
   if (CLI::App* replay = app.get_subcommand("replay"); replay->parsed()) {
     const bool at = replay->count("--at") > 0;
@@ -80,6 +84,7 @@ int main(int argc, char** argv) {
   app.require_subcommand(0, 1);
   app.fallthrough();  // --data and --lang may stand behind the sub-command
   app.add_option("--data", line.data, "Data folder, instead of the usual one");
+  app.add_option("--learner", line.learner, "Whose data: a name or an id (see learners)");
   app.add_option("--lang", line.language, "Language of the interface")
       ->check(CLI::IsMember({"nl", "fr", "en"}));
   app.add_flag("--console", line.console, "Plain text instead of the window");
@@ -96,6 +101,8 @@ int main(int argc, char** argv) {
   coverage->add_flag("--markdown", line.markdown, "As the table in scenarios/README.md");
   add_json(coverage, line.globals);
   CLI::App* attempts = app.add_subcommand("attempts", "List the attempts that were made");
+  attempts->add_flag("--expire", line.expire, "Erase those older than twelve months");
+  attempts->add_option("--keep", line.keep, "Attempts that never expire");
   add_json(attempts, line.globals);
   CLI::App* score = app.add_subcommand("score", "Compute the scorecard of attempts again");
   score->add_option("attempts", line.score, "Ids of attempts, or journal files")->required();
@@ -107,6 +114,8 @@ int main(int argc, char** argv) {
   add_json(replay, line.globals);
   klankbord::app::add_progress(app, line.globals, line.commands);
   klankbord::app::add_recommend(app, line.globals, line.commands);
+  klankbord::app::add_learners(app, line.globals, line.commands);
+  klankbord::app::add_my_data(app, line.globals, line.commands);
   klankbord::app::add_report(app, line.globals, line.commands);
 
   add_model(app, line.globals, line.commands);
@@ -123,6 +132,7 @@ int main(int argc, char** argv) {
   if (line.globals.program.empty()) line.globals.program = argv[0];
   line.globals.language = *klankbord::base::language_from(line.language);
   line.globals.language_given = app.count("--lang") > 0;
-  if (!line.data.empty()) line.globals.data = line.data;
+  const auto chosen = klankbord::app::choose_learner(line.globals, line.data, line.learner);
+  if (!chosen) return klankbord::app::report(chosen.failure());
   return dispatch(app, line);
 }

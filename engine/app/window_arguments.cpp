@@ -33,6 +33,7 @@ base::Result<WindowArguments> read_arguments(int argc, char** argv) {
   app.add_option("--lang", typed.language, "Language of the interface")
       ->check(CLI::IsMember({"nl", "fr", "en"}));
   app.add_option("--data", typed.data, "Data folder, instead of the usual one");
+  app.add_option("--learner", arguments.learner, "Who practises: a name or an id");
   add_developer_options(app, arguments, typed);
   CLI::App* play = app.add_subcommand("play", "Open a scenario");
   play->add_option("scenario", arguments.scenario, "Id of a scenario, or a .lua file")->required();

@@ -13,7 +13,8 @@ namespace klankbord::app {
 
 struct WindowArguments {
   std::optional<base::Language> language;  // else what the settings say
-  std::optional<store::Path> data;
+  std::optional<store::Path> data;         // that all learners share
+  std::string learner;                     // id or name; empty: who practised last
   // play: a scenario's id or a .lua file; empty: the library
   std::string scenario;
   std::optional<std::uint64_t> seed;

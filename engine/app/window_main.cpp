@@ -17,6 +17,7 @@
 #include "app/window_arguments.h"
 #include "app/window_steps.h"
 #include "session/attempts.h"
+#include "session/learners.h"
 #include "session/library.h"
 #include "store/places.h"
 #include "ui/kit.h"
@@ -52,6 +53,7 @@ int hand_over_to_console(const WindowArguments& arguments, const base::Failure& 
     words.insert(words.end(), {"--lang", std::string(to_string(*arguments.language))});
   }
   if (arguments.data) words.insert(words.end(), {"--data", arguments.data->string()});
+  if (!arguments.learner.empty()) words.insert(words.end(), {"--learner", arguments.learner});
   if (!arguments.scenario.empty()) {
     words.insert(words.end(), {"play", arguments.scenario});
     if (arguments.seed) words.insert(words.end(), {"--seed", std::to_string(*arguments.seed)});
@@ -206,6 +208,13 @@ int run(const WindowArguments& arguments, Clock::time_point start, double before
   const auto root = store::find_root();
   if (!root) return app::report(root.failure());
   const auto data = store::data_folder(arguments.data);
+  if (data && !arguments.learner.empty()) {
+    const auto learner = session::find_learner(*data, arguments.learner);
+    if (!learner) return app::report(learner.failure());
+    // The window opens for whoever practised last.
+    const base::Status known = session::remember_learner(store::system_disk(), *data, learner->id);
+    if (!known) return app::report(known.failure());
+  }
   store::RememberedSettings settings;
   if (data) settings = store::read_settings(*data);
   if (arguments.language) settings.settings.language = *arguments.language;

@@ -44,7 +44,9 @@ bool is_learner_folder(const Path& folder) {
   const std::string name = folder.filename().string();
   return real && !name.empty() && name[0] != '.' && name != kFirstLearner &&
          (std::filesystem::exists(store::profile_file(folder), ignored) ||
-          std::filesystem::exists(folder / "attempts", ignored));
+          std::filesystem::exists(folder / "attempts", ignored) ||
+          // What erasing left when it was broken off, so that it can be done again.
+          std::filesystem::is_empty(folder, ignored));
 }
 
 // What is compared when two names would look the same.
