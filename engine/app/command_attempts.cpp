@@ -1,3 +1,5 @@
+#include <unistd.h>
+
 #include <iostream>
 #include <nlohmann/json.hpp>
 
@@ -51,16 +53,58 @@ void write_summary(console::Writer& writer, const text::Catalogue& tr,
   if (!attempt.note.empty()) writer.paragraph(attempt.note, "    ");
 }
 
+// How far a rebuild is, in one line that is drawn over itself; nothing where nobody watches.
+class ProgressBar {
+ public:
+  explicit ProgressBar(const text::Catalogue& tr) : tr_(tr), watched_(isatty(STDERR_FILENO) == 1) {}
+
+  void show(std::size_t done, std::size_t all) {
+    const std::size_t filled = all == 0 ? kWidth : kWidth * done / all;
+    if (!watched_ || filled == shown_) return;
+    shown_ = filled;
+    std::cerr << "\r[" << std::string(filled, '#') << std::string(kWidth - filled, '.') << "] "
+              << tr_(Key{"attempts.reading"},
+                     {{"done", std::to_string(done)}, {"all", std::to_string(all)}})
+              << std::flush;
+  }
+  void end() const {
+    if (watched_) std::cerr << '\n';
+  }
+
+ private:
+  static constexpr std::size_t kWidth = 30;
+  const text::Catalogue& tr_;
+  bool watched_;
+  std::size_t shown_ = kWidth + 1;
+};
+
+int rebuild_record(const text::Catalogue& tr, session::LearnerRecord& record, bool json_asked) {
+  ProgressBar bar(tr);
+  const auto count =
+      record.rebuild([&](std::size_t done, std::size_t all) { bar.show(done, all); });
+  bar.end();
+  if (!count) return report(count.failure());
+  const std::string told = tr.count(Key{"attempts.rebuilt"}, static_cast<long long>(*count));
+  (json_asked ? std::cerr : std::cout) << told << '\n';
+  return 0;
+}
+
 }  // namespace
 
-int attempts_command(const Globals& globals) {
+int attempts_command(const Globals& globals, bool rebuild) {
   const auto installation = open_installation(globals.language);
   if (!installation) return report(installation.failure());
   const auto data = store::data_folder(globals.data);
   if (!data) return report(data.failure());
   session::LearnerRecord record = session::LearnerRecord::open(*data);
-  const auto read = record.refresh();
-  if (!read) return report(read.failure());
+  int code = 0;
+  if (rebuild) {
+    code = rebuild_record(installation->tr, record, globals.json);
+  } else if (const auto read = record.refresh(); !read) {
+    code = report(read.failure());
+  }
+  for (const std::string& note : record.notes()) std::cerr << "klankbord: " << note << '\n';
+  if (code != 0 || (rebuild && !globals.json)) return code;
   const auto attempts = record.attempts();
   if (globals.json) {
     json list = json::array();

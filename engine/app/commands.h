@@ -64,6 +64,7 @@ int attempts_command(const Globals& globals);
 int expire_command(const Globals& globals);
 int keep_command(const Globals& globals, const std::vector<std::string>& attempts);
 void write_expiring(const text::Catalogue& tr, const store::Path& data);
+int attempts_command(const Globals& globals, bool rebuild);
 int score_command(const Globals& globals, const std::vector<std::string>& attempts);
 int replay_command(const Globals& globals, const std::string& attempt,
                    std::optional<std::size_t> at);

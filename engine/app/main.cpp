@@ -21,7 +21,7 @@ struct CommandLine {
   klankbord::app::Commands commands;  // those that describe themselves
   std::string language = "nl", data, learner;
   bool console = false;
-  bool markdown = false;
+  bool markdown = false, rebuild = false;
   klankbord::app::PlayOptions play;
   klankbord::app::CheckOptions check;
   bool expire = false;
@@ -61,6 +61,7 @@ int dispatch(CLI::App& app, CommandLine& line) {
     if (!line.keep.empty()) return keep_command(line.globals, line.keep);
     return line.expire ? expire_command(line.globals) : attempts_command(line.globals);
   }
+  if (app.got_subcommand("attempts")) return attempts_command(line.globals, line.rebuild);
   if (app.got_subcommand("score")) return score_command(line.globals, line.score);
   if (CLI::App* replay = app.get_subcommand("replay"); replay->parsed()) {
     const bool at = replay->count("--at") > 0;
@@ -103,6 +104,8 @@ int main(int argc, char** argv) {
   CLI::App* attempts = app.add_subcommand("attempts", "List the attempts that were made");
   attempts->add_flag("--expire", line.expire, "Erase those older than twelve months");
   attempts->add_option("--keep", line.keep, "Attempts that never expire");
+  attempts->add_flag("--rebuild", line.rebuild,
+                     "Read every journal again and make the record anew");
   add_json(attempts, line.globals);
   CLI::App* score = app.add_subcommand("score", "Compute the scorecard of attempts again");
   score->add_option("attempts", line.score, "Ids of attempts, or journal files")->required();

@@ -197,6 +197,20 @@ SCENARIO("a stored attempt can be scored and replayed, and an altered one is ref
         CHECK_THAT(outcome.text, holds_text("line"));
       }
     }
+    WHEN("the record is made anew") {
+      const Outcome outcome = run("attempts --rebuild --data " + quoted(data.path()));
+      THEN("it says how many attempts there are") {
+        CHECK(outcome.code == 0);
+        CHECK_THAT(outcome.text, holds_text("1 gesprek."));
+      }
+      THEN("a damaged one is replaced and the list is what it was") {
+        test::write_text(data / "record.db", "Dit is geen databank.");
+        const Outcome list = run("attempts --data " + quoted(data.path()));
+        CHECK(list.code == 0);
+        CHECK_THAT(list.text, holds_text("late-washer"));
+        CHECK_THAT(list.text, holds_text("record.db.damaged-"));
+      }
+    }
     WHEN("its last line is cut off") {
       const std::string text = test::read_text(journal);
       test::write_text(journal, text.substr(0, text.size() - 20));
