@@ -42,7 +42,9 @@ struct LearnerRecord::State {
 
   store::Path data;
   RecordDatabase database;
-  std::map<std::string, Known> known;  // by id, so oldest first
+  std::map<std::string, Known> known;         // by id, so oldest first
+  std::vector<store::StampedJournal> listed;  // when last looked
+  bool in_steps = false;                      // some of them are still to be read
   std::vector<database::AttemptRecord> unwritten;
   std::vector<std::string> unforgotten;
 
@@ -158,13 +160,19 @@ LearnerRecord LearnerRecord::open(const store::Path& data, store::Disk& disk) {
 
 base::Result<std::size_t> LearnerRecord::refresh(std::size_t most) {
   state_->load();
-  const auto journals = store::stamped_journals(state_->data);
-  if (!journals) return journals.failure();
-  state_->drop_gone(*journals);
+  // Who reads in steps looks at the folder once for all of them.
+  if (!state_->in_steps) {
+    auto journals = store::stamped_journals(state_->data);
+    if (!journals) return journals.failure();
+    state_->listed = std::move(*journals);
+    state_->drop_gone(state_->listed);
+  }
+  const auto& journals = state_->listed;
   const bool all = most == 0;
-  std::size_t left = state_->take_in_due(*journals, all ? journals->size() : most);
+  std::size_t left = state_->take_in_due(journals, all ? journals.size() : most);
   // Only a damaged database leaves some of all, and only once.
-  if (all && left > 0) left = state_->take_in_due(*journals, journals->size());
+  if (all && left > 0) left = state_->take_in_due(journals, journals.size());
+  state_->in_steps = left > 0;
   return left;
 }
 
@@ -173,6 +181,7 @@ base::Result<std::size_t> LearnerRecord::rebuild(
   state_->load();
   const auto journals = store::stamped_journals(state_->data);
   if (!journals) return journals.failure();
+  state_->in_steps = false;
   state_->known.clear();
   state_->unwritten.clear();
   state_->unforgotten.clear();
