@@ -4,10 +4,10 @@
 #include <string>
 
 #include "database/dialect.h"
+#include "database/postgres_cluster.h"
 #include "database/repository.h"
 #include "support/catch.h"
 #include "support/paths.h"
-#include "support/postgres_cluster.h"
 #include "support/temp_folder.h"
 
 #ifdef KLANKBORD_TEST_POSTGRESQL

@@ -7,12 +7,12 @@
 #include <filesystem>
 #include <map>
 
+#include "faults/faulty_vfs.h"
 #include "session/learner_record.h"
 #include "session/practice.h"
 #include "support/catch.h"
 #include "support/conversations.h"
 #include "support/faulty_disk.h"
-#include "support/faulty_vfs.h"
 #include "support/temp_folder.h"
 
 using namespace klankbord;

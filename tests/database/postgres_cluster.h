@@ -1,4 +1,6 @@
-#include "support/postgres_cluster.h"
+// A private PostgreSQL server for one test, on a socket in a folder of its own, where PostgreSQL is
+// installed.
+#pragma once
 
 #include <stdlib.h>
 #include <unistd.h>
@@ -6,28 +8,42 @@
 #include <cstdlib>
 #include <filesystem>
 #include <stdexcept>
+#include <string>
 #include <system_error>
 
 namespace klankbord::test {
 
-namespace fs = std::filesystem;
+class PostgresCluster {
+ public:
+  // Makes and starts one; without() says why when there is none.
+  PostgresCluster();
+  PostgresCluster(const PostgresCluster&) = delete;
+  PostgresCluster& operator=(const PostgresCluster&) = delete;
+  ~PostgresCluster();
 
-namespace {
+  // Why there is none, as a sentence; else empty.
+  const std::string& without() const { return without_; }
+  // Of an empty database of that name (letters only), made anew.
+  std::string new_database(const std::string& name) const;
+
+ private:
+  int run(const std::string& command) const;
+
+  std::string folder_, programs_, as_user_, without_;
+};
 
 // The folder of the newest initdb; empty without one.
-std::string find_programs() {
+inline std::string find_programs() {
   std::string newest;
   std::error_code error;
-  for (const auto& version : fs::directory_iterator("/usr/lib/postgresql", error)) {
+  for (const auto& version : std::filesystem::directory_iterator("/usr/lib/postgresql", error)) {
     const std::string programs = (version.path() / "bin").string();
-    if (fs::exists(programs + "/initdb") && programs > newest) newest = programs;
+    if (std::filesystem::exists(programs + "/initdb") && programs > newest) newest = programs;
   }
   return newest;
 }
 
-}  // namespace
-
-PostgresCluster::PostgresCluster() {
+inline PostgresCluster::PostgresCluster() {
   programs_ = find_programs();
   if (programs_.empty()) {
     without_ = "PostgreSQL is not installed (package postgresql).";
@@ -53,14 +69,14 @@ PostgresCluster::PostgresCluster() {
   }
 }
 
-PostgresCluster::~PostgresCluster() {
+inline PostgresCluster::~PostgresCluster() {
   if (folder_.empty()) return;
   run("pg_ctl -D " + folder_ + "/data -m immediate stop");
   std::error_code ignored;
-  fs::remove_all(folder_, ignored);
+  std::filesystem::remove_all(folder_, ignored);
 }
 
-std::string PostgresCluster::new_database(const std::string& name) const {
+inline std::string PostgresCluster::new_database(const std::string& name) const {
   run("dropdb --if-exists -h " + folder_ + " -U klankbord " + name);
   if (run("createdb -h " + folder_ + " -U klankbord " + name) != 0) {
     throw std::runtime_error("no database " + name);
@@ -68,7 +84,7 @@ std::string PostgresCluster::new_database(const std::string& name) const {
   return "postgresql://host=" + folder_ + " user=klankbord dbname=" + name;
 }
 
-int PostgresCluster::run(const std::string& command) const {
+inline int PostgresCluster::run(const std::string& command) const {
   const std::string quiet = " >/dev/null 2>&1 </dev/null";
   return std::system(("cd / && " + as_user_ + programs_ + "/" + command + quiet).c_str());
 }
