@@ -207,14 +207,17 @@ base::Result<bool> rehearse(const WindowArguments& arguments, window::Window& wi
 int run(const WindowArguments& arguments, Clock::time_point start, double before_main_ms) {
   const auto root = store::find_root();
   if (!root) return app::report(root.failure());
-  const auto data = store::data_folder(arguments.data);
-  if (data && !arguments.learner.empty()) {
-    const auto learner = session::find_learner(*data, arguments.learner);
+  const auto shared = store::data_folder(arguments.data);
+  if (shared && !arguments.learner.empty()) {
+    const auto learner = session::find_learner(*shared, arguments.learner);
     if (!learner) return app::report(learner.failure());
     // The window opens for whoever practised last.
-    const base::Status known = session::remember_learner(store::system_disk(), *data, learner->id);
+    const base::Status known = session::remember_learner(store::system_disk(), *shared, learner->id);
     if (!known) return app::report(known.failure());
   }
+  // Who practised last goes on; others are a choice away.
+  const auto data =
+      shared ? base::Result<store::Path>(session::latest_learner(*shared).data) : shared;
   store::RememberedSettings settings;
   if (data) settings = store::read_settings(*data);
   if (arguments.language) settings.settings.language = *arguments.language;
@@ -236,6 +239,7 @@ int run(const WindowArguments& arguments, Clock::time_point start, double before
   if (!data) {
     parts->notices.push_back({text::Key{"notice.nothing-kept"}, data.failure().message});
   }
+  if (shared) parts->shared = *shared;
   Program program(window, ui::App(std::move(*parts)));
   const base::Status ready = open_scenario(program.model(), arguments, *root, folder);
   if (!ready) return app::report(ready.failure());
