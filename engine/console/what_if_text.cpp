@@ -61,8 +61,11 @@ void write_points(Writer& writer, const FeedbackContext& context,
   const assess::Points& after = found.branch.scorecard.total;
   writer.heading(tr(Key{"whatif.points"}));
   writer.paragraph(points_text(tr, before), tr(Key{"whatif.original"}) + ": ");
-  writer.paragraph(points_text(tr, after) + " · " + signed_number(after.earned - before.earned),
-                   tr(Key{"whatif.branch"}) + ": ");
+  const bool comparable = found.original.ended && found.branch.ended;
+  writer.paragraph(
+      points_text(tr, after) +
+          (comparable ? " · " + signed_number(after.earned - before.earned) : std::string()),
+      tr(Key{"whatif.branch"}) + ": ");
   if (!found.branch.ended) writer.paragraph(tr(Key{"whatif.as-far"}));
   writer.line();
   writer.paragraph(tr(Key{"whatif.practice-only"}, {{"points", points_text(tr, before)}}));

@@ -35,6 +35,12 @@ bool is_desk_work(const Attempt& attempt, const Input& input) {
   return !scenario::is_move(verb) && verb != scenario::Verb::close;
 }
 
+// Whether the level of an opportunity says something: of what may still come it does not.
+bool is_settled(const BranchEnd& end, std::size_t opportunity) {
+  const assess::Scored& scored = end.scorecard.opportunities[opportunity];
+  return end.ended || scored.given || scored.spoiled;
+}
+
 // How many utterances at the end of both are word for word the same, back to where they part.
 std::size_t same_end_of(const Comparison& found) {
   const auto& one = found.original.transcript.utterances;
@@ -164,7 +170,8 @@ Comparison compare(const Attempt& original, const Attempt& branch) {
   for (std::size_t i = 0; i < found.original.scorecard.opportunities.size(); ++i) {
     const int before = found.original.scorecard.opportunities[i].level;
     const int after = found.branch.scorecard.opportunities[i].level;
-    if (before != after) found.changes.push_back({i, before, after});
+    const bool met = is_settled(found.original, i) && is_settled(found.branch, i);
+    if (before != after && met) found.changes.push_back({i, before, after});
   }
   return found;
 }

@@ -68,7 +68,9 @@ struct Comparison {
   std::size_t branch_from = 0;
   std::size_t same_end = 0;  // utterances at the end of both that are word for word the same
   BranchEnd original, branch;
-  std::vector<OpportunityChange> changes;  // only those that differ, in the scenario's order
+  // Only those that differ, in the scenario's order; where a branch has not ended, not those that
+  // it has not come to.
+  std::vector<OpportunityChange> changes;
 };
 // Texts point into the scenario, which the attempts keep alive.
 Comparison compare(const WhatIf& what_if);

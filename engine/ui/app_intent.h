@@ -12,8 +12,10 @@
 #include "session/library.h"
 #include "store/settings.h"
 #include "ui/app_desk.h"
+#include "ui/app_model_talk.h"
 #include "ui/app_record_intent.h"
 #include "ui/app_task.h"
+#include "ui/app_what_if.h"
 
 namespace klankbord::ui {
 
@@ -96,7 +98,8 @@ using Intent = std::variant<
     intent::LeaveConversation, intent::ShowKnowledge, intent::GoToLibrary, intent::PlayAgain,
     intent::ShowTab, intent::ShowUtterance, intent::ChangeReflection, intent::ShowNumbers,
     intent::ReflectAgain, intent::DeclineNext, intent::ShowCurve, intent::ShowSettings,
-    intent::ChangeSettings, intent::ChangeFilter, intent::DismissNotices, intent::OfRecord>;
+    intent::ChangeSettings, intent::ChangeFilter, intent::DismissNotices, intent::OfRecord,
+    intent::OfWhatIf, intent::OfModel>;
 
 inline Intent of_record(RecordWish wish) {
   return intent::OfRecord{std::make_shared<const RecordWish>(std::move(wish))};

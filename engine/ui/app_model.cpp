@@ -28,6 +28,8 @@ const text::Catalogue& App::words() const {
 const scenario::Scenario* App::scenario() const {
   if (screen_ == Screen::library || screen_ == Screen::progress) return nullptr;
   if (screen_ == Screen::briefing || screen_ == Screen::debrief) return briefed_.get();
+  if (screen_ == Screen::model)
+    return beside_.model ? &beside_.model->model.attempt.scenario() : nullptr;
   return talk_ ? &talk_->scenario() : nullptr;
 }
 
@@ -53,6 +55,7 @@ void App::enter_conversation(session::Practice practice) {
 
 void App::open_briefing(store::ScenarioPointer scenario) {
   briefed_ = std::move(scenario);
+  BesideWishes::decide_offer(*this);
   show(Screen::briefing);
 }
 
@@ -93,6 +96,7 @@ void App::on(const intent::Begin& asked) {
 void App::on(const intent::Choose& asked) {
   if (!talking() || talk_->due() != Due::answer) return;
   talk_->choose(asked.option);
+  BesideWishes::skip_cards(*this);
   ++scene_;
 }
 
@@ -114,6 +118,7 @@ void App::on(const intent::Act& asked) {
   if (asked.input.kind != play::InputKind::act) return;
   const bool accepted = talk_->submit(asked.input);
   if (accepted) follow_at_desk(asked.input);
+  BesideWishes::skip_cards(*this);
   // Work at the desk leaves the focus where it is, unless something else is asked now.
   const bool said = accepted && is_move(talk_->scenario().actions[asked.input.target].verb);
   if (said || talk_->due() != Due::answer || !talk_->problem().empty()) ++scene_;
@@ -145,6 +150,7 @@ void App::on(const intent::SubmitTask& asked) {
     return;
   }
   if (talk_->submit(submission(talk_->scenario(), draft))) tasks_.erase(asked.node);
+  BesideWishes::skip_cards(*this);
   ++scene_;
 }
 
@@ -177,8 +183,18 @@ void App::on(const intent::CloseCard&) {
   if (talk_->due() == Due::debrief) on(intent::OpenDebrief{});
 }
 
+std::string App::attempt_shown() const {
+  return debrief_ && talk_ ? talk_->practice().attempt_id() : std::string();
+}
+
+std::optional<std::size_t> App::sought() const {
+  return debrief_ ? debrief_->sought : std::optional<std::size_t>();
+}
+
 void App::on(const intent::OpenDebrief&) {
-  if (talking() && talk_->due() == Due::debrief) open_debrief();
+  if (!talking() || talk_->due() != Due::debrief) return;
+  if (beside_.branching) return BesideWishes::compare(*this);
+  open_debrief();
 }
 
 void App::open_debrief() {
@@ -191,6 +207,8 @@ void App::open_debrief() {
 
 void App::on(const intent::AskToStop& asked) {
   if (!talking()) return;
+  if (beside_.branching)
+    return BesideWishes::leave_branch(*this);  // nothing is lost that was meant to be kept
   stop_asked_ = asked.asked;
   ++scene_;
 }
@@ -209,6 +227,8 @@ void App::on(const intent::ShowKnowledge& asked) {
 void App::on(const intent::GoToLibrary&) {
   if (talking()) return;  // a conversation is left by LeaveConversation, which was asked first
   debrief_.reset();
+  beside_.branching.reset();
+  beside_.model.reset();
   talk_.reset();
   show(Screen::library);
 }
@@ -217,6 +237,7 @@ void App::on(const intent::PlayAgain&) {
   if (screen_ != Screen::debrief || !briefed_) return;
   debrief_.reset();
   talk_.reset();
+  BesideWishes::decide_offer(*this);
   show(Screen::briefing);
 }
 

@@ -12,6 +12,7 @@
 #include "scenario/search.h"
 #include "session/library.h"
 #include "text/catalogue.h"
+#include "ui/app_beside.h"
 #include "ui/app_chats.h"
 #include "ui/app_debrief.h"
 #include "ui/app_desk.h"
@@ -19,11 +20,10 @@
 #include "ui/app_learner.h"
 #include "ui/app_parts.h"
 #include "ui/app_record.h"
+#include "ui/app_screen.h"
 #include "ui/app_talk.h"
 
 namespace klankbord::ui {
-
-enum class Screen : std::uint8_t { library, briefing, conversation, debrief, progress };
 
 class App {
  public:
@@ -54,9 +54,7 @@ class App {
   const ProgressPane& progress() const { return progress_; }
   const LearnerPane& learners() const { return learners_; }
   // Id of the attempt whose debrief shows; empty: none, or it is not kept.
-  std::string attempt_shown() const {
-    return debrief_ && talk_ ? talk_->practice().attempt_id() : std::string();
-  }
+  std::string attempt_shown() const;
   // Whether reports can be made here at all.
   bool makes_reports() const { return parts_.data && parts_.write_report; }
   const std::vector<NoticeLine>& notices() const { return notices_; }
@@ -82,9 +80,8 @@ class App {
   const assess::Debrief* debrief() const { return debrief_ ? &debrief_->debrief : nullptr; }
   DebriefTab tab() const { return debrief_ ? debrief_->tab : DebriefTab::overview; }
   // The utterance a learner asked to see in the transcript.
-  std::optional<std::size_t> sought() const {
-    return debrief_ ? debrief_->sought : std::optional<std::size_t>();
-  }
+  std::optional<std::size_t> sought() const;
+  const Beside& beside() const { return beside_; }
 
  private:
   void on(const intent::OpenBriefing& asked);
@@ -116,6 +113,9 @@ class App {
   void on(const intent::ChangeSettings& asked);
   void on(const intent::ChangeFilter& asked);
   void on(const intent::DismissNotices&);
+  friend struct BesideWishes;
+  void on(const intent::OfWhatIf& asked);
+  void on(const intent::OfModel& asked);
   friend struct RecordWishes;  // app_record_intents.cpp
   void on(const intent::OfRecord& asked);
   void on(std::monostate) {}
@@ -146,6 +146,7 @@ class App {
   std::optional<scenario::SearchIndex> index_;  // of the desk; made by the first search
   bool card_open_ = false, stop_asked_ = false, knowledge_shown_ = false;
   std::optional<DebriefPane> debrief_;
+  Beside beside_;
 };
 
 }  // namespace klankbord::ui

@@ -119,6 +119,7 @@ void draw_option_number(const Kit& kit, ImDrawList& list, int number, ImVec2 cen
   const Colour ground = !enabled ? theme.sunken : lit ? theme.accent : theme.accent_soft;
   const Colour ink = !enabled ? theme.muted : lit ? theme.on_accent : theme.on_accent_soft;
   list.AddCircleFilled(centre, kit.px(15), packed(ground));
+  if (number <= 0) return;
   const std::string digits = std::to_string(number);
   const float width = text_width(kit, Size::strong, digits);
   draw_line(kit, list, Size::strong, centre.x - width / 2, centre.y, packed(ink), digits);

@@ -31,7 +31,7 @@ struct OptionStyle {
   Text note;          // a small line below: why it is not offered
 };
 // An answer to choose: a card with its number, the whole of which can be clicked, or its number
-// key.
+// key. Number 0: without one, it cannot be chosen now.
 bool option_card(Kit& kit, const char* id, int number, const Text& text,
                  const OptionStyle& style = {});
 

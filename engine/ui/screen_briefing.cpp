@@ -12,6 +12,7 @@
 #include "ui/part_knowledge.h"
 #include "ui/part_scenario.h"
 #include "ui/part_text_button.h"
+#include "ui/screen_model.h"
 #include "ui/screen_settings.h"
 
 namespace klankbord::ui {
@@ -109,7 +110,8 @@ Intent actions(Pane& pane, const scenario::Scenario& scenario, bool focused) {
   const Words& words = pane.words;
   Intent asked;
   ButtonStyle style;
-  style.emphasis = Emphasis::primary;
+  const bool model_first = pane.app.beside().offer == ModelOffer::first;
+  style.emphasis = model_first ? Emphasis::secondary : Emphasis::primary;
   style.icon = icon_of(scenario.channel);
   const Text begin = begin_label(words, scenario);
   const float least = pane.width_units() < 560 ? 0.0F : kit.px(200);
@@ -147,6 +149,7 @@ Intent briefing_screen(Pane& pane) {
     head(pane, *scenario);
     gap(kit, space::kXl);
     take(asked, problem(pane));
+    take(asked, model_invitation(pane));
     content(pane, *scenario);
     if (!bar_stays) take(asked, actions(pane, *scenario, false));
   }

@@ -70,6 +70,7 @@ Intent low_layout(Pane& pane) {
                {.padding = space::kM, .main = true});
   {
     Centred column(kit, kTalkWidth);
+    take(asked, what_if_banner(pane, true));
     take(asked, conversation_chats(pane));
     conversation_chat(pane);
     gap(kit, space::kM);
@@ -211,6 +212,7 @@ Intent conversation_screen(Pane& pane) {
       pane.app.knowledge_shown() && pane.width_units() >= kKnowledgeBesideFrom && !pane.is_low();
   Intent asked = keys(pane);
   take(asked, conversation_bar(pane));
+  take(asked, what_if_banner(pane, false));
   if (pane.app.talk()->scenario().has_desk) {
     take(asked, with_desk(pane, settling));
   } else if (beside) {

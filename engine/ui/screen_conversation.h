@@ -18,6 +18,9 @@ Intent conversation_chat_moves(Pane& pane);  // what one can tell a customer who
 Intent conversation_moves(Pane& pane);       // the controls of a call
 Intent conversation_on_hold(Pane& pane);     // instead of answers: back to the customer
 Intent conversation_after(Pane& pane);       // when the customer has left: close the case
+// Above a branch of a past attempt: that it is practice, and the ways back. Where there is little
+// height it stands `in_region` and scrolls along. Nothing in a conversation of its own.
+Intent what_if_banner(Pane& pane, bool in_region);
 Intent hang_up_dialog(Pane& pane);
 Intent conversation_knowledge(Pane& pane);  // what may be looked up, in the region that is open
 

@@ -7,27 +7,37 @@ namespace klankbord::ui {
 
 namespace {
 
+// What was chosen in the attempt itself, while a branch stands at that decision.
+bool was_taken(const Pane& pane, scenario::OptionIndex option) {
+  return at_parting(pane.app) &&
+         pane.app.beside().what_if()->taken() == play::Input::choose(option);
+}
+
 Intent option_cards(Pane& pane, const std::vector<play::Offer>& offers) {
   Kit& kit = pane.kit;
   const Words& words = pane.words;
   Intent asked;
   int number = 0;
+  bool first = true;
   kit.begin_group("answers");
   for (const play::Offer& offer : offers) {
     const scenario::Option& option = pane.app.talk()->scenario().options[offer.option];
     if (!offer.available && option.hidden.empty()) continue;
-    if (number > 0 || !offer.available) gap(kit, space::kS);
+    if (!first) gap(kit, space::kS);
+    first = false;
     OptionStyle look;
-    look.enabled = offer.available;
+    const bool open = offer.available && !was_taken(pane, offer.option);
+    look.enabled = open;
     look.keyed = pane.answer_keys;
-    if (!offer.available) {
+    if (offer.available && !open) {
+      look.note = capital(words(text::Key{"whatif.taken"}));
+    } else if (!offer.available) {
       look.note =
           words(text::Key{"console.hidden"}, {{"reason", option.hidden.in(words.language())}});
     } else {
       ++number;
     }
-    if (option_card(kit, option.id.c_str(), offer.available ? number : 0, verbatim(option.text),
-                    look)) {
+    if (option_card(kit, option.id.c_str(), open ? number : 0, verbatim(option.text), look)) {
       take(asked, intent::Choose{offer.option});
     }
   }

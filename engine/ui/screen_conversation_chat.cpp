@@ -129,8 +129,10 @@ Intent conversation_prompt(Pane& pane) {
       break;
     }
     case Due::debrief:
-      if (next_card(kit, Text(), words(text::Key{"console.ended"}),
-                    words(text::Key{"talk.open-debrief"}))) {
+      if (next_card(
+              kit, Text(), words(text::Key{"console.ended"}),
+              words(pane.app.beside().what_if() != nullptr ? text::Key{"whatif.compare"}
+                                                           : text::Key{"talk.open-debrief"}))) {
         take(asked, intent::OpenDebrief{});
       }
       break;

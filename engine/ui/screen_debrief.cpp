@@ -85,6 +85,10 @@ Intent actions(Pane& pane, bool focused) {
     flow.item(report_button_width(pane));
     take(asked, report_button(pane, attempt));
   }
+  style.icon = Icon::people;
+  const Text model = pane.words(text::Key{"model.see"});
+  flow.item(button_width(kit, model, style));
+  if (button(kit, "model", model, style)) take(asked, intent::OfModel{});
   if (kit.shortcut(Key::escape)) take(asked, intent::GoToLibrary{});
   return asked;
 }

@@ -8,6 +8,7 @@
 #include "ui/kit_paint.h"
 #include "ui/kit_words.h"
 #include "ui/part_finding.h"
+#include "ui/part_text_button.h"
 #include "ui/part_utterance.h"
 #include "ui/screen_debrief.h"
 
@@ -53,9 +54,12 @@ class Transcript {
     }
   }
 
-  void draw() {
-    const std::size_t count = pane_.app.debrief()->transcript.utterances.size();
-    for (std::size_t i = 0; i < count; ++i) row(i);
+  Intent draw() {
+    const play::Transcript& transcript = pane_.app.debrief()->transcript;
+    for (std::size_t i = 0; i < transcript.utterances.size(); ++i) {
+      row(i);
+    }
+    return asked_;
   }
 
  private:
@@ -86,6 +90,22 @@ class Transcript {
     }
     if (beside && findings.empty() && knockouts.empty()) ImGui::Dummy(ImVec2(1, 1));
     evidence(pane_, context_, findings, knockouts);
+    what_if(pane_.app.debrief()->transcript.utterances[index]);
+  }
+
+  // At each decision the way to take it otherwise. Numbered as the learner's words are.
+  void what_if(const play::Utterance& said) {
+    if (!said.option && !said.action) return;
+    const std::size_t answer = ++answers_;
+    const Text words = said.choice == 0 ? pane_.words(text::Key{"whatif.button"})
+                                        : pane_.words(text::Key{"whatif.button-at"},
+                                                      {{"number", std::to_string(said.choice)}});
+    ImGui::PushID(static_cast<int>(answer));
+    gap(pane_.kit, space::kXs);
+    if (text_button(pane_.kit, "what-if", words, Icon::replay)) {
+      take(asked_, intent::OfWhatIf{WhatIfWish::start, answer});
+    }
+    ImGui::PopID();
   }
 
   // The utterance somebody asked to see.
@@ -99,13 +119,14 @@ class Transcript {
   Pane& pane_;
   FindingContext context_;
   std::vector<const assess::Finding*> all_;
+  std::size_t answers_ = 0;
+  Intent asked_;
 };
 
 }  // namespace
 
 Intent debrief_conversation(Pane& pane) {
-  Transcript(pane).draw();
-  return {};
+  return Transcript(pane).draw();
 }
 
 }  // namespace klankbord::ui

@@ -8,9 +8,11 @@
 #include "ui/screen_debrief.h"
 #include "ui/screen_learner.h"
 #include "ui/screen_library.h"
+#include "ui/screen_model.h"
 #include "ui/screen_pane.h"
 #include "ui/screen_progress.h"
 #include "ui/screen_settings.h"
+#include "ui/screen_what_if.h"
 
 namespace klankbord::ui {
 
@@ -26,6 +28,10 @@ Intent present_screen(Pane& pane) {
       return debrief_screen(pane);
     case Screen::progress:
       return progress_screen(pane);
+    case Screen::what_if:
+      return what_if_screen(pane);
+    case Screen::model:
+      return model_screen(pane);
     case Screen::library:
       break;
   }
@@ -43,6 +49,10 @@ const char* id_of(Screen screen) {
       return "debrief";
     case Screen::progress:
       return "progress";
+    case Screen::what_if:
+      return "what-if";
+    case Screen::model:
+      return "model";
     case Screen::library:
       break;
   }

@@ -96,6 +96,11 @@ SCENARIO("another answer at a decision is played on and compared") {
     THEN("the comparison shows that too") {
       CHECK(session::compare(*what_if).changes.size() > 1);
     }
+    THEN("what the branch has not come to is no change") {
+      for (const session::OpportunityChange& change : session::compare(*what_if).changes) {
+        CHECK(what_if->branch().state().evidence[change.opportunity].given);
+      }
+    }
     THEN("an answer that the other route never offers is not taken over") {
       what_if->follow_original();
       for (const play::Input& input : what_if->branch().inputs()) {
