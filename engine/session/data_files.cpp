@@ -51,7 +51,8 @@ bool is_record_name(std::string_view name) {
 }
 
 bool is_note_name(std::string_view name) {
-  return name == "ledger.jsonl" || name == "settings.json" || name == "profile.json";
+  return name == "ledger.jsonl" || name == "settings.json" || name == "profile.json" ||
+         name == "learner-id";
 }
 
 bool is_shared_name(std::string_view name) {

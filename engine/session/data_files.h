@@ -13,7 +13,7 @@ namespace klankbord::session {
 struct DataFiles {
   std::vector<store::Path> journals, recordings, scenarios;
   std::vector<store::Path> records;  // record.db with what lies beside it: made again when missing
-  std::vector<store::Path> notes;    // ledger, settings, profile
+  std::vector<store::Path> notes;    // ledger, settings, profile, learner-id
   std::vector<store::Path> leftovers;  // of a write that a crash broke off
   std::vector<store::Path> folders;    // that are there, the data folder not among them
   std::vector<store::Path> strangers;  // not made by Klankbord; links, whatever their name

@@ -61,6 +61,7 @@ std::string readme_text(const Learner& learner, const DataFiles& files, const te
     if (file.filename() == "ledger.jsonl") entry("ledger.jsonl", Key{"my-data.ledger"});
     if (file.filename() == "settings.json") entry("settings.json", Key{"my-data.settings"});
     if (file.filename() == "profile.json") entry("profile.json", Key{"my-data.profile"});
+    if (file.filename() == "learner-id") entry("learner-id", Key{"my-data.learner-id"});
   }
   return text + "\n" + tr(Key{"my-data.again"}) + "\n";
 }

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "session/data_files.h"
+#include "session/learner_id.h"
 #include "session/learner_record.h"
 #include "session/practice.h"
 #include "session/recordings.h"
@@ -69,6 +70,7 @@ std::string leave_everything(const Path& data) {
       session::save_recording(store::system_disk(), data, attempt, 1, kSound, test::test_clock())
           .ok());
   REQUIRE(store::write_settings(store::system_disk(), data, {}).ok());
+  REQUIRE(session::learner_id(store::system_disk(), data).ok());
   record(data);
   // What a crash and a damaged database leave.
   test::write_text(data / ".ledger.jsonl.4711.tmp", kReflection + attempt);

@@ -3,6 +3,7 @@
 #include <filesystem>
 
 #include "session/attempts.h"
+#include "session/learner_id.h"
 #include "session/practice.h"
 #include "session/recordings.h"
 #include "store/settings.h"
@@ -49,6 +50,7 @@ std::string practise(const test::TempFolder& data) {
   note.text = "Eerst luisteren.";
   REQUIRE(store::append_note(store::system_disk(), data.path(), note).ok());
   REQUIRE(store::write_settings(store::system_disk(), data.path(), {}).ok());
+  REQUIRE(session::learner_id(store::system_disk(), data.path()).ok());
   return attempt;
 }
 
@@ -98,7 +100,7 @@ SCENARIO("everything of a learner can be taken along", "[my-data]") {
     const std::string readme = test::read_text(to / "README.txt");
     CHECK_THAT(readme, holds_text("Klankbord: alles van Zoë"));
     for (const char* name : {"my-data.json", "attempts/", "scenarios/", "recordings/",
-                             "ledger.jsonl", "settings.json", "profile.json"}) {
+                             "ledger.jsonl", "settings.json", "profile.json", "learner-id"}) {
       CHECK_THAT(readme, holds_text(name));
     }
     CHECK_THAT(readme, !holds_text("[my-data"));
