@@ -22,6 +22,7 @@
 #include "store/places.h"
 #include "ui/kit.h"
 #include "ui/screens.h"
+#include "window/audio.h"
 #include "window/window.h"
 
 namespace {
@@ -29,6 +30,9 @@ namespace {
 using namespace klankbord;
 using app::WindowArguments;
 using Clock = std::chrono::steady_clock;
+
+// How often a meter moves: quick enough to follow, and slow enough to be calm.
+constexpr int kHearing_ms = 80;
 
 // The process began before main: what the loader took is in its processor time.
 double ms_before_main() {
@@ -96,7 +100,9 @@ base::Result<ui::AppParts> read_parts(const WindowArguments& arguments, const st
                       root,
                       [](const session::ReportRequest& request) {
                         return app::write_report(this_program(), request);
-                      }};
+                      },
+                      window::microphone(),
+                      window::loudspeaker()};
 }
 
 // `klankbord play`: the briefing of a scenario, or with --resume where one was.
@@ -143,6 +149,7 @@ class Program {
     // The first picture waits neither for the past nor for every scenario.
     const bool news = window_.counters().drawn > 0 && (model_.load_more() || model_.read_history());
     if (news || !ui::is_none(intent)) window_.request_frame();
+    if (model_.hear()) window_.wake_in(kHearing_ms);
     const store::Settings& settings = model_.settings();
     window_.set_text_percent(settings.text_percent);
     window_.set_background(ui::theme(ui::theme_of(settings.appearance)).background.rgb);
@@ -212,7 +219,8 @@ int run(const WindowArguments& arguments, Clock::time_point start, double before
     const auto learner = session::find_learner(*shared, arguments.learner);
     if (!learner) return app::report(learner.failure());
     // The window opens for whoever practised last.
-    const base::Status known = session::remember_learner(store::system_disk(), *shared, learner->id);
+    const base::Status known =
+        session::remember_learner(store::system_disk(), *shared, learner->id);
     if (!known) return app::report(known.failure());
   }
   // Who practised last goes on; others are a choice away.

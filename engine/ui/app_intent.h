@@ -15,6 +15,7 @@
 #include "ui/app_model_talk.h"
 #include "ui/app_record_intent.h"
 #include "ui/app_task.h"
+#include "ui/app_voice.h"
 #include "ui/app_what_if.h"
 
 namespace klankbord::ui {
@@ -88,6 +89,12 @@ struct ChangeFilter {
   session::Filter filter;
 };
 struct DismissNotices {};
+struct Speak {
+  VoiceAct act = VoiceAct::open;
+  std::size_t answer = 0;  // open: the number of the decision
+  std::size_t item = 0;    // rate: of the rubric
+  int mark = 0;            // rate: 0 to 2
+};
 
 }  // namespace intent
 
@@ -99,7 +106,7 @@ using Intent = std::variant<
     intent::ShowTab, intent::ShowUtterance, intent::ChangeReflection, intent::ShowNumbers,
     intent::ReflectAgain, intent::DeclineNext, intent::ShowCurve, intent::ShowSettings,
     intent::ChangeSettings, intent::ChangeFilter, intent::DismissNotices, intent::OfRecord,
-    intent::OfWhatIf, intent::OfModel>;
+    intent::OfWhatIf, intent::OfModel, intent::Speak>;
 
 inline Intent of_record(RecordWish wish) {
   return intent::OfRecord{std::make_shared<const RecordWish>(std::move(wish))};

@@ -5,7 +5,8 @@
 
 namespace klankbord::ui {
 
-App::App(AppParts parts) : parts_(std::move(parts)) {
+App::App(AppParts parts)
+    : parts_(std::move(parts)), voice_(std::move(parts_.recorder), std::move(parts_.player)) {
   assert(parts_.catalogues.size() == base::kLanguages.size());
   notices_ = parts_.notices;
   learners_ = learner_pane(parts_.shared ? parts_.shared : parts_.data, parts_.data);
@@ -48,6 +49,8 @@ void App::enter_conversation(session::Practice practice) {
   tasks_.clear();
   chats_ = Chats();
   desk_ = DeskPane(talk_->scenario());
+  session::Surroundings kept = parts_.surroundings;
+  voice_.enter(VoiceShelf(std::move(kept), talk_->practice().attempt_id()));
   index_.reset();
   for (const play::Input& input : talk_->practice().attempt().inputs()) follow_at_desk(input);
   show(Screen::conversation);
@@ -215,6 +218,8 @@ void App::on(const intent::AskToStop& asked) {
 
 void App::on(const intent::LeaveConversation&) {
   if (!talking()) return;
+  // An attempt without an answer is none, so nothing of it stays.
+  voice_.leave(talk_->practice().attempt().inputs().empty());
   talk_.reset();
   show(Screen::library);
 }
@@ -229,6 +234,7 @@ void App::on(const intent::GoToLibrary&) {
   debrief_.reset();
   beside_.branching.reset();
   beside_.model.reset();
+  voice_.leave();
   talk_.reset();
   show(Screen::library);
 }
@@ -236,6 +242,7 @@ void App::on(const intent::GoToLibrary&) {
 void App::on(const intent::PlayAgain&) {
   if (screen_ != Screen::debrief || !briefed_) return;
   debrief_.reset();
+  voice_.leave();
   talk_.reset();
   BesideWishes::decide_offer(*this);
   show(Screen::briefing);

@@ -22,6 +22,7 @@
 #include "ui/app_record.h"
 #include "ui/app_screen.h"
 #include "ui/app_talk.h"
+#include "ui/app_voice.h"
 
 namespace klankbord::ui {
 
@@ -39,6 +40,8 @@ class App {
   bool load_more() { return parts_.library.load_next(parts_.framework, parts_.root); }
   // Likewise reads on in the learner's record; answers whether there was something to read.
   bool read_history();
+  // Takes in what the microphone hears; answers whether a picture is to follow soon.
+  bool hear();
 
   Screen screen() const { return screen_; }
   // Another number whenever something else is asked: the focus starts anew then.
@@ -75,6 +78,7 @@ class App {
   // Of a conversation with several chats.
   const Chats& chats() const { return chats_; }
 
+  const OwnVoice& voice() const { return voice_; }
   // What the learner looks at after the conversation; else null.
   const DebriefPane* debriefing() const { return debrief_ ? &*debrief_ : nullptr; }
   const assess::Debrief* debrief() const { return debrief_ ? &debrief_->debrief : nullptr; }
@@ -118,6 +122,7 @@ class App {
   void on(const intent::OfModel& asked);
   friend struct RecordWishes;  // app_record_intents.cpp
   void on(const intent::OfRecord& asked);
+  void on(const intent::Speak& asked);
   void on(std::monostate) {}
 
   void show(Screen screen);
@@ -143,6 +148,7 @@ class App {
   std::map<scenario::NodeIndex, TaskDraft> tasks_;  // those begun and not submitted
   Chats chats_;
   DeskPane desk_;
+  OwnVoice voice_;
   std::optional<scenario::SearchIndex> index_;  // of the desk; made by the first search
   bool card_open_ = false, stop_asked_ = false, knowledge_shown_ = false;
   std::optional<DebriefPane> debrief_;

@@ -1,6 +1,7 @@
 // What the app starts with: all that it does not read or make by itself.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -9,6 +10,7 @@
 #include "session/library.h"
 #include "session/practice.h"
 #include "session/report_port.h"
+#include "speech/sound.h"
 #include "store/settings.h"
 #include "text/catalogue.h"
 
@@ -34,6 +36,8 @@ struct AppParts {
   session::ReportWriter write_report = {};  // makes files of reports; none: they are not offered
   std::optional<store::Path> shared = {};   // the data folder of all learners; none: `data` is
   store::Environment environment = store::process_environment();  // says where documents go
+  std::unique_ptr<speech::Recorder> recorder = speech::silent_recorder();
+  std::unique_ptr<speech::Player> player = speech::silent_player();
 };
 
 }  // namespace klankbord::ui

@@ -63,6 +63,9 @@ enum class Icon : std::uint8_t {
   share,
   chart,
   paper,
+  microphone,
+  record,
+  halt,
   bin
 };
 inline constexpr int kIconCount = static_cast<int>(Icon::bin) + 1;

@@ -11,6 +11,7 @@
 #include "ui/part_keys.h"
 #include "ui/part_knowledge.h"
 #include "ui/part_memory.h"
+#include "ui/part_voice.h"
 #include "ui/screen_block_card.h"
 #include "ui/screen_desk.h"
 
@@ -47,7 +48,7 @@ Intent tall_layout(Pane& pane, bool settling) {
                {.height = chat, .padding = space::kL, .main = true, .to_end = settling});
   {
     Centred column(kit, kTalkWidth);
-    conversation_chat(pane);
+    take(asked, conversation_chat(pane));
   }
   end_region(kit);
   begin_region(kit, "prompt", pane.words(text::Key{"talk.answers"}), {.padding = space::kL});
@@ -72,7 +73,7 @@ Intent low_layout(Pane& pane) {
     Centred column(kit, kTalkWidth);
     take(asked, what_if_banner(pane, true));
     take(asked, conversation_chats(pane));
-    conversation_chat(pane);
+    take(asked, conversation_chat(pane));
     gap(kit, space::kM);
     take(asked, conversation_moves(pane));
     take(asked, conversation_prompt(pane));
@@ -147,7 +148,9 @@ Intent keys_with_desk(Pane& pane) {
 
 Intent keys(Pane& pane) {
   const App& app = pane.app;
-  if (app.stop_asked() || app.card_open() || app.settings_shown()) return {};
+  if (app.stop_asked() || app.card_open() || app.settings_shown() || app.voice().shown()) {
+    return {};
+  }
   if (app.talk()->scenario().has_desk) return keys_with_desk(pane);
   if (look_up_key(pane.kit)) return intent::ShowKnowledge{!app.knowledge_shown()};
   if (!pane.kit.shortcut(Key::escape)) return {};
@@ -233,6 +236,7 @@ Intent conversation_screen(Pane& pane) {
   take(asked, block_card_dialog(pane));
   take(asked, stop_dialog(pane));
   take(asked, hang_up_dialog(pane));
+  take(asked, voice_dialog(pane));
   return asked;
 }
 

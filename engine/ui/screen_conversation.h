@@ -9,7 +9,7 @@ Intent conversation_screen(Pane& pane);
 
 // Parts of it, each in a file of its own. All need App::talk().
 Intent conversation_bar(Pane& pane);      // who, mood, time, phase; look up and stop
-void conversation_chat(Pane& pane);       // what was said, in the region that is open
+Intent conversation_chat(Pane& pane);     // what was said, in the region that is open
 Intent conversation_prompt(Pane& pane);   // what is asked now: options, a card, the debrief
 Intent conversation_answers(Pane& pane);  // of the chat that is looked at: options, or a task
 Intent conversation_task(Pane& pane, scenario::NodeIndex node);  // a summary, reply, form, answer

@@ -1,6 +1,7 @@
 #include "ui/kit_controls.h"
 #include "ui/kit_layout.h"
 #include "ui/kit_words.h"
+#include "ui/part_voice.h"
 #include "ui/screen_conversation.h"
 
 namespace klankbord::ui {
@@ -77,8 +78,10 @@ Intent conversation_answers(Pane& pane) {
   const play::View view = talk.practice().view();
   const play::ThreadView& thread = view.threads[pane.app.chats().now()];
   if (thread.node == scenario::kFinish) return chat_is_over(pane, view);
-  if (is_task(talk.scenario().nodes[thread.node])) return conversation_task(pane, thread.node);
-  return option_cards(pane, thread.offers);
+  Intent asked = is_task(talk.scenario().nodes[thread.node]) ? conversation_task(pane, thread.node)
+                                                             : option_cards(pane, thread.offers);
+  take(asked, say_it(pane, thread.node));
+  return asked;
 }
 
 }  // namespace klankbord::ui

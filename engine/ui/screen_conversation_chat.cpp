@@ -11,6 +11,7 @@
 #include "ui/kit_words.h"
 #include "ui/part_scenario.h"
 #include "ui/part_utterance.h"
+#include "ui/part_voice.h"
 #include "ui/screen_conversation.h"
 
 namespace klankbord::ui {
@@ -71,7 +72,8 @@ bool next_card(Kit& kit, const Text& above, const Text& what, const Text& go_on)
 
 }  // namespace
 
-void conversation_chat(Pane& pane) {
+Intent conversation_chat(Pane& pane) {
+  Intent asked;
   Kit& kit = pane.kit;
   const Talk& talk = *pane.app.talk();
   const std::string& note = talk.practice().note();
@@ -92,10 +94,12 @@ void conversation_chat(Pane& pane) {
     draw_utterance(kit, pane.words, talk.scenario(), talk.practice().transcript(), i, before,
                    talk.shown());
     before = i;
+    take(asked, spoken_answer(pane, said[i], false));
     for (const CoachNote& one : talk.notes()) {
       if (one.below == i + 1) coach_line(pane, one.hint);
     }
   }
+  return asked;
 }
 
 Intent conversation_prompt(Pane& pane) {

@@ -9,6 +9,7 @@
 #include "ui/kit_words.h"
 #include "ui/part_grid.h"
 #include "ui/part_scenario.h"
+#include "ui/part_voice.h"
 #include "ui/screen_learner.h"
 #include "ui/screen_settings.h"
 
@@ -129,6 +130,7 @@ Intent debrief_screen(Pane& pane) {
     }
     end_region(kit);
   }
+  take(asked, voice_dialog(pane));
   return asked;
 }
 

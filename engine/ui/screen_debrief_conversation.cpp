@@ -10,6 +10,7 @@
 #include "ui/part_finding.h"
 #include "ui/part_text_button.h"
 #include "ui/part_utterance.h"
+#include "ui/part_voice.h"
 #include "ui/screen_debrief.h"
 
 namespace klankbord::ui {
@@ -81,6 +82,7 @@ class Transcript {
     const Rect bubble =
         draw_utterance(kit, pane_.words, context_.scenario, pane_.app.debrief()->transcript, index);
     if (sought) mark(bubble);
+    take(asked_, spoken_answer(pane_, pane_.app.debrief()->transcript.utterances[index], true));
     if (beside) {
       row.next();
       const ImVec2 at = ImGui::GetCursorScreenPos();

@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "store/files.h"
+#include "support/fake_sound.h"
 #include "support/paths.h"
 #include "support/ui_stage.h"
 #include "text/catalogue.h"
@@ -52,6 +53,7 @@ struct AppSetup {
   std::optional<std::uint64_t> seed = 7;
   store::Settings settings{};
   int width = 1280, height = 800;
+  std::shared_ptr<FakeSound> sound{};  // none: silent ports
 };
 
 inline ui::AppParts parts_of(const AppSetup& setup) {
@@ -63,8 +65,13 @@ inline ui::AppParts parts_of(const AppSetup& setup) {
   session::Surroundings surroundings;
   surroundings.data = setup.data;
   surroundings.disk = setup.disk;
-  return {std::move(framework), catalogues(), std::move(library), setup.data,
-          surroundings,         remembered,   setup.seed,         {}};
+  ui::AppParts parts{std::move(framework), catalogues(), std::move(library), setup.data,
+                     surroundings,         remembered,   setup.seed,         {}};
+  if (setup.sound) {
+    parts.recorder = std::make_unique<FakeRecorder>(setup.sound);
+    parts.player = std::make_unique<FakePlayer>(setup.sound);
+  }
+  return parts;
 }
 
 // The app as klankbord-window runs it.
@@ -104,6 +111,7 @@ class AppStage {
     const ui::Intent intent = screens_.draw(kit, app);
     app.handle(intent);
     if (app.read_history() || !ui::is_none(intent)) window->request_frame();
+    (void)app.hear();
     window->set_text_percent(app.settings().text_percent);
   }
   ui::Screens screens_;
