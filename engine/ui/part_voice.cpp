@@ -16,7 +16,7 @@ namespace klankbord::ui {
 
 namespace {
 
-constexpr float kVoiceWidth = 680;   // design units
+constexpr float kVoiceWidth = 720;   // design units
 constexpr float kAroundVoice = 150;  // heading and margins of the dialog
 
 Intent speak_intent(VoiceAct act) {
