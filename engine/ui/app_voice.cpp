@@ -37,7 +37,7 @@ void OwnVoice::enter(VoiceShelf shelf) {
 
 void OwnVoice::leave(bool forget) {
   player_->stop();
-  if (forget) (void)shelf_.erase_all();
+  if (forget) (void)shelf_.erase_conversation();
   (void)recorder_->stop();
   shelf_ = {};
   take_ = {};

@@ -77,11 +77,21 @@ base::Status VoiceShelf::erase(std::size_t answer) {
   return base::success();
 }
 
-base::Status VoiceShelf::erase_all() {
+base::Status VoiceShelf::erase_conversation() {
   while (!kept_.empty()) {
     const base::Status gone = erase(kept_.begin()->first);
     if (!gone) return gone;
   }
+  return base::success();
+}
+
+base::Status VoiceShelf::erase_all() {
+  if (keeps()) {
+    const auto gone =
+        session::remove_recordings(*surroundings_.disk, *surroundings_.data, surroundings_.clock);
+    if (!gone) return gone.failure();
+  }
+  kept_.clear();
   return base::success();
 }
 

@@ -34,7 +34,9 @@ class VoiceShelf {
   // Marks from 0 to 2, or less where one is not given yet: a rating is kept when it is complete.
   base::Status rate(std::size_t answer, std::vector<int> marks);
   base::Status erase(std::size_t answer);
-  base::Status erase_all();  // of this conversation
+  base::Status erase_conversation();
+  // All that the learner has, of other conversations too.
+  base::Status erase_all();
 
  private:
   session::Surroundings surroundings_;

@@ -308,6 +308,27 @@ SCENARIO("a full disk costs no recording", "[ui][voice]") {
   (void)stage;
 }
 
+SCENARIO("all recordings go at once, those of other conversations too", "[ui][voice]") {
+  Call call;
+  AppStage& stage = call.begin();
+  call.record();
+  call.press_on("voice.keep");
+  stage.driver.press("1");
+  stage.app.handle(intent::LeaveConversation{});
+  stage.app.handle(intent::OpenBriefing{"late-washer"});
+  stage.app.handle(intent::Begin{});
+  call.frame();
+  call.record();
+  call.press_on("voice.keep");
+  REQUIRE(call.files() == 2);
+  stage.driver.press_with("Left Ctrl", "R");
+  call.press_on("voice.delete-all");
+  CHECK(call.files() == 2);
+  call.press_on("voice.erase-yes");
+  CHECK(call.files() == 0);
+  CHECK_FALSE(call.voice().has_any());
+}
+
 SCENARIO("only a call is spoken", "[ui][voice]") {
   for (const char* scenario : {"facture-courriel", "two-chats", "grijze-vegen", "morning-post"}) {
     Call call;
