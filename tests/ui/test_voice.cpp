@@ -56,6 +56,7 @@ struct Call {
     while (stage->app.screen() == Screen::conversation) {
       stage->app.handle(test::next_intent(stage->app));
     }
+    stage->app.handle(intent::ShowNumbers{});  // past the question
     stage->app.handle(intent::ShowTab{DebriefTab::conversation});
     frame();
   }
