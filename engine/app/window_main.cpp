@@ -17,6 +17,7 @@
 #include "app/window_arguments.h"
 #include "app/window_steps.h"
 #include "session/attempts.h"
+#include "session/learners.h"
 #include "session/library.h"
 #include "store/places.h"
 #include "ui/kit.h"
@@ -205,7 +206,10 @@ base::Result<bool> rehearse(const WindowArguments& arguments, window::Window& wi
 int run(const WindowArguments& arguments, Clock::time_point start, double before_main_ms) {
   const auto root = store::find_root();
   if (!root) return app::report(root.failure());
-  const auto data = store::data_folder(arguments.data);
+  const auto shared = store::data_folder(arguments.data);
+  // Who practised last goes on; others are a choice away.
+  const auto data =
+      shared ? base::Result<store::Path>(session::latest_learner(*shared).data) : shared;
   store::RememberedSettings settings;
   if (data) settings = store::read_settings(*data);
   if (arguments.language) settings.settings.language = *arguments.language;
@@ -227,6 +231,7 @@ int run(const WindowArguments& arguments, Clock::time_point start, double before
   if (!data) {
     parts->notices.push_back({text::Key{"notice.nothing-kept"}, data.failure().message});
   }
+  if (shared) parts->shared = *shared;
   Program program(window, ui::App(std::move(*parts)));
   const base::Status ready = open_scenario(program.model(), arguments, *root, folder);
   if (!ready) return app::report(ready.failure());

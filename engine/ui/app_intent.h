@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
+#include <utility>
 #include <variant>
 
 #include "play/event.h"
@@ -11,6 +12,7 @@
 #include "session/library.h"
 #include "store/settings.h"
 #include "ui/app_desk.h"
+#include "ui/app_record_intent.h"
 #include "ui/app_task.h"
 
 namespace klankbord::ui {
@@ -93,7 +95,11 @@ using Intent = std::variant<
     intent::LeaveConversation, intent::ShowKnowledge, intent::GoToLibrary, intent::PlayAgain,
     intent::ShowTab, intent::ShowUtterance, intent::ChangeReflection, intent::ShowNumbers,
     intent::ReflectAgain, intent::ShowCurve, intent::ShowSettings, intent::ChangeSettings,
-    intent::ChangeFilter, intent::DismissNotices>;
+    intent::ChangeFilter, intent::DismissNotices, intent::OfRecord>;
+
+inline Intent of_record(RecordWish wish) {
+  return intent::OfRecord{std::make_shared<const RecordWish>(std::move(wish))};
+}
 
 // Nothing was asked.
 inline bool is_none(const Intent& intent) {

@@ -5,15 +5,13 @@
 
 namespace klankbord::ui {
 
-namespace {
-
-constexpr std::size_t kJournalsPerStep = 16;  // one takes about a millisecond
-
-}  // namespace
-
 App::App(AppParts parts) : parts_(std::move(parts)) {
   assert(parts_.catalogues.size() == base::kLanguages.size());
   notices_ = parts_.notices;
+  learners_ = learner_pane(parts_.shared ? parts_.shared : parts_.data, parts_.data);
+  if (parts_.data) {
+    record_ = RecordView(*parts_.data, *parts_.surroundings.disk, parts_.surroundings.clock);
+  }
   if (!parts_.settings.problem.empty()) {
     notices_.push_back({text::Key{"notice.settings-ignored"}, parts_.settings.problem});
   }
@@ -28,22 +26,9 @@ const text::Catalogue& App::words() const {
 }
 
 const scenario::Scenario* App::scenario() const {
-  if (screen_ == Screen::library) return nullptr;
-  if (screen_ == Screen::briefing) return briefed_.get();
+  if (screen_ == Screen::library || screen_ == Screen::progress) return nullptr;
+  if (screen_ == Screen::briefing || screen_ == Screen::debrief) return briefed_.get();
   return talk_ ? &talk_->scenario() : nullptr;
-}
-
-bool App::read_history() {
-  if (history_known_ || !parts_.data) return false;
-  if (!record_) record_ = session::LearnerRecord::open(*parts_.data, *parts_.surroundings.disk);
-  const auto left = record_->refresh(kJournalsPerStep);
-  history_known_ = !left || *left == 0;
-  if (!left) {
-    notices_.push_back({text::Key{"notice.history-unreadable"}, left.failure().message});
-  } else if (history_known_) {
-    history_ = History(record_->attempts(), *parts_.data);
-  }
-  return true;
 }
 
 void App::show(Screen screen) {
@@ -51,7 +36,7 @@ void App::show(Screen screen) {
   ++scene_;
   settings_shown_ = card_open_ = stop_asked_ = knowledge_shown_ = false;
   begin_problem_.clear();
-  if (screen == Screen::library) history_known_ = false;
+  if (screen == Screen::library) record_.look_again();
 }
 
 void App::enter_conversation(session::Practice practice) {
@@ -77,7 +62,11 @@ void App::on(const intent::OpenBriefing& asked) {
 }
 
 void App::on(const intent::Resume& asked) {
-  auto practice = session::Practice::resume(asked.journal, parts_.surroundings);
+  resume(asked.journal);
+}
+
+void App::resume(const store::Path& journal) {
+  auto practice = session::Practice::resume(journal, parts_.surroundings);
   if (practice) {
     enter_conversation(std::move(*practice));
   } else {
@@ -186,7 +175,10 @@ void App::on(const intent::CloseCard&) {
 }
 
 void App::on(const intent::OpenDebrief&) {
-  if (!talking() || talk_->due() != Due::debrief) return;
+  if (talking() && talk_->due() == Due::debrief) open_debrief();
+}
+
+void App::open_debrief() {
   debrief_ = debrief_pane(talk_->practice(), parts_.framework, parts_.data);
   show(Screen::debrief);
 }

@@ -15,14 +15,15 @@
 #include "ui/app_chats.h"
 #include "ui/app_debrief.h"
 #include "ui/app_desk.h"
-#include "ui/app_history.h"
 #include "ui/app_intent.h"
+#include "ui/app_learner.h"
 #include "ui/app_parts.h"
+#include "ui/app_record.h"
 #include "ui/app_talk.h"
 
 namespace klankbord::ui {
 
-enum class Screen : std::uint8_t { library, briefing, conversation, debrief };
+enum class Screen : std::uint8_t { library, briefing, conversation, debrief, progress };
 
 class App {
  public:
@@ -36,11 +37,11 @@ class App {
   // Loads one more scenario of the library; answers whether there was one. In steps, so that a
   // window shows its first picture at once and never stands still.
   bool load_more() { return parts_.library.load_next(parts_.framework, parts_.root); }
-  // Likewise reads some of the past attempts; answers whether there were any left to read.
+  // Likewise reads on in the learner's record; answers whether there was something to read.
   bool read_history();
 
   Screen screen() const { return screen_; }
-  // Another number whenever something else is asked of the learner: the focus starts anew then.
+  // Another number whenever something else is asked: the focus starts anew then.
   std::uint64_t scene() const { return scene_; }
   const text::Catalogue& words() const;
   const framework::Framework& framework() const { return parts_.framework; }
@@ -49,9 +50,15 @@ class App {
 
   const session::Library& library() const { return parts_.library; }
   const session::Filter& filter() const { return filter_; }
-  const History& history() const { return history_; }
-  // Null without a data folder and until read_history was called.
-  const session::LearnerRecord* record() const { return record_ ? &*record_ : nullptr; }
+  const RecordView& record() const { return record_; }
+  const ProgressPane& progress() const { return progress_; }
+  const LearnerPane& learners() const { return learners_; }
+  // Id of the attempt whose debrief shows; empty: none, or it is not kept.
+  std::string attempt_shown() const {
+    return debrief_ && talk_ ? talk_->practice().attempt_id() : std::string();
+  }
+  // Whether reports can be made here at all.
+  bool makes_reports() const { return parts_.data && parts_.write_report; }
   const std::vector<NoticeLine>& notices() const { return notices_; }
 
   // The scenario of the briefing, the conversation or the debrief; null in the library.
@@ -108,9 +115,14 @@ class App {
   void on(const intent::ChangeSettings& asked);
   void on(const intent::ChangeFilter& asked);
   void on(const intent::DismissNotices&);
+  friend struct RecordWishes;  // app_record_intents.cpp
+  void on(const intent::OfRecord& asked);
   void on(std::monostate) {}
 
   void show(Screen screen);
+  void resume(const store::Path& journal);
+  void open_debrief();
+  void enter_learner(const std::string& id);
   void follow_at_desk(const play::Input& input);
   bool talking() const { return screen_ == Screen::conversation && talk_.has_value(); }
 
@@ -118,9 +130,9 @@ class App {
   Screen screen_ = Screen::library;
   std::uint64_t scene_ = 1;
   session::Filter filter_;
-  std::optional<session::LearnerRecord> record_;
-  History history_;  // of the record when all was last read
-  bool history_known_ = false;
+  RecordView record_;
+  ProgressPane progress_;
+  LearnerPane learners_;
   std::vector<NoticeLine> notices_;
   bool settings_shown_ = false;
 

@@ -60,9 +60,12 @@ enum class Icon : std::uint8_t {
   scan,
   folder,
   send,
-  share
+  share,
+  chart,
+  paper,
+  bin
 };
-inline constexpr int kIconCount = static_cast<int>(Icon::share) + 1;
+inline constexpr int kIconCount = static_cast<int>(Icon::bin) + 1;
 
 // `size` is the side of the square it fills, in pixels.
 void draw_icon(ImDrawList& list, Icon icon, ImVec2 centre, float size, std::uint32_t colour);

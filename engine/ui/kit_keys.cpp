@@ -15,6 +15,9 @@ bool enter(bool repeat) {
 bool function6(bool repeat) {
   return ImGui::IsKeyPressed(63, repeat);  // a physical code, as below
 }
+bool letter_p(bool repeat) {
+  return ImGui::IsKeyPressed(19, repeat);  // its place, the same on QWERTY and AZERTY
+}
 bool digit(int value, bool repeat) {
   // Version 1.86 has no names for digits; the window hands over physical codes (USB HID usages), in
   // which 1 to 9 are 30 to 38, and 89 to 97 on the keypad.
@@ -29,6 +32,9 @@ bool enter(bool repeat) {
 }
 bool function6(bool repeat) {
   return down_now(ImGuiKey_F6, repeat);
+}
+bool letter_p(bool repeat) {
+  return down_now(ImGuiKey_P, repeat);
 }
 bool digit(int value, bool repeat) {
   return down_now(static_cast<ImGuiKey>(ImGuiKey_0 + value), repeat) ||
@@ -66,6 +72,8 @@ bool key_pressed(Key key, bool repeat) {
       return down_now(ImGuiKey_End, repeat);
     case Key::f6:
       return function6(repeat);
+    case Key::letter_p:
+      return letter_p(repeat);
     default:
       break;
   }

@@ -29,7 +29,8 @@ enum class Key : std::uint8_t {
   digit7,
   digit8,
   digit9,
-  f6
+  f6,
+  letter_p  // by what is written on the key
 };
 
 // Pressed in this frame. With `repeat`, holding it down counts again and again.

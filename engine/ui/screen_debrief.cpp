@@ -9,6 +9,7 @@
 #include "ui/kit_words.h"
 #include "ui/part_grid.h"
 #include "ui/part_scenario.h"
+#include "ui/screen_learner.h"
 #include "ui/screen_settings.h"
 
 namespace klankbord::ui {
@@ -79,6 +80,11 @@ Intent actions(Pane& pane, bool focused) {
   style.icon = Icon::replay;
   flow.item(button_width(kit, again, style));
   if (button(kit, "again", again, style)) take(asked, intent::PlayAgain{});
+  const std::string attempt = pane.app.attempt_shown();
+  if (!attempt.empty() && pane.app.makes_reports()) {
+    flow.item(report_button_width(pane));
+    take(asked, report_button(pane, attempt));
+  }
   if (kit.shortcut(Key::escape)) take(asked, intent::GoToLibrary{});
   return asked;
 }

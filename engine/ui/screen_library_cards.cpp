@@ -8,6 +8,7 @@
 #include "ui/kit_paint.h"
 #include "ui/kit_words.h"
 #include "ui/part_grid.h"
+#include "ui/part_past.h"
 #include "ui/part_scenario.h"
 #include "ui/screen_library.h"
 
@@ -29,24 +30,19 @@ Text block_numbers(const Pane& pane, const scenario::Scenario& scenario) {
 void result_line(Pane& pane, const scenario::Scenario& scenario) {
   Kit& kit = pane.kit;
   const Words& words = pane.words;
-  const PastResults* past = pane.app.history().of(scenario.id);
+  const assess::ScenarioProgress* past = pane.app.record().progress().scenario(scenario.id);
   if (past == nullptr) {
     gap(kit, 4);
     label(kit, words(text::Key{"library.not-played"}),
           {.size = Size::small_text, .tone = Tone::muted});
     return;
   }
+  const assess::Points best = pane.app.record().past()[past->best].total;
   Flow flow(kit, space::kM);
-  const Text best = label_text(words, past->best);
-  flow.item(badge_width(kit, best));
-  badge(kit, label_level(past->best), best);
-  const auto share = [&](const assess::Points& points) {
-    return text::percent(words.language(), points.permille());
-  };
-  const Text line = past->finished == 1
-                        ? words(text::Key{"library.once"}, {{"best", share(past->best)}})
-                        : words(text::Key{"library.results"},
-                                {{"best", share(past->best)}, {"latest", share(past->latest)}});
+  const Text word = label_text(words, best);
+  flow.item(badge_width(kit, word));
+  badge(kit, label_level(best), word);
+  const Text line = first_best_latest(pane, *past);
   flow.item(text_width(kit, Size::small_text, line.str()));
   const ImVec2 at = ImGui::GetCursorScreenPos();
   ImGui::SetCursorScreenPos(ImVec2(at.x, at.y + kit.px(5)));

@@ -10,6 +10,7 @@
 #include "ui/kit_layout.h"
 #include "ui/kit_overlay.h"
 #include "ui/kit_words.h"
+#include "ui/screen_learner.h"
 
 namespace klankbord::ui {
 
@@ -124,7 +125,9 @@ Intent settings_dialog(Pane& pane) {
   gap(kit, space::kXs);
   paragraph(kit, pane.words(text::Key{"settings.coach-help"}),
             {.size = Size::small_text, .tone = Tone::muted});
-  gap(kit, space::kXl);
+  gap(kit, space::kL);
+  take(asked, learner_settings(pane));
+  gap(kit, space::kS);
   ButtonStyle style;
   style.emphasis = Emphasis::primary;
   if (button(kit, "close", pane.words(text::Key{"settings.close"}), style)) open = false;

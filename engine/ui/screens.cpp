@@ -6,8 +6,10 @@
 #include "ui/screen_briefing.h"
 #include "ui/screen_conversation.h"
 #include "ui/screen_debrief.h"
+#include "ui/screen_learner.h"
 #include "ui/screen_library.h"
 #include "ui/screen_pane.h"
+#include "ui/screen_progress.h"
 #include "ui/screen_settings.h"
 
 namespace klankbord::ui {
@@ -22,6 +24,8 @@ Intent present_screen(Pane& pane) {
       return conversation_screen(pane);
     case Screen::debrief:
       return debrief_screen(pane);
+    case Screen::progress:
+      return progress_screen(pane);
     case Screen::library:
       break;
   }
@@ -37,6 +41,8 @@ const char* id_of(Screen screen) {
       return "conversation";
     case Screen::debrief:
       return "debrief";
+    case Screen::progress:
+      return "progress";
     case Screen::library:
       break;
   }
@@ -65,6 +71,7 @@ Intent Screens::draw(Kit& kit, const App& app) {
   begin_screen(kit, id_of(app.screen()));
   Intent intent = present_screen(pane);
   take(intent, settings_dialog(pane));
+  take(intent, learner_dialogs(pane));
   end_screen(kit);
   return intent;
 }

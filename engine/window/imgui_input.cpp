@@ -40,6 +40,9 @@ struct LetterName {
 constexpr std::array kLetters = {
     LetterName{ImGuiKey_A, SDLK_a}, LetterName{ImGuiKey_C, SDLK_c}, LetterName{ImGuiKey_V, SDLK_v},
     LetterName{ImGuiKey_X, SDLK_x}, LetterName{ImGuiKey_Y, SDLK_y}, LetterName{ImGuiKey_Z, SDLK_z},
+#if IMGUI_VERSION_NUM >= 18700
+    LetterName{ImGuiKey_P, SDLK_p},
+#endif
 };
 
 const char* clipboard_text(void*) {

@@ -249,9 +249,10 @@ SCENARIO("who goes on later finds the desk as it was", "[ui][desk]") {
     }
     WHEN("it is resumed") {
       App app(parts_of(setup));
-      app.read_history();
-      REQUIRE(app.history().unfinished() != nullptr);
-      app.handle(intent::Resume{app.history().unfinished()->file});
+      while (app.read_history()) {
+      }
+      REQUIRE(app.record().unfinished() != nullptr);
+      app.handle(of_record(intent::GoOnWith{app.record().unfinished()->id}));
       REQUIRE(app.screen() == Screen::conversation);
       THEN("it all is there") {
         CHECK(app.desk() == before);

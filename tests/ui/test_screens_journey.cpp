@@ -85,8 +85,9 @@ SCENARIO("a learner clicks from the library to the debrief and back", "[ui][jour
       THEN("the library shows the result") {
         stage.driver.click(stage.says(text::Key{"debrief.other"}));
         REQUIRE(stage.app.screen() == Screen::library);
-        REQUIRE(stage.app.history().of("late-washer") != nullptr);
-        CHECK(stage.app.history().of("late-washer")->finished == 1);
+        const assess::Progress& progress = stage.app.record().progress();
+        REQUIRE(progress.scenario("late-washer") != nullptr);
+        CHECK(progress.scenario("late-washer")->finished == 1);
         CHECK_THAT(stage.driver.listing(), holds_text("één keer gespeeld"));
       }
     }

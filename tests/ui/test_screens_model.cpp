@@ -66,11 +66,12 @@ SCENARIO("a conversation goes from the briefing by its cards to the debrief", "[
       }
       THEN("the library knows the result, and has nothing to go on with") {
         app.handle(intent::GoToLibrary{});
-        CHECK(app.read_history());
-        const PastResults* past = app.history().of("late-washer");
+        while (app.read_history()) {
+        }
+        const assess::ScenarioProgress* past = app.record().progress().scenario("late-washer");
         REQUIRE(past != nullptr);
         CHECK(past->finished == 1);
-        CHECK(app.history().unfinished() == nullptr);
+        CHECK(app.record().unfinished() == nullptr);
       }
       THEN("once more leads to the same briefing") {
         app.handle(intent::PlayAgain{});
@@ -132,9 +133,10 @@ SCENARIO("a conversation that was left can be continued", "[ui][model]") {
       AppSetup setup;
       setup.data = folder.path();
       App app(parts_of(setup));
-      app.read_history();
-      REQUIRE(app.history().unfinished() != nullptr);
-      app.handle(intent::Resume{app.history().unfinished()->file});
+      while (app.read_history()) {
+      }
+      REQUIRE(app.record().unfinished() != nullptr);
+      app.handle(of_record(intent::GoOnWith{app.record().unfinished()->id}));
       THEN("the answer given before stands") {
         REQUIRE(app.screen() == Screen::conversation);
         CHECK(app.talk()->practice().attempt().inputs().size() == 1);
