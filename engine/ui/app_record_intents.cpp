@@ -22,9 +22,10 @@ struct RecordWishes {
     if (asked.pane.tab == ProgressTab::competences) app.record_.want_competences();
     const bool other_page =
         app.progress_.tab == asked.pane.tab && app.progress_.page != asked.pane.page;
+    const bool opened = !asked.pane.open.empty() && app.progress_.open != asked.pane.open;
     app.progress_ = asked.pane;
     if (app.screen_ == Screen::progress) {
-      if (other_page) ++app.scene_;
+      if (other_page || opened) ++app.scene_;
       return;
     }
     app.debrief_.reset();

@@ -187,6 +187,8 @@ Intent course_row(Pane& pane, const CourseRow& row) {
       evidence_list(pane, *row.course);
     }
     end_card(kit);
+    // Just opened: the chart comes into sight, with its row above it.
+    if (pane.fresh) ImGui::SetScrollHereY(1.0F);
     gap(kit, space::kS);
   }
   gap(kit, space::kXs);

@@ -169,6 +169,10 @@ Intent learner_settings(Pane& pane) {
   flow.item(button_width(kit, add, style));
   if (button(kit, "add", add, style)) take(asked, of_record(intent::AskForName{}));
   gap(kit, space::kL);
+  label(kit, pane.words(text::Key{"data.title"}), {.size = Size::small_text, .tone = Tone::muted});
+  paragraph(kit, pane.words(text::Key{"data.kept"}), {.size = Size::small_text});
+  paragraph(kit, verbatim(now->data.string()), {.size = Size::small_text, .tone = Tone::muted});
+  gap(kit, space::kL);
   return asked;
 }
 

@@ -29,7 +29,7 @@ ButtonStyle opener(bool icon_only) {
 Intent head(Pane& pane) {
   Kit& kit = pane.kit;
   Intent asked;
-  if (pane.fresh) kit.focus_next_control();
+  if (pane.fresh && pane.app.progress().open.empty()) kit.focus_next_control();
   const Text back = pane.words(text::Key{"progress.back"});
   if (text_button(kit, "back", back, Icon::arrow_left)) take(asked, intent::GoToLibrary{});
   const bool reports =
