@@ -4,6 +4,7 @@
 
 #include "app/commands.h"
 #include "app/open_learning.h"
+#include "app/points_json.h"
 #include "console/progress_text.h"
 
 namespace klankbord::app {
@@ -11,10 +12,6 @@ namespace klankbord::app {
 namespace {
 
 using nlohmann::json;
-
-json points_json(const assess::Points& points) {
-  return {{"earned", points.earned}, {"reachable", points.reachable}};
-}
 
 json result_json(const assess::PastAttempt& attempt) {
   return {{"attempt", attempt.attempt},

@@ -8,6 +8,7 @@
 #include <optional>
 
 #include "app/commands.h"
+#include "app/points_json.h"
 #include "console/conversation.h"
 #include "console/what_if_text.h"
 #include "play/input_json.h"
@@ -71,10 +72,6 @@ base::Result<session::WhatIf> branch_of(const play::Attempt& original,
   }
   if (options.follow) what_if->follow_original();
   return what_if;
-}
-
-json points_json(const assess::Points& points) {
-  return {{"earned", points.earned}, {"reachable", points.reachable}};
 }
 
 json branch_json(const console::FeedbackContext& context, const session::BranchEnd& end,

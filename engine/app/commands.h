@@ -60,7 +60,6 @@ int play_command(const Globals& globals, const PlayOptions& options);
 int check_command(const Globals& globals, const CheckOptions& options);
 // The competences of the framework and how the library's scenarios observe them.
 int coverage_command(const Globals& globals, bool markdown);
-int attempts_command(const Globals& globals);
 // attempts --expire and --keep; and the notice below the list that some would expire.
 int expire_command(const Globals& globals);
 int keep_command(const Globals& globals, const std::vector<std::string>& attempts);

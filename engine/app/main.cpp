@@ -48,6 +48,23 @@ CLI::App* add_play(CLI::App& app, CommandLine& line) {
   return play;
 }
 
+void add_past(CLI::App& app, CommandLine& line) {
+  CLI::App* attempts = app.add_subcommand("attempts", "List the attempts that were made");
+  attempts->add_flag("--expire", line.expire, "Erase those older than twelve months");
+  attempts->add_option("--keep", line.keep, "Attempts that never expire");
+  attempts->add_flag("--rebuild", line.rebuild,
+                     "Read every journal again and make the record anew");
+  add_json(attempts, line.globals);
+  CLI::App* score = app.add_subcommand("score", "Compute the scorecard of attempts again");
+  score->add_option("attempts", line.score, "Ids of attempts, or journal files")->required();
+  add_json(score, line.globals);
+  CLI::App* replay =
+      app.add_subcommand("replay", "Show an attempt again, verified answer by answer");
+  replay->add_option("attempt", line.replay, "Id of an attempt, or a journal file")->required();
+  replay->add_option("--at", line.replay_at, "Stop after this answer");
+  add_json(replay, line.globals);
+}
+
 int dispatch(CLI::App& app, CommandLine& line) {
   using namespace klankbord::app;
   for (const Command& command : line.commands) {
@@ -59,9 +76,9 @@ int dispatch(CLI::App& app, CommandLine& line) {
   if (app.got_subcommand("coverage")) return coverage_command(line.globals, line.markdown);
   if (app.got_subcommand("attempts")) {
     if (!line.keep.empty()) return keep_command(line.globals, line.keep);
-    return line.expire ? expire_command(line.globals) : attempts_command(line.globals);
+    if (line.expire) return expire_command(line.globals);
+    return attempts_command(line.globals, line.rebuild);
   }
-  if (app.got_subcommand("attempts")) return attempts_command(line.globals, line.rebuild);
   if (app.got_subcommand("score")) return score_command(line.globals, line.score);
   if (CLI::App* replay = app.get_subcommand("replay"); replay->parsed()) {
     const bool at = replay->count("--at") > 0;
@@ -101,20 +118,7 @@ int main(int argc, char** argv) {
       app.add_subcommand("coverage", "Which competences the scenarios let a learner show, and how");
   coverage->add_flag("--markdown", line.markdown, "As the table in scenarios/README.md");
   add_json(coverage, line.globals);
-  CLI::App* attempts = app.add_subcommand("attempts", "List the attempts that were made");
-  attempts->add_flag("--expire", line.expire, "Erase those older than twelve months");
-  attempts->add_option("--keep", line.keep, "Attempts that never expire");
-  attempts->add_flag("--rebuild", line.rebuild,
-                     "Read every journal again and make the record anew");
-  add_json(attempts, line.globals);
-  CLI::App* score = app.add_subcommand("score", "Compute the scorecard of attempts again");
-  score->add_option("attempts", line.score, "Ids of attempts, or journal files")->required();
-  add_json(score, line.globals);
-  CLI::App* replay =
-      app.add_subcommand("replay", "Show an attempt again, verified answer by answer");
-  replay->add_option("attempt", line.replay, "Id of an attempt, or a journal file")->required();
-  replay->add_option("--at", line.replay_at, "Stop after this answer");
-  add_json(replay, line.globals);
+  add_past(app, line);
   klankbord::app::add_progress(app, line.globals, line.commands);
   klankbord::app::add_recommend(app, line.globals, line.commands);
   klankbord::app::add_learners(app, line.globals, line.commands);

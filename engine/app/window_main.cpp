@@ -89,20 +89,21 @@ base::Result<ui::AppParts> read_parts(const WindowArguments& arguments, const st
   }
   session::Surroundings surroundings;
   if (arguments.record) surroundings.data = data;
-  return ui::AppParts{std::move(*framework),
-                      std::move(catalogues),
-                      std::move(*library),
-                      std::move(data),
-                      std::move(surroundings),
-                      std::move(settings),
-                      arguments.seed,
-                      {},
-                      root,
-                      [](const session::ReportRequest& request) {
-                        return app::write_report(this_program(), request);
-                      },
-                      window::microphone(),
-                      window::loudspeaker()};
+  ui::AppParts parts{std::move(*framework),
+                     std::move(catalogues),
+                     std::move(*library),
+                     std::move(data),
+                     std::move(surroundings),
+                     std::move(settings),
+                     arguments.seed,
+                     {},
+                     root};
+  parts.write_report = [](const session::ReportRequest& request) {
+    return app::write_report(this_program(), request);
+  };
+  parts.recorder = window::microphone();
+  parts.player = window::loudspeaker();
+  return parts;
 }
 
 // `klankbord play`: the briefing of a scenario, or with --resume where one was.

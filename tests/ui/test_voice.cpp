@@ -1,6 +1,7 @@
 // Saying an answer oneself: the overlay with a microphone of paper, by keyboard.
 #include <set>
 
+#include "session/attempts.h"
 #include "session/model_sentence.h"
 #include "session/recordings.h"
 #include "support/app_stage.h"
@@ -184,7 +185,9 @@ SCENARIO("recordings are there again when an attempt is resumed", "[ui][voice]")
   call.record(1000);
   call.press_on("voice.keep");
   stage.driver.press("1");
-  const store::Path journal = session::unfinished_attempts(*call.setup.data)->front().file;
+  const auto unfinished = session::unfinished_attempts(*call.setup.data);
+  REQUIRE(unfinished);
+  const store::Path journal = unfinished->front().file;
   stage.app.handle(intent::LeaveConversation{});
   CHECK(call.files() == 1);
   CHECK_FALSE(call.voice().has(1));
