@@ -60,11 +60,12 @@ int play_command(const Globals& globals, const PlayOptions& options);
 int check_command(const Globals& globals, const CheckOptions& options);
 // The competences of the framework and how the library's scenarios observe them.
 int coverage_command(const Globals& globals, bool markdown);
+// The list of attempts; `rebuild`: after every journal was read again.
+int attempts_command(const Globals& globals, bool rebuild);
 // attempts --expire and --keep; and the notice below the list that some would expire.
 int expire_command(const Globals& globals);
 int keep_command(const Globals& globals, const std::vector<std::string>& attempts);
 void write_expiring(const text::Catalogue& tr, const store::Path& data);
-int attempts_command(const Globals& globals, bool rebuild);
 int score_command(const Globals& globals, const std::vector<std::string>& attempts);
 int replay_command(const Globals& globals, const std::string& attempt,
                    std::optional<std::size_t> at);

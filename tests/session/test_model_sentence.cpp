@@ -69,7 +69,7 @@ SCENARIO("answers are numbered as decisions, not as what is done", "[session][vo
   CHECK(session::answer_of(transcript, 3) == nullptr);
 }
 
-SCENARIO("what is no answer has no model sentence; mails are not spoken", "[session][voice]") {
+SCENARIO("what is no answer has no model sentence, and mails are not spoken", "[session][voice]") {
   const auto call = scenario_of("late-washer"), mail = scenario_of("facture-courriel");
   CHECK(session::model_sentence(*call, {}).empty());
   CHECK(session::is_spoken(*call, 0));

@@ -40,6 +40,7 @@ void play_to_debrief(AppStage& stage, const std::string& scenario = "late-washer
   stage.app.handle(intent::Begin{});
   play_on(stage);
   REQUIRE(stage.app.screen() == Screen::debrief);
+  ask(stage, intent::ShowNumbers{});  // past the question
 }
 
 std::string all_misfits(const AppStage& stage) {
