@@ -8,6 +8,7 @@
 #include "session/learners.h"
 #include "session/report_port.h"
 #include "store/places.h"
+#include "ui/app_my_data.h"
 
 namespace klankbord::ui {
 
@@ -32,6 +33,7 @@ struct LearnerPane {
   std::string now;                    // id of the one who practises
   std::optional<ReportDraft> report;
   std::optional<NameDraft> naming;
+  std::optional<MyDataDraft> my_data;
 
   bool several() const { return all.size() > 1; }
   const session::Learner* learner(const std::string& id) const;

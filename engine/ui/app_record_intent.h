@@ -52,15 +52,28 @@ struct AskForName {
 struct ChangeName {
   std::string name;  // as typed so far
 };
-struct KeepName {};     // adds or renames
-struct CloseDialog {};  // the report or the name
+struct KeepName {};  // adds or renames
+struct AskForMyData {
+  std::string attempt;  // id of one to be erased; empty: all that is kept
+};
+struct ExportMine {};  // a copy of everything
+struct AskToErase {};  // everything; the word comes first
+struct TypeEraseWord {
+  std::string word;  // as typed so far
+};
+struct EraseMine {};      // what the dialog is about, once the word was typed where it is asked
+struct KeepExpiring {};   // none of those of more than a year ago goes
+struct EraseExpiring {};  // all of them go
+struct CloseDialog {};    // the report, the name or the data
 
 }  // namespace intent
 
 using RecordWish =
     std::variant<intent::ShowProgress, intent::Decline, intent::GoOnWith, intent::Review,
                  intent::AskForReport, intent::MakeReport, intent::SwitchLearner,
-                 intent::AskForName, intent::ChangeName, intent::KeepName, intent::CloseDialog>;
+                 intent::AskForName, intent::ChangeName, intent::KeepName, intent::AskForMyData,
+                 intent::ExportMine, intent::AskToErase, intent::TypeEraseWord, intent::EraseMine,
+                 intent::KeepExpiring, intent::EraseExpiring, intent::CloseDialog>;
 
 namespace intent {
 

@@ -120,13 +120,94 @@ struct RecordWishes {
     app.show(Screen::library);
   }
 
+  void operator()(const intent::AskForMyData& asked) const {
+    if (!app.parts_.data || app.talking()) return;
+    app.settings_shown_ = false;
+    app.learners_.my_data =
+        my_data_draft(*app.parts_.data, asked.attempt, app.parts_.surroundings.clock());
+    ++app.scene_;
+  }
+
+  void operator()(const intent::ExportMine&) const {
+    const session::Learner* learner = app.learners_.learner(app.learners_.now);
+    if (!app.learners_.my_data || learner == nullptr) return;
+    export_all(*app.learners_.my_data, *app.parts_.surroundings.disk, *learner, app.words(),
+               app.parts_.environment, app.parts_.surroundings.clock());
+  }
+
+  void operator()(const intent::AskToErase&) const {
+    if (!app.learners_.my_data) return;
+    app.learners_.my_data->erasing = true;
+    ++app.scene_;
+  }
+
+  void operator()(const intent::TypeEraseWord& asked) const {
+    if (app.learners_.my_data) app.learners_.my_data->typed = asked.word;
+  }
+
+  void operator()(const intent::EraseMine&) const {
+    const session::Learner* learner = app.learners_.learner(app.learners_.now);
+    if (!app.learners_.my_data || learner == nullptr || app.talking()) return;
+    MyDataDraft& draft = *app.learners_.my_data;
+    const bool all = draft.attempt.empty();
+    if (all && !agrees(draft, app.words())) return;
+    close_attempts();
+    const bool done =
+        erase_meant(draft, *app.parts_.surroundings.disk, *app.learners_.shared, *learner);
+    draft.erasing = draft.erasing && !done;
+    draft.typed.clear();
+    if (done && all) {
+      draft.exported.clear();
+      draft.expiring.clear();
+      meet_who_is_left();
+    }
+    look_anew();
+  }
+
+  void operator()(const intent::KeepExpiring&) const {
+    if (!app.learners_.my_data || !app.parts_.data) return;
+    const session::Surroundings& around = app.parts_.surroundings;
+    keep_all(*app.learners_.my_data, *around.disk, *app.parts_.data, around.clock);
+  }
+
+  void operator()(const intent::EraseExpiring&) const {
+    if (!app.learners_.my_data || !app.parts_.data || app.talking()) return;
+    close_attempts();
+    const session::Surroundings& around = app.parts_.surroundings;
+    erase_expired(*app.learners_.my_data, *around.disk, *app.parts_.data, around.clock());
+    look_anew();
+  }
+
   void operator()(const intent::CloseDialog&) const {
+    app.learners_.my_data.reset();
     app.learners_.report.reset();
     app.learners_.naming.reset();
     ++app.scene_;
   }
 
  private:
+  // Neither the record nor a journal is open while files are removed. What showed may be gone.
+  void close_attempts() const {
+    app.record_ = RecordView();
+    if (app.screen_ == Screen::progress) return;
+    const std::optional<MyDataDraft> draft = app.learners_.my_data;
+    app.debrief_.reset();
+    app.talk_.reset();
+    app.show(Screen::library);
+    app.learners_.my_data = draft;
+  }
+  // The learner who erased everything is gone, unless the first one.
+  void meet_who_is_left() const {
+    app.learners_.all = session::list_learners(*app.learners_.shared);
+    if (app.learners_.learner(app.learners_.now) == nullptr) {
+      app.enter_learner(app.learners_.all.front().id);
+    }
+  }
+  void look_anew() const {
+    const session::Surroundings& around = app.parts_.surroundings;
+    app.record_ = RecordView(*app.parts_.data, *around.disk, around.clock);
+    ++app.scene_;
+  }
   void tell(text::Key key, const base::Failure& why) const {
     app.notices_.push_back({key, why.message});
   }

@@ -172,6 +172,11 @@ Intent learner_settings(Pane& pane) {
   label(kit, pane.words(text::Key{"data.title"}), {.size = Size::small_text, .tone = Tone::muted});
   paragraph(kit, pane.words(text::Key{"data.kept"}), {.size = Size::small_text});
   paragraph(kit, verbatim(now->data.string()), {.size = Size::small_text, .tone = Tone::muted});
+  gap(kit, space::kXs);
+  style.icon = Icon::folder;
+  if (button(kit, "my-data", pane.words(text::Key{"data.open"}), style)) {
+    take(asked, of_record(intent::AskForMyData{}));
+  }
   gap(kit, space::kL);
   return asked;
 }
@@ -179,6 +184,11 @@ Intent learner_settings(Pane& pane) {
 Intent learner_dialogs(Pane& pane) {
   const LearnerPane& learners = pane.app.learners();
   if (learners.naming) return name_dialog(pane, *learners.naming);
+  if (learners.my_data) {
+    const session::Learner* now = learners.learner(learners.now);
+    const Text name = now == nullptr ? Text() : name_of(pane, *now);
+    return my_data_dialog(pane, *learners.my_data, name);
+  }
   if (learners.report) return report_dialog(pane, *learners.report);
   return {};
 }

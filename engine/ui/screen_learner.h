@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "ui/kit_controls.h"
 #include "ui/screen_pane.h"
 
 namespace klankbord::ui {
@@ -18,5 +19,11 @@ Intent learner_dialogs(Pane& pane);
 // where none can be made.
 Intent report_button(Pane& pane, const std::string& attempt);
 float report_button_width(const Pane& pane);  // pixels; 0 where none can be made
+
+// What is kept: a copy of it, erasing it. `name`: of who practises.
+Intent my_data_dialog(Pane& pane, const MyDataDraft& draft, const Text& name);
+// The quiet button that asks to erase an attempt, and its looks.
+Intent erase_attempt_button(Pane& pane, const std::string& attempt);
+ButtonStyle erase_style();
 
 }  // namespace klankbord::ui

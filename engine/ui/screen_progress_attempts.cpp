@@ -37,7 +37,7 @@ Text outcome(const Words& words, const session::RecordedAttempt& attempt) {
 Intent attempt_buttons(Pane& pane, const session::RecordedAttempt& attempt) {
   Kit& kit = pane.kit;
   Intent asked;
-  if (!attempt.problem.empty()) return asked;
+  if (!attempt.problem.empty()) return erase_attempt_button(pane, attempt.id);
   ButtonStyle style;
   style.icon = attempt.finished ? Icon::list : Icon::play;
   const Text word = attempt.finished ? pane.words(text::Key{"progress.review"})
@@ -55,6 +55,9 @@ Intent attempt_buttons(Pane& pane, const session::RecordedAttempt& attempt) {
     flow.item(report_button_width(pane));
     take(asked, report_button(pane, attempt.id));
   }
+  const Text erase = pane.words(text::Key{"data.erase-attempt"});
+  flow.item(button_width(kit, erase, erase_style()));
+  take(asked, erase_attempt_button(pane, attempt.id));
   return asked;
 }
 
