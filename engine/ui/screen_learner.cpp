@@ -186,7 +186,7 @@ Intent learner_dialogs(Pane& pane) {
   if (learners.naming) return name_dialog(pane, *learners.naming);
   if (learners.my_data) {
     const session::Learner* now = learners.learner(learners.now);
-    const Text name = now == nullptr ? Text() : name_of(pane, *now);
+    const Text name = now == nullptr || now->name.empty() ? Text() : name_of(pane, *now);
     return my_data_dialog(pane, *learners.my_data, name);
   }
   if (learners.report) return report_dialog(pane, *learners.report);

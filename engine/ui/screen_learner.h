@@ -20,7 +20,8 @@ Intent learner_dialogs(Pane& pane);
 Intent report_button(Pane& pane, const std::string& attempt);
 float report_button_width(const Pane& pane);  // pixels; 0 where none can be made
 
-// What is kept: a copy of it, erasing it. `name`: of who practises.
+// What is kept: a copy of it, erasing it. `name`: of who practises; may be
+// empty.
 Intent my_data_dialog(Pane& pane, const MyDataDraft& draft, const Text& name);
 // The quiet button that asks to erase an attempt, and its looks.
 Intent erase_attempt_button(Pane& pane, const std::string& attempt);

@@ -74,7 +74,9 @@ Intent erase_all(Pane& pane, const MyDataDraft& draft, const Text& name) {
     }
     return asked;
   }
-  notice(kit, Notice::warning, words(text::Key{"data.erase-what"}, {{"name", name.str()}}));
+  notice(kit, Notice::warning,
+         name.str().empty() ? words(text::Key{"data.erase-mine"})
+                            : words(text::Key{"data.erase-what"}, {{"name", name.str()}}));
   gap(kit, space::kM);
   std::string typed = draft.typed;
   FieldStyle style;

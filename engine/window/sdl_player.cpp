@@ -1,3 +1,4 @@
+#include <SDL.h>
 #include <algorithm>
 
 #include "window/audio.h"
