@@ -295,8 +295,8 @@ SCENARIO("leaving the conversation closes the microphone", "[ui][voice]") {
 }
 
 SCENARIO("a full disk costs no recording", "[ui][voice]") {
+  test::FillingDisk disk;  // outlives the journal that writes to it
   Call call;
-  test::FillingDisk disk;
   call.setup.disk = &disk;
   AppStage& stage = call.begin();
   call.record(800);
