@@ -1,5 +1,6 @@
 // The real microphone and loudspeaker, on the drivers of SDL that need no sound card: "dummy", and
 // "disk", which reads what is heard from a file.
+#include <algorithm>
 #include <chrono>
 #include <cmath>
 #include <cstdlib>
@@ -182,8 +183,12 @@ SCENARIO("what is played reaches the device", "[window][audio]") {
     std::this_thread::sleep_for(std::chrono::milliseconds(1));
     player->update();
   }
+  Samples heard(static_cast<std::size_t>(std::filesystem::file_size(file)) / sizeof(std::int16_t));
   std::ifstream in(file, std::ios::binary);
-  Samples heard(said.size());
   in.read(reinterpret_cast<char*>(heard.data()), static_cast<std::streamsize>(heard.size() * 2));
-  CHECK(heard == said);
+  // The device runs from the moment it is open: on a busy machine it writes silence before the
+  // sound is queued. So all that is asked is that the sound is in there, whole.
+  const auto found = std::search(heard.begin(), heard.end(), said.begin(), said.end());
+  CHECK(found != heard.end());
+  CHECK(std::all_of(heard.begin(), found, [](std::int16_t sample) { return sample == 0; }));
 }
