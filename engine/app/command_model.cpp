@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/commands.h"
+#include "app/open_learning.h"
 #include "console/model_text.h"
 #include "play/input_json.h"
 #include "session/desk_words.h"
@@ -86,6 +87,24 @@ int show_model(const Globals& globals, const Installation& installation,
   note.scenario = entry.id;
   const base::Status kept = store::append_note(store::system_disk(), *data, note);
   return kept ? 0 : report(kept.failure());
+}
+
+void offer_model(const Globals& globals, const Installation& installation,
+                 const session::LibraryEntry& entry) {
+  if (isatty(STDIN_FILENO) != 1 || isatty(STDOUT_FILENO) != 1) return;
+  const auto library = session::Library::scan(installation.framework, installation.root);
+  if (!library) return;
+  const auto open = open_learning(globals, *library, false);
+  if (!open || !open->learning.offers_model_first(entry.id)) return;
+  const text::Catalogue& tr = installation.tr;
+  console::Writer writer(std::cout, console::terminal_width());
+  writer.line(tr(text::Key{"model.first"}));
+  writer.prompt(tr(text::Key{"model.ask-first"}) + " ");
+  std::string typed;
+  if (!writer.flush() || !std::getline(std::cin, typed)) return;
+  if (typed != tr(text::Key{"model.ask-yes"})) return;
+  show_model(globals, installation, entry);
+  writer.heading(tr(text::Key{"model.begin-now"}));
 }
 
 void add_model(CLI::App& app, Globals& globals, Commands& commands) {

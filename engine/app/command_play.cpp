@@ -125,6 +125,9 @@ int play_command(const Globals& globals, const PlayOptions& options) {
   if (!options.plan.empty()) {
     return run_plan_file(globals, *installation, entry->scenario, options.plan);
   }
+  if (interactive && options.record && !options.resume) {
+    offer_model(globals, *installation, *entry);
+  }
   auto practice = open_practice(globals, options, entry->scenario);
   if (!practice) return report(practice.failure());
   if (!options.inputs.empty()) {

@@ -81,6 +81,11 @@ void try_window(const Globals& globals, const std::vector<std::string>& argument
 int show_model(const Globals& globals, const Installation& installation,
                const session::LibraryEntry& entry);
 
+// Before a first conversation on a terminal: asks who is new to it whether they want to see the
+// model conversation, and shows it. Asks nobody else, and no script.
+void offer_model(const Globals& globals, const Installation& installation,
+                 const session::LibraryEntry& entry);
+
 // Runs the plans of a file (`play --plan`).
 int run_plan_file(const Globals& globals, const Installation& installation,
                   const store::ScenarioPointer& scenario, const std::string& file);

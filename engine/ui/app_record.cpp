@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "store/ledger.h"
+#include "session/expiry.h"
 
 namespace klankbord::ui {
 
@@ -77,11 +77,22 @@ void RecordView::list() {
   attempts_ = record_->attempts();
   today_ = session::day_of(clock_());
   declined_.clear();
-  for (const store::LedgerNote& note : store::read_ledger(*data_).notes) {
+  const std::vector<store::LedgerNote> notes = store::read_ledger(*data_).notes;
+  count_expiring(notes);
+  for (const store::LedgerNote& note : notes) {
     const bool now = note.kind == store::NoteKind::declined && note.day == today_;
     if (now) declined_.push_back({note.scenario, note.day});
   }
   step_ = Step::weigh;
+}
+
+void RecordView::count_expiring(const std::vector<store::LedgerNote>& notes) {
+  const std::string limit = session::a_year_before(clock_());
+  expiring_ = static_cast<std::size_t>(
+      std::count_if(attempts_.begin(), attempts_.end(), [&](const auto& attempt) {
+        return attempt.problem.empty() && attempt.latest < limit &&
+               !session::is_kept(notes, attempt.id);
+      }));
 }
 
 void RecordView::weigh() {

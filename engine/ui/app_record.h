@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "session/learner_record.h"
+#include "store/ledger.h"
 #include "store/places.h"
 
 namespace klankbord::ui {
@@ -50,6 +51,8 @@ class RecordView {
   // The newest attempt one can go on with, or null.
   const session::RecordedAttempt* unfinished() const;
   std::int32_t today() const { return today_; }
+  // Attempts of more than a year ago that the learner did not ask to keep (session/expiry.h).
+  std::size_t expiring() const { return expiring_; }
 
   // Not suggested any more today. Fails when it cannot be written down; it holds all the same until
   // the program ends.
@@ -62,6 +65,7 @@ class RecordView {
   enum class Step : std::uint8_t { open, refresh, list, weigh, competences, suggest, done };
   void refresh();
   void list();
+  void count_expiring(const std::vector<store::LedgerNote>& notes);
   void weigh();
   void suggest(const session::Library& library);
   bool declined(std::string_view scenario) const;
@@ -72,7 +76,7 @@ class RecordView {
   std::optional<session::LearnerRecord> record_;
   Step step_ = Step::done;
   bool known_ = true, competences_wanted_ = false, competences_read_ = false;
-  std::size_t left_ = 0, notes_told_ = 0;
+  std::size_t left_ = 0, notes_told_ = 0, expiring_ = 0;
   std::vector<std::string> notes_;
   std::vector<session::RecordedAttempt> attempts_;
   std::vector<assess::PastAttempt> past_;

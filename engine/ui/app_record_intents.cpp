@@ -168,6 +168,7 @@ struct RecordWishes {
     if (!app.learners_.my_data || !app.parts_.data) return;
     const session::Surroundings& around = app.parts_.surroundings;
     keep_all(*app.learners_.my_data, *around.disk, *app.parts_.data, around.clock);
+    app.record_.look_again();
   }
 
   void operator()(const intent::EraseExpiring&) const {

@@ -128,6 +128,23 @@ Intent for_a_beginner(Pane& pane) {
   return asked;
 }
 
+// What is of more than a year ago goes only when the learner says so, who must hear of it first.
+Intent expiry_notice(Pane& pane) {
+  Kit& kit = pane.kit;
+  const std::size_t count = pane.app.record().expiring();
+  if (count == 0) return {};
+  Intent asked;
+  gap(kit, space::kL);
+  paragraph(kit, pane.words.count(text::Key{"data.expiring"}, count), {.tone = Tone::muted});
+  gap(kit, space::kXs);
+  ButtonStyle quiet;
+  quiet.emphasis = Emphasis::quiet;
+  if (button(kit, "expiring", pane.words(text::Key{"today.expiring"}), quiet)) {
+    take(asked, of_record(intent::AskForMyData{}));
+  }
+  return asked;
+}
+
 }  // namespace
 
 Intent library_today(Pane& pane) {
@@ -158,6 +175,7 @@ Intent library_today(Pane& pane) {
       take(asked, todays_card(pane, cards[i].first, *cards[i].second, row));
     });
   }
+  take(asked, expiry_notice(pane));
   gap(kit, space::kXxl);
   heading(kit, words(text::Key{"library.all"}));
   gap(kit, space::kM);

@@ -1,41 +1,18 @@
 // The program as a person or a script meets it: what it prints, and its exit codes.
-#include <sys/wait.h>
-
-#include <array>
-#include <cstdio>
-
 #include "support/catch.h"
+#include "support/command_line.h"
 #include "support/paths.h"
 #include "support/temp_folder.h"
 
 using namespace klankbord;
 using test::holds_text;
+using test::Outcome;
+using test::quoted;
 
 namespace {
 
-struct Outcome {
-  int code = -1;
-  std::string text;  // standard output and standard error together
-};
-
-// Runs the program through a shell, without a display.
 Outcome run(const std::string& arguments, const std::string& before = {}) {
-  const std::string command = before + " env -u DISPLAY -u WAYLAND_DISPLAY -u SDL_VIDEODRIVER '" +
-                              test::program("klankbord").string() + "' " + arguments + " 2>&1";
-  std::FILE* pipe = popen(command.c_str(), "r");
-  REQUIRE(pipe != nullptr);
-  Outcome outcome;
-  std::array<char, 4096> part{};
-  while (const std::size_t got = std::fread(part.data(), 1, part.size(), pipe)) {
-    outcome.text.append(part.data(), got);
-  }
-  const int status = pclose(pipe);
-  outcome.code = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
-  return outcome;
-}
-
-std::string quoted(const std::filesystem::path& path) {
-  return "'" + path.string() + "'";
+  return test::run_klankbord(arguments, before);
 }
 
 std::string scenario_file(const std::string& name) {

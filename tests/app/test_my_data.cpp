@@ -1,74 +1,31 @@
 // Learners, "my data" and expiry as a person or a script meets them.
-#include <pty.h>
-#include <sys/wait.h>
-#include <unistd.h>
-
-#include <array>
-#include <cstdio>
 #include <filesystem>
+#include <utility>
 
 #include "session/practice.h"
 #include "support/catch.h"
+#include "support/command_line.h"
 #include "support/conversations.h"
 #include "support/paths.h"
 #include "support/temp_folder.h"
 
 using namespace klankbord;
 using test::holds_text;
+using test::Outcome;
 
 namespace {
 
-struct Outcome {
-  int code = -1;
-  std::string text;  // standard output and standard error together
-};
-
 Outcome run(const test::TempFolder& data, const std::string& arguments,
             const std::string& before = {}) {
-  const std::string command = before + " env -u DISPLAY -u WAYLAND_DISPLAY -u SDL_VIDEODRIVER '" +
-                              test::program("klankbord").string() + "' --data '" +
-                              data.path().string() + "' --lang en " + arguments +
-                              " 2>&1 </dev/null";
-  const std::string piped = before.empty() ? command : command.substr(0, command.rfind(" <"));
-  std::FILE* pipe = popen(piped.c_str(), "r");
-  REQUIRE(pipe != nullptr);
-  Outcome outcome;
-  std::array<char, 4096> part{};
-  while (const std::size_t got = std::fread(part.data(), 1, part.size(), pipe)) {
-    outcome.text.append(part.data(), got);
-  }
-  const int status = pclose(pipe);
-  outcome.code = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
-  return outcome;
+  return test::run_klankbord("--data " + test::quoted(data.path()) + " --lang en " + arguments,
+                             before);
 }
 
 // On a terminal on which somebody types one line.
 Outcome run_and_type(const test::TempFolder& data, std::vector<std::string> words,
                      const std::string& typed) {
-  words.insert(words.begin(), {test::program("klankbord").string(), "--data", data.path().string(),
-                               "--lang", "en"});
-  std::vector<char*> argv;
-  for (std::string& word : words) argv.push_back(word.data());
-  argv.push_back(nullptr);
-  int terminal = -1;
-  const pid_t child = ::forkpty(&terminal, nullptr, nullptr, nullptr);
-  REQUIRE(child >= 0);
-  if (child == 0) {
-    ::execv(argv[0], argv.data());
-    ::_exit(127);
-  }
-  const std::string line = typed + "\n";
-  REQUIRE(::write(terminal, line.data(), line.size()) == static_cast<ssize_t>(line.size()));
-  Outcome outcome;
-  std::array<char, 4096> part{};
-  for (ssize_t got = 0; (got = ::read(terminal, part.data(), part.size())) > 0;) {
-    outcome.text.append(part.data(), static_cast<std::size_t>(got));
-  }
-  ::close(terminal);
-  int status = 0;
-  REQUIRE(::waitpid(child, &status, 0) == child);
-  outcome.code = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
-  return outcome;
+  words.insert(words.begin(), {"--data", data.path().string(), "--lang", "en"});
+  return test::run_on_terminal(std::move(words), typed);
 }
 
 // Two answers, then the input ends. Gives the attempt's id.
@@ -169,5 +126,30 @@ SCENARIO("old attempts are mentioned, kept or expired", "[app]") {
   THEN("one that expires is named and gone") {
     CHECK_THAT(run(data, "attempts --expire").text, holds_text(id));
     CHECK_THAT(run(data, "attempts").text, !holds_text(id));
+  }
+}
+
+SCENARIO("who is new is asked whether they want a model conversation first", "[app][model]") {
+  const test::TempFolder data;
+  GIVEN("a terminal") {
+    const std::vector<std::string> play = {"play", "late-washer", "--console", "--seed", "1"};
+    THEN("a yes shows it, and then the phone rings") {
+      const Outcome seen = run_and_type(data, play, "y");
+      CHECK_THAT(seen.text, holds_text("Model conversation:"));
+      CHECK(seen.text.find("Your turn now.") < seen.text.rfind("Peeters"));
+    }
+    THEN("anything else goes straight to the call") {
+      const Outcome not_seen = run_and_type(data, play, "n");
+      CHECK_THAT(not_seen.text, holds_text("see a model conversation first? (y/n)"));
+      CHECK_THAT(not_seen.text, !holds_text("Your turn now."));
+      CHECK_THAT(not_seen.text, holds_text("Peeters"));
+    }
+  }
+  GIVEN("a script that pipes its answers in") {
+    const Outcome piped = run(data, "play late-washer --console", "printf '1\\n1\\n' |");
+    THEN("it is asked nothing that would take its first answer") {
+      CHECK_THAT(piped.text, !holds_text("(y/n)"));
+      CHECK_THAT(run(data, "attempts").text, holds_text("2 answers"));
+    }
   }
 }

@@ -1,39 +1,21 @@
 // Reports as they are asked for on the command line.
-#include <sys/wait.h>
-
 #include <algorithm>
-#include <array>
-#include <cstdio>
 #include <fstream>
 #include <sstream>
 
 #include "support/catch.h"
+#include "support/command_line.h"
 #include "support/paths.h"
 #include "support/temp_folder.h"
 
 using namespace klankbord;
 using test::holds_text;
+using test::Outcome;
 
 namespace {
 
-struct Outcome {
-  int code = -1;
-  std::string text;
-};
-
 Outcome run(const std::string& arguments) {
-  const std::string command =
-      "'" + test::program("klankbord").string() + "' " + arguments + " 2>&1";
-  std::FILE* pipe = popen(command.c_str(), "r");
-  REQUIRE(pipe != nullptr);
-  Outcome outcome;
-  std::array<char, 4096> part{};
-  while (const std::size_t got = std::fread(part.data(), 1, part.size(), pipe)) {
-    outcome.text.append(part.data(), got);
-  }
-  const int status = pclose(pipe);
-  outcome.code = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
-  return outcome;
+  return test::run_klankbord(arguments);
 }
 
 // A data folder with the golden attempts of one scenario.

@@ -93,6 +93,51 @@ SCENARIO("one conversation is erased from the list of attempts", "[ui][data]") {
   CHECK(stage.app.record().attempts().empty());
 }
 
+SCENARIO("the start screen tells of what is older than a year", "[ui][data]") {
+  GIVEN("a learner whose one conversation is of long ago, on a computer of today") {
+    const Given given;
+    std::filesystem::create_directories(given.folder / "attempts");
+    const auto golden = test::source_dir() / "tests" / "golden";
+    std::filesystem::copy(golden / "scenarios", given.folder / "scenarios");
+    std::filesystem::copy(golden / "attempts" / "late-washer-v1-typical.jsonl",
+                          given.folder / "attempts" / "20250101T090000Z-late-washer-0000.jsonl");
+    AppParts parts = test::parts_of(given.setup);
+    parts.surroundings.clock = [] { return std::string("2030-01-01T09:00:00Z"); };
+    App app(std::move(parts));
+    while (app.read_history()) {
+    }
+    CHECK(app.record().expiring() == 1);
+    WHEN("they keep it") {
+      app.handle(of_record(intent::AskForMyData{}));
+      app.handle(of_record(intent::KeepExpiring{}));
+      while (app.read_history()) {
+      }
+      THEN("nothing is asked any more") {
+        CHECK(app.record().expiring() == 0);
+      }
+    }
+    WHEN("they erase it") {
+      app.handle(of_record(intent::AskForMyData{}));
+      app.handle(of_record(intent::EraseExpiring{}));
+      while (app.read_history()) {
+      }
+      THEN("it is gone, and so is the notice") {
+        CHECK(app.record().expiring() == 0);
+        CHECK(app.record().attempts().empty());
+      }
+    }
+  }
+  GIVEN("a stage on which it shows") {
+    const Given given;
+    AppStage stage(given.setup);
+    play_call(stage);
+    THEN("a conversation of today is no reason for a notice") {
+      CHECK(stage.app.record().expiring() == 0);
+      CHECK_FALSE(stage.driver.shows(stage.says(text::Key{"today.expiring"})));
+    }
+  }
+}
+
 SCENARIO("a copy of everything says where it went", "[ui][data]") {
   const Given given;
   AppStage stage(given.setup);
