@@ -193,18 +193,40 @@ void measure(window::Window& window, const window::Window::Draw& draw, int frame
               frames, layout_ms / frames, raster_ms / frames, slowest_ms, resident_kb());
 }
 
+// Draws until nothing moves any more: everything is read, the screen is whole.
+struct Settled {
+  double after_ms = 0;    // since the process began
+  double slowest_ms = 0;  // from one picture to the next
+};
+Settled settle(window::Window& window, const window::Window::Draw& draw, double begun_ms) {
+  Settled settled;
+  const Clock::time_point begin = Clock::now();
+  Clock::time_point latest = begin;
+  window.settle([&] {
+    if (latest != begin) settled.slowest_ms = std::max(settled.slowest_ms, ms_since(latest));
+    latest = Clock::now();
+    draw();
+  });
+  settled.after_ms = begun_ms + ms_since(begin);
+  return settled;
+}
+
 // Steps, pictures and measurements for those who work on the screens; whether the program is done.
 base::Result<bool> rehearse(const WindowArguments& arguments, window::Window& window,
-                            Program& program, const window::Window::Draw& draw) {
+                            Program& program, const window::Window::Draw& draw, double begun_ms) {
   const auto steps = app::parse_steps(arguments.steps);
   if (!steps) return steps.failure();
   if (arguments.screenshot.empty() && arguments.frames == 0 && steps->empty()) return false;
-  window.settle(draw);
+  const Settled settled = settle(window, draw, begun_ms);
   for (const app::WindowStep& step : *steps) {
     const base::Status done = do_step(step, window, program.kit(), draw);
     if (!done) return done.failure();
   }
-  if (arguments.frames > 0) measure(window, draw, arguments.frames);
+  if (arguments.frames > 0) {
+    std::printf("everything read and drawn after %.0f ms, slowest picture until then %.0f ms\n",
+                settled.after_ms, settled.slowest_ms);
+    measure(window, draw, arguments.frames);
+  }
   if (!arguments.screenshot.empty()) {
     const base::Status saved = window.save_png(arguments.screenshot);
     if (!saved) return saved.failure();
@@ -262,7 +284,7 @@ int run(const WindowArguments& arguments, Clock::time_point start, double before
     }
     program.frame();
   };
-  const auto done = rehearse(arguments, window, program, draw);
+  const auto done = rehearse(arguments, window, program, draw, before_main_ms + ms_since(start));
   if (!done) return app::report(done.failure());
   if (!*done) window.run(draw);
   return app::exit_code(base::ExitCode::done);
