@@ -15,6 +15,7 @@ RULES = {
     "raw-text": catalogues.raw_text,
     "text-keys": catalogues.text_keys,
     "tree-content": leftovers.tree_content,
+    "version": leftovers.version,
     "leftovers": leftovers.leftovers,
     "duplicate-code": duplicates.duplicate_code,
     "format": formatting.format_check,

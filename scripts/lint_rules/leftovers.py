@@ -17,6 +17,17 @@ def tree_content(tree):
                 yield Finding(path, 0, "is binary; only text is kept, and pictures in assets/")
 
 
+def version(tree):
+    """The version of the project is the newest one in CHANGELOG.md."""
+    if not (tree.has("CMakeLists.txt") and tree.has("CHANGELOG.md")):
+        return
+    project = re.search(r"^project\([^)]*VERSION (\S+)", tree.text("CMakeLists.txt"), re.MULTILINE)
+    newest = re.search(r"^## (\d\S*)", tree.text("CHANGELOG.md"), re.MULTILINE)
+    if project and newest and project.group(1) != newest.group(1):
+        yield Finding("CMakeLists.txt", 0,
+                      f"says version {project.group(1)}, but CHANGELOG.md {newest.group(1)}")
+
+
 def leftovers(tree):
     """An open end is an issue with a number, not a comment in the code."""
     words = re.compile(r"\b(?:" + "|".join(tree.settings["leftovers"]["words"]) + r")\b")
