@@ -38,7 +38,10 @@ bool any_condition(const std::vector<Jump>& jumps) {
 class Explorer {
  public:
   Explorer(const Scenario& scenario, std::size_t limit)
-      : scenario_(scenario), limit_(limit), projection_(scenario), table_(projection_.words()) {
+      : scenario_(scenario),
+        limit_(limit),
+        projection_(scenario, Detail::evidence),
+        table_(projection_.words()) {
     for (const Node& node : scenario.nodes) {
       found_.nodes.push_back(
           {false, std::vector<Truth>(node.lines.size()), std::vector<Truth>(node.jumps.size())});

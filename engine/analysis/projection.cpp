@@ -15,15 +15,15 @@ using scenario::Scenario;
 
 // What the conditions and evidence of some part of a scenario depend on.
 struct Projection::Needs {
-  std::bitset<base::kMaxVariables> variables;
   std::bitset<base::kMaxOpportunities> evidence;
+  std::bitset<base::kMaxOpportunities> levels;  // of it, the level that counts so far matters too
   NodeSet seen;
   std::bitset<base::kMaxOptions> chosen;
   bool elapsed = false;
 
   void add(const Needs& other) {
-    variables |= other.variables;
     evidence |= other.evidence;
+    levels |= other.levels;
     seen |= other.seen;
     chosen |= other.chosen;
     elapsed = elapsed || other.elapsed;
@@ -33,9 +33,6 @@ struct Projection::Needs {
     for (const scenario::Instruction& instruction : condition.code) {
       const auto index = static_cast<std::size_t>(instruction.argument);
       switch (instruction.operation) {
-        case Operation::load_variable:
-          variables.set(index);
-          break;
         case Operation::seen_node:
           seen.set(index);
           break;
@@ -47,6 +44,7 @@ struct Projection::Needs {
           break;
         case Operation::level_of:
           evidence.set(index);
+          levels.set(index);
           break;
         default:
           break;
@@ -59,13 +57,20 @@ struct Projection::Needs {
   void read(const std::vector<Jump>& jumps) {
     for (const Jump& jump : jumps) read(jump.when);
   }
+  // What is spoiled costs the points it was worth.
+  void read_scores(const scenario::Consequences& what) {
+    for (const scenario::Earning& earning : what.earns) evidence.set(earning.opportunity);
+    for (const std::uint16_t spoiled : what.spoils) {
+      evidence.set(spoiled);
+      levels.set(spoiled);
+    }
+  }
   // What is read once the menu of a node is open.
   void read(const Option& option) {
     read(option.when);
     read(option.replies);
     read(option.jumps);
-    for (const scenario::Earning& earning : option.earns) evidence.set(earning.opportunity);
-    for (const std::uint16_t spoiled : option.spoils) evidence.set(spoiled);
+    read_scores(option);
   }
   void read(const Node& node) {
     read(node.lines);
@@ -78,8 +83,7 @@ struct Projection::Needs {
     read(rule.when);
     read(rule.replies);
     read(rule.jumps);
-    for (const scenario::Earning& earning : rule.earns) evidence.set(earning.opportunity);
-    for (const std::uint16_t spoiled : rule.spoils) evidence.set(spoiled);
+    read_scores(rule);
     if (rule.before != kFinish) seen.set(rule.before);
   }
 };
@@ -107,7 +111,8 @@ void add_targets(NodeSet& targets, const std::vector<Jump>& jumps, std::size_t n
 // have been visited before, the node after it counts as a target too.
 void Projection::follow_targets(const Scenario& scenario) {
   const std::size_t count = scenario.nodes.size();
-  std::vector<NodeSet> direct(count);
+  std::vector<NodeSet>& direct = direct_;
+  direct.resize(count);
   for (std::size_t n = 0; n < count; ++n) {
     const Node& node = scenario.nodes[n];
     const std::size_t next = n + 1 < count ? n + 1 : base::kMaxNodes;
@@ -118,6 +123,9 @@ void Projection::follow_targets(const Scenario& scenario) {
       may_be_empty = may_be_empty && !option.when.empty();
     }
     if (may_be_empty) add_targets(direct[n], node.jumps, next);
+    for (const scenario::Rule& rule : scenario.rules) {
+      if (!rule.jumps.empty()) add_targets(direct[n], rule.jumps, base::kMaxNodes);
+    }
   }
   for (bool grown = true; grown;) {
     grown = false;
@@ -133,13 +141,15 @@ void Projection::follow_targets(const Scenario& scenario) {
   }
 }
 
-Projection::Projection(const Scenario& scenario) : threads_(scenario.threads.size()) {
+Projection::Projection(const Scenario& scenario, Detail detail)
+    : detail_(detail), threads_(scenario.threads.size()) {
   follow_targets(scenario);
   const std::size_t count = scenario.nodes.size();
   // Side by side any node can come after any other.
   for (NodeSet& later : later_) {
     for (std::size_t n = 0; n < count && threads_ > 0; ++n) later.set(n);
   }
+  const Bounds bounds(scenario, direct_, later_);
   std::vector<Needs> menus(count), whole(count);
   for (std::size_t n = 0; n < count; ++n) {
     const Node& node = scenario.nodes[n];
@@ -158,28 +168,34 @@ Projection::Projection(const Scenario& scenario) : threads_(scenario.threads.siz
     for (std::size_t t = 0; t < count; ++t) {
       if (later_[n][t]) needs.add(whole[t]);
     }
-    lay_out(scenario, n, needs);
+    lay_out(scenario, n, needs, bounds);
   }
 }
 
-void Projection::lay_out(const Scenario& scenario, std::size_t node, const Needs& needs) {
+void Projection::lay_out(const Scenario& scenario, std::size_t node, const Needs& needs,
+                         const Bounds& bounds) {
   std::size_t word = 0;
   std::size_t used = 16;  // the node itself
-  const auto place = [&](Part part, std::size_t index, std::size_t bits, int lowest = 0) {
+  const auto place = [&](Part part, std::size_t index, std::size_t bits, int lowest = 0,
+                         int highest = 0) {
     if (used + bits > 64) {
       ++word;
       used = 0;
     }
     fields_[node].push_back({part, static_cast<std::uint8_t>(used),
                              static_cast<std::uint16_t>(word), static_cast<std::uint16_t>(index),
-                             static_cast<std::int16_t>(lowest)});
+                             static_cast<std::int16_t>(lowest),
+                             static_cast<std::int16_t>(highest)});
     used += bits;
   };
   for (std::size_t i = 0; i < scenario.variables.size(); ++i) {
     const scenario::Variable& variable = scenario.variables[i];
+    Bounds::Range range = bounds.at(node, i);
+    if (detail_ == Detail::variables) range = {variable.min, variable.max};
+    if (range.low >= range.high) continue;  // one value, or none that is asked for
     std::size_t bits = 1;
-    while ((1 << bits) <= variable.max - variable.min) ++bits;
-    if (needs.variables[i]) place(Part::variable, i, bits, variable.min);
+    while ((1 << bits) <= range.high - range.low) ++bits;
+    place(Part::variable, i, bits, range.low, range.high);
   }
   for (std::size_t n = 0; n < scenario.nodes.size(); ++n) {
     // Visits count where one can come back; elsewhere it matters at most whether there was one.
@@ -194,7 +210,12 @@ void Projection::lay_out(const Scenario& scenario, std::size_t node, const Needs
     if (needs.chosen[o]) place(Part::chosen, o, 1);
   }
   for (std::size_t i = 0; i < scenario.opportunities.size(); ++i) {
-    if (needs.evidence[i]) place(Part::evidence, i, 4);
+    if (!needs.evidence[i]) continue;
+    if (needs.levels[i] || detail_ == Detail::evidence) {
+      place(Part::evidence, i, 4);
+    } else {
+      place(Part::occasion, i, 2);
+    }
   }
   // Without a hand at the desk only few rules apply, but any may come to count.
   for (std::size_t i = 0; i < scenario.rules.size(); ++i) place(Part::applied, i, 1);
@@ -221,7 +242,8 @@ void Projection::write(const play::State& state, std::uint64_t* key) const {
     std::uint64_t value = 0;
     switch (field.part) {
       case Part::variable:
-        value = static_cast<std::uint64_t>(state.variables[field.index] - field.lowest);
+        value = static_cast<std::uint64_t>(
+            std::clamp(state.variables[field.index], field.lowest, field.highest) - field.lowest);
         break;
       case Part::seen:
         value = state.visits[field.index] > 0;
@@ -236,6 +258,12 @@ void Projection::write(const play::State& state, std::uint64_t* key) const {
         const play::Evidence& evidence = state.evidence[field.index];
         value = evidence.level | (evidence.given ? 4u : 0u) |
                 (evidence.spoiled ? 8u : 0u);  // pending ones follow from what was chosen
+        break;
+      }
+      case Part::occasion: {
+        // Not met yet; met without success, so that 1 can still be earned; final.
+        const play::Evidence& evidence = state.evidence[field.index];
+        value = !evidence.given ? 0u : evidence.level == 0 && !evidence.spoiled ? 1u : 2u;
         break;
       }
       case Part::applied:

@@ -69,6 +69,8 @@ inline constexpr std::size_t kMaxDiagnostics = 500;  // of one file; more helps 
 // scenario of 14 decisions has a few hundred to a few thousand; at the limit the checker says "not
 // all tried".
 inline constexpr std::size_t kMaxExploredPositions = 100'000;
+// Of `klankbord explore`, which may take longer: some 300 bytes and a microsecond or two each.
+inline constexpr std::size_t kMaxExploredPlaces = 1'000'000;
 // Of chats side by side, where every order of answers is a play of its own: enough for a sample.
 inline constexpr std::size_t kMaxThreadPositions = 5'000;
 

@@ -1,0 +1,163 @@
+#include "analysis/plays.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace klankbord::analysis {
+
+using scenario::Scenario;
+
+namespace {
+
+constexpr int kNone = std::numeric_limits<int>::min();  // no such play
+
+// Of the rest of the conversation from one place.
+struct Rest {
+  Count count, without_knockout;
+  Range answers, seconds;
+  double mean_seconds = 0;
+  int best = kNone;  // points in total, of plays without knock-out
+};
+
+class Sums {
+ public:
+  Sums(const Scenario& scenario, const Walk& walk)
+      : scenario_(scenario),
+        walk_(walk),
+        width_(walk.blocks.size() + 1),
+        rest_(walk.places.size()),
+        points_(walk.places.size() * width_) {
+    end_.count = end_.without_knockout = 1;
+    end_.best = 0;
+    end_points_.resize(width_);
+    for (auto at = walk.order.rbegin(); at != walk.order.rend(); ++at) sum_up(*at);
+  }
+
+  Plays result() const {
+    const bool asks = walk_.start != kEndPlace;
+    const Rest& rest = asks ? rest_[walk_.start] : end_;
+    const Range* points = asks ? &points_[walk_.start * width_] : end_points_.data();
+    Plays all;
+    all.exact = walk_.complete;
+    all.states = walk_.places.size();
+    all.transitions = walk_.turns.size();
+    if (!all.exact) return all;
+    all.count = rest.count;
+    all.without_knockout = walk_.opening.knockouts == 0 ? rest.without_knockout : Count(0);
+    for (std::size_t i = 0; i < width_; ++i) {
+      const int before = walk_.opening.points[i];
+      BlockRange block;
+      if (i + 1 < width_) block.block = walk_.blocks[i];
+      for (const scenario::Opportunity& opportunity : scenario_.opportunities) {
+        const bool counts = i + 1 == width_ || opportunity.block == block.block;
+        if (counts) block.reachable += 2 * opportunity.weight;
+      }
+      block.points = {points[i].min + before, points[i].max + before};
+      if (i + 1 < width_) all.blocks.push_back(block);
+      if (i + 1 == width_) all.total = block;
+    }
+    all.answers = rest.answers;
+    const int opening = walk_.opening_seconds;
+    all.seconds = {rest.seconds.min + opening, rest.seconds.max + opening};
+    all.mean_seconds = rest.mean_seconds + opening;
+    follow_best(all);
+    follow_worst(all);
+    return all;
+  }
+
+ private:
+  const Rest& after(const Turn& turn) const {
+    return turn.target == kEndPlace ? end_ : rest_[turn.target];
+  }
+  const Range* points_after(const Turn& turn) const {
+    return turn.target == kEndPlace ? end_points_.data() : &points_[turn.target * width_];
+  }
+
+  void sum_up(std::uint32_t index) {
+    const Place& place = walk_.places[index];
+    Rest& all = rest_[index];
+    Range* points = &points_[index * width_];
+    for (std::uint32_t i = 0; i < place.turn_count; ++i) {
+      const Turn& turn = walk_.turns[place.first_turn + i];
+      if (turn.target == kUnknownPlace) continue;
+      const Rest& rest = after(turn);
+      if (rest.count.is_zero()) continue;
+      const TurnGain& gain = walk_.gains[turn.gain];
+      const Range* later = points_after(turn);
+      const bool first = all.count.is_zero();
+      const auto take = [&](Range& known, const Range& there, int here) {
+        const Range range{there.min + here, there.max + here};
+        known =
+            first ? range : Range{std::min(known.min, range.min), std::max(known.max, range.max)};
+      };
+      for (std::size_t d = 0; d < width_; ++d) take(points[d], later[d], gain.points[d]);
+      take(all.answers, rest.answers, 1);
+      take(all.seconds, rest.seconds, turn.seconds);
+      all.count += rest.count;
+      all.mean_seconds += rest.mean_seconds + turn.seconds;
+      if (gain.knockouts != 0) continue;
+      all.without_knockout += rest.without_knockout;
+      if (rest.best != kNone) all.best = std::max(all.best, rest.best + gain.points.back());
+    }
+    if (place.turn_count > 0) all.mean_seconds /= place.turn_count;
+  }
+
+  // Follows from place to place the first turn that fits.
+  template <typename Fits>
+  std::vector<play::Input> follow(Fits fits) const {
+    std::vector<play::Input> inputs;
+    for (std::uint32_t at = walk_.start; at != kEndPlace;) {
+      const Turn* turn = &walk_.turns[walk_.places[at].first_turn];
+      while (turn->target == kUnknownPlace || !fits(at, *turn)) ++turn;
+      inputs.push_back(walk_.alternatives[turn->deed].input);
+      at = turn->target;
+    }
+    return inputs;
+  }
+
+  void follow_best(Plays& all) const {
+    const bool clean = !all.without_knockout.is_zero();
+    const std::size_t total = width_ - 1;
+    all.best_points = all.total.points.max;
+    if (clean && walk_.start != kEndPlace) {
+      all.best_points = rest_[walk_.start].best + walk_.opening.points.back();
+    }
+    all.best = follow([&](std::uint32_t at, const Turn& turn) {
+      const TurnGain& gain = walk_.gains[turn.gain];
+      if (!clean) {
+        return points_after(turn)[total].max + gain.points[total] ==
+               points_[at * width_ + total].max;
+      }
+      const int best = after(turn).best;
+      return gain.knockouts == 0 && best != kNone && best + gain.points[total] == rest_[at].best;
+    });
+  }
+
+  void follow_worst(Plays& all) const {
+    const std::size_t total = width_ - 1;
+    all.worst = follow([&](std::uint32_t at, const Turn& turn) {
+      return points_after(turn)[total].min + walk_.gains[turn.gain].points[total] ==
+             points_[at * width_ + total].min;
+    });
+  }
+
+  const Scenario& scenario_;
+  const Walk& walk_;
+  std::size_t width_;
+  Rest end_;
+  std::vector<Range> end_points_;
+  std::vector<Rest> rest_;     // by place
+  std::vector<Range> points_;  // by place: of each block, then in total
+};
+
+}  // namespace
+
+Plays sum_up(const Scenario& scenario, const Walk& walk) {
+  return Sums(scenario, walk).result();
+}
+
+Plays plays(const Scenario& scenario, const PlayLimits& limits) {
+  return sum_up(scenario, walk(scenario, limits.detail, limits.places));
+}
+
+}  // namespace klankbord::analysis

@@ -1,0 +1,202 @@
+#include "analysis/walk.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "analysis/position_table.h"
+#include "play/engine.h"
+#include "play/permission.h"
+
+namespace klankbord::analysis {
+
+using play::State;
+using scenario::kFinish;
+using scenario::Scenario;
+
+namespace {
+
+std::vector<std::string> scored_blocks(const Scenario& scenario) {
+  std::vector<std::string> blocks;
+  for (const scenario::Opportunity& opportunity : scenario.opportunities) {
+    if (std::find(blocks.begin(), blocks.end(), opportunity.block) == blocks.end()) {
+      blocks.push_back(opportunity.block);
+    }
+  }
+  return blocks;
+}
+
+// Compares two states and keeps every difference that was met once.
+class Gains {
+ public:
+  Gains(const Scenario& scenario, const std::vector<std::string>& blocks) : scenario_(scenario) {
+    for (const scenario::Opportunity& opportunity : scenario.opportunities) {
+      const auto found = std::find(blocks.begin(), blocks.end(), opportunity.block);
+      block_of_.push_back(static_cast<std::size_t>(found - blocks.begin()));
+    }
+    block_count_ = blocks.size();
+  }
+
+  // Knock-outs are of this turn alone: `before` has none.
+  const TurnGain& between(const State& before, const State& after) {
+    found_.changes.clear();
+    found_.met = 0;
+    found_.knockouts = after.knockouts;
+    for (std::size_t i = 0; i < scenario_.opportunities.size(); ++i) {
+      const play::Evidence& was = before.evidence[i];
+      const play::Evidence& is = after.evidence[i];
+      if (is.given && !was.given) found_.met |= std::uint64_t{1} << i;
+      if (is.level == was.level) continue;
+      found_.changes.push_back(
+          {static_cast<std::uint8_t>(i), static_cast<std::int8_t>(is.level - was.level)});
+    }
+    return found_;
+  }
+
+  void add_points(TurnGain& gain) const {
+    gain.points.assign(block_count_ + 1, 0);
+    for (const TurnGain::Change& change : gain.changes) {
+      const int points = change.levels * scenario_.opportunities[change.opportunity].weight;
+      for (const std::size_t sum : {block_of_[change.opportunity], block_count_}) {
+        gain.points[sum] = static_cast<std::int16_t>(gain.points[sum] + points);
+      }
+    }
+  }
+
+ private:
+  const Scenario& scenario_;
+  std::vector<std::size_t> block_of_;  // of each opportunity
+  std::size_t block_count_ = 0;
+  TurnGain found_;
+};
+
+class Walker {
+ public:
+  Walker(const Scenario& scenario, Detail detail, std::size_t limit)
+      : scenario_(scenario),
+        limit_(limit),
+        projection_(scenario, detail),
+        table_(projection_.words()),
+        walk_{true, kEndPlace, scored_blocks(scenario), {}, 0, Alternatives(scenario), {}, {},
+              {},   {}},
+        gains_(scenario, walk_.blocks),
+        seen_gains_(walk_.alternatives.size()),
+        close_(scenario.find_action("close")) {}
+
+  Walk run() {
+    State state = play::start(scenario_, events_);
+    walk_.opening = gains_.between(play::initial_state(scenario_), state);
+    gains_.add_points(walk_.opening);
+    walk_.opening_seconds = state.elapsed_s;
+    if (state.status == play::Status::running) walk_.start = place_of(state);
+    while (!waiting_.empty()) {
+      const Waiting next = waiting_.back();
+      waiting_.pop_back();
+      expand(next);
+    }
+    sort();
+    return std::move(walk_);
+  }
+
+ private:
+  struct Waiting {
+    std::uint32_t place;
+    State state;
+  };
+
+  std::uint32_t place_of(State& state) {
+    projection_.write(state, table_.candidate());
+    const auto [place, is_new] = table_.find_or_add(limit_);
+    if (place == PositionTable::kFull) {
+      walk_.complete = false;
+      return kUnknownPlace;
+    }
+    if (is_new) {
+      walk_.places.push_back({0, 0, state.node});
+      waiting_.push_back({place, state});
+      waiting_.back().state.knockouts = 0;  // no condition asks for them
+    }
+    return place;
+  }
+
+  void expand(const Waiting& from) {
+    const auto first = static_cast<std::uint32_t>(walk_.turns.size());
+    for (std::size_t thread = 0; thread < scenario_.thread_count(); ++thread) {
+      const auto node = play::waiting_node(scenario_, from.state, thread);
+      if (node == kFinish) continue;
+      const AlternativeRange range = walk_.alternatives.of(node);
+      for (std::uint32_t i = 0; i < range.count; ++i) try_alternative(from, range.first + i);
+    }
+    Place& place = walk_.places[from.place];
+    place.first_turn = first;
+    place.turn_count = static_cast<std::uint16_t>(walk_.turns.size() - first);
+  }
+
+  void try_alternative(const Waiting& from, std::uint32_t index) {
+    State state = from.state;
+    if (!play::step(scenario_, state, walk_.alternatives[index].input, events_)) return;
+    close_case(state);
+    Turn turn;
+    turn.deed = static_cast<std::uint16_t>(index);
+    turn.seconds = state.elapsed_s - from.state.elapsed_s;
+    turn.gain = gain_of(index, from.state, state);
+    turn.target = state.status == play::Status::ended ? kEndPlace : place_of(state);
+    walk_.turns.push_back(turn);
+  }
+
+  // Whoever does nothing at the desk closes the case as soon as the customer has left.
+  void close_case(State& state) {
+    if (!close_ || state.status == play::Status::ended) return;
+    if (!play::has_left(scenario_, state)) return;
+    (void)play::step(scenario_, state, play::Input::act(*close_), events_);
+  }
+
+  std::uint32_t gain_of(std::uint32_t alternative, const State& before, const State& after) {
+    const TurnGain& gain = gains_.between(before, after);
+    for (const std::uint32_t known : seen_gains_[alternative]) {
+      if (walk_.gains[known] == gain) return known;
+    }
+    const auto index = static_cast<std::uint32_t>(walk_.gains.size());
+    walk_.gains.push_back(gain);
+    gains_.add_points(walk_.gains.back());
+    seen_gains_[alternative].push_back(index);
+    return index;
+  }
+
+  // Visits are limited, so places form no circle: taking away those that nothing leads to any more
+  // orders them all.
+  void sort() {
+    std::vector<std::uint32_t> open(walk_.places.size(), 0);
+    for (const Turn& turn : walk_.turns) {
+      if (turn.target < open.size()) ++open[turn.target];
+    }
+    std::vector<std::uint32_t>& order = walk_.order;
+    order.reserve(open.size());
+    if (walk_.start < open.size()) order.push_back(walk_.start);
+    for (std::size_t at = 0; at < order.size(); ++at) {
+      const Place& place = walk_.places[order[at]];
+      for (std::uint32_t i = 0; i < place.turn_count; ++i) {
+        const std::uint32_t target = walk_.turns[place.first_turn + i].target;
+        if (target < open.size() && --open[target] == 0) order.push_back(target);
+      }
+    }
+  }
+
+  const Scenario& scenario_;
+  std::size_t limit_;
+  Projection projection_;
+  PositionTable table_;
+  Walk walk_;
+  Gains gains_;
+  std::vector<std::vector<std::uint32_t>> seen_gains_;  // by alternative
+  std::optional<scenario::ActionIndex> close_;
+  std::vector<Waiting> waiting_;
+  play::Events events_;
+};
+
+}  // namespace
+
+Walk walk(const Scenario& scenario, Detail detail, std::size_t limit) {
+  return Walker(scenario, detail, limit).run();
+}
+
+}  // namespace klankbord::analysis

@@ -1,0 +1,70 @@
+// The plays of a scenario as a net: states whose future is the same are one place, and what a
+// learner does leads from place to place until the end. Tried with the play core itself.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "analysis/alternatives.h"
+#include "analysis/projection.h"
+#include "play/state.h"
+#include "scenario/scenario.h"
+
+namespace klankbord::analysis {
+
+// What one turn changes in what will be scored.
+struct TurnGain {
+  struct Change {
+    std::uint8_t opportunity = 0;
+    std::int8_t levels = 0;
+    friend bool operator==(const Change& a, const Change& b) {
+      return a.opportunity == b.opportunity && a.levels == b.levels;
+    }
+  };
+  std::vector<Change> changes;       // in the scenario's order
+  std::uint64_t met = 0;             // bit i: opportunity i is met for the first time
+  std::uint16_t knockouts = 0;       // raised by this turn
+  std::vector<std::int16_t> points;  // what it is worth: of each block, then in total
+  friend bool operator==(const TurnGain& a, const TurnGain& b) {
+    return a.changes == b.changes && a.met == b.met && a.knockouts == b.knockouts;
+  }
+};
+
+struct Turn {
+  std::uint32_t target = 0;  // a place, or one of the below
+  std::uint32_t gain = 0;    // into Walk::gains
+  std::uint16_t deed = 0;    // into Walk::alternatives
+  std::int32_t seconds = 0;  // simulated
+};
+
+inline constexpr std::uint32_t kEndPlace = 0xFFFFFFFF;      // the conversation is over
+inline constexpr std::uint32_t kUnknownPlace = 0xFFFFFFFE;  // beyond the limit
+
+struct Place {
+  std::uint32_t first_turn = 0;
+  std::uint16_t turn_count = 0;
+  scenario::NodeIndex node = 0;  // where the learner last spoke
+};
+
+struct Walk {
+  bool complete = true;             // no turn leads beyond the limit
+  std::uint32_t start = kEndPlace;  // place
+  std::vector<std::string> blocks;  // those that are scored, in order of first appearance
+  TurnGain opening;                 // before the first answer
+  std::int32_t opening_seconds = 0;
+  Alternatives alternatives;
+  std::vector<Place> places;
+  std::vector<Turn> turns;      // of a place side by side, in reading order
+  std::vector<TurnGain> gains;  // distinct ones
+
+  // Places, each before those it leads to.
+  std::vector<std::uint32_t> order;
+};
+
+// Tries everything from everywhere, up to `limit` places. The scenario keeps the invariants of
+// scenario/compiled.h.
+Walk walk(const scenario::Scenario& scenario, Detail detail, std::size_t limit);
+
+}  // namespace klankbord::analysis
