@@ -33,6 +33,8 @@ using Clock = std::chrono::steady_clock;
 
 // How often a meter moves: quick enough to follow, and slow enough to be calm.
 constexpr int kHearing_ms = 80;
+// How soon the workbench shows what its worker has found, and that a file has changed.
+constexpr int kWorking_ms = 20, kWatching_ms = 400;
 
 // The process began before main: what the loader took is in its processor time.
 double ms_before_main() {
@@ -113,7 +115,7 @@ base::Status open_scenario(ui::App& model, const WindowArguments& arguments,
   const auto entry = session::load_scenario_by_id(model.framework(), root, arguments.scenario);
   if (!entry) return entry.failure();
   if (!arguments.resume) {
-    model.open_briefing(entry->scenario);
+    model.open_briefing(entry->scenario, entry->file);
     return base::success();
   }
   if (!arguments.record || !data) {
@@ -151,6 +153,7 @@ class Program {
     const bool news = window_.counters().drawn > 0 && (model_.load_more() || model_.read_history());
     if (news || !ui::is_none(intent)) window_.request_frame();
     if (model_.hear()) window_.wake_in(kHearing_ms);
+    if (model_.screen() == ui::Screen::workbench) watch();
     const store::Settings& settings = model_.settings();
     window_.set_text_percent(settings.text_percent);
     window_.set_background(ui::theme(ui::theme_of(settings.appearance)).background.rgb);
@@ -158,12 +161,21 @@ class Program {
 
   ui::Kit& kit() { return kit_; }
   ui::App& model() { return model_; }
+  // Steps and pictures wait until everything shows that is being worked on.
+  void wait_for_work() { waits_ = true; }
 
  private:
+  void watch() {
+    const bool at_work = model_.inspect();
+    if (at_work && waits_) window_.request_frame();
+    window_.wake_in(at_work ? kWorking_ms : kWatching_ms);
+  }
+
   window::Window& window_;
   ui::App model_;
   ui::Kit kit_;
   ui::Screens screens_;
+  bool waits_ = false;
 };
 
 long resident_kb() {
@@ -217,6 +229,7 @@ base::Result<bool> rehearse(const WindowArguments& arguments, window::Window& wi
   const auto steps = app::parse_steps(arguments.steps);
   if (!steps) return steps.failure();
   if (arguments.screenshot.empty() && arguments.frames == 0 && steps->empty()) return false;
+  program.wait_for_work();
   const Settled settled = settle(window, draw, begun_ms);
   for (const app::WindowStep& step : *steps) {
     const base::Status done = do_step(step, window, program.kit(), draw);

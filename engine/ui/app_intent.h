@@ -17,6 +17,7 @@
 #include "ui/app_task.h"
 #include "ui/app_voice.h"
 #include "ui/app_what_if.h"
+#include "ui/app_workbench.h"
 
 namespace klankbord::ui {
 
@@ -106,10 +107,14 @@ using Intent = std::variant<
     intent::ShowTab, intent::ShowUtterance, intent::ChangeReflection, intent::ShowNumbers,
     intent::ReflectAgain, intent::DeclineNext, intent::ShowCurve, intent::ShowSettings,
     intent::ChangeSettings, intent::ChangeFilter, intent::DismissNotices, intent::OfRecord,
-    intent::OfWhatIf, intent::OfModel, intent::Speak>;
+    intent::OfWhatIf, intent::OfModel, intent::OfWorkbench, intent::Speak>;
 
 inline Intent of_record(RecordWish wish) {
   return intent::OfRecord{std::make_shared<const RecordWish>(std::move(wish))};
+}
+
+inline Intent of_workbench(WorkbenchWish wish) {
+  return intent::OfWorkbench{std::make_shared<const WorkbenchWish>(std::move(wish))};
 }
 
 // Nothing was asked.

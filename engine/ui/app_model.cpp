@@ -28,6 +28,7 @@ const text::Catalogue& App::words() const {
 
 const scenario::Scenario* App::scenario() const {
   if (screen_ == Screen::library || screen_ == Screen::progress) return nullptr;
+  if (screen_ == Screen::workbench) return nullptr;
   if (screen_ == Screen::briefing || screen_ == Screen::debrief) return briefed_.get();
   if (screen_ == Screen::model)
     return beside_.model ? &beside_.model->model.attempt.scenario() : nullptr;
@@ -56,8 +57,9 @@ void App::enter_conversation(session::Practice practice) {
   show(Screen::conversation);
 }
 
-void App::open_briefing(store::ScenarioPointer scenario) {
+void App::open_briefing(store::ScenarioPointer scenario, store::Path file) {
   briefed_ = std::move(scenario);
+  briefed_file_ = std::move(file);
   BesideWishes::decide_offer(*this);
   show(Screen::briefing);
 }
@@ -67,7 +69,7 @@ void App::on(const intent::OpenBriefing& asked) {
   if (!entry) return;
   debrief_.reset();
   talk_.reset();
-  open_briefing((*entry)->scenario);
+  open_briefing((*entry)->scenario, (*entry)->file);
 }
 
 void App::on(const intent::Resume& asked) {

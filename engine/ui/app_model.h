@@ -23,6 +23,7 @@
 #include "ui/app_screen.h"
 #include "ui/app_talk.h"
 #include "ui/app_voice.h"
+#include "ui/app_workbench.h"
 
 namespace klankbord::ui {
 
@@ -33,7 +34,7 @@ class App {
   // The only way anything changes. An intent that does not fit the present screen changes nothing.
   void handle(const Intent& intent);
   // Other ways to start than in the library (klankbord play).
-  void open_briefing(store::ScenarioPointer scenario);
+  void open_briefing(store::ScenarioPointer scenario, store::Path file = {});
   void enter_conversation(session::Practice practice);
   // Loads one more scenario of the library; answers whether there was one. In steps, so that a
   // window shows its first picture at once and never stands still.
@@ -42,6 +43,8 @@ class App {
   bool read_history();
   // Takes in what the microphone hears; answers whether a picture is to follow soon.
   bool hear();
+  // Likewise looks after the workbench; answers whether it has news or works on some.
+  bool inspect();
 
   Screen screen() const { return screen_; }
   // Another number whenever something else is asked: the focus starts anew then.
@@ -86,6 +89,8 @@ class App {
   // The utterance a learner asked to see in the transcript.
   std::optional<std::size_t> sought() const;
   const Beside& beside() const { return beside_; }
+  // Of Screen::workbench; else null.
+  const WorkbenchPane* workbench() const { return workbench_ ? &*workbench_ : nullptr; }
 
  private:
   void on(const intent::OpenBriefing& asked);
@@ -123,6 +128,8 @@ class App {
   friend struct RecordWishes;  // app_record_intents.cpp
   void on(const intent::OfRecord& asked);
   void on(const intent::Speak& asked);
+  friend struct WorkbenchWishes;  // app_workbench.cpp
+  void on(const intent::OfWorkbench& asked);
   void on(std::monostate) {}
 
   void show(Screen screen);
@@ -143,6 +150,7 @@ class App {
   bool settings_shown_ = false;
 
   store::ScenarioPointer briefed_;
+  store::Path briefed_file_;  // empty: the one the library knows
   std::string begin_problem_;
   std::optional<Talk> talk_;
   std::map<scenario::NodeIndex, TaskDraft> tasks_;  // those begun and not submitted
@@ -153,6 +161,7 @@ class App {
   bool card_open_ = false, stop_asked_ = false, knowledge_shown_ = false;
   std::optional<DebriefPane> debrief_;
   Beside beside_;
+  std::optional<WorkbenchPane> workbench_;
 };
 
 }  // namespace klankbord::ui

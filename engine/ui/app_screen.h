@@ -11,8 +11,9 @@ enum class Screen : std::uint8_t {
   conversation,
   debrief,
   progress,
-  what_if,  // both branches of an attempt side by side
-  model,    // a model conversation, step by step
+  what_if,    // both branches of an attempt side by side
+  model,      // a model conversation, step by step
+  workbench,  // of an author: findings, graph, all plays of one scenario
 };
 
 }  // namespace klankbord::ui

@@ -18,6 +18,9 @@ bool function6(bool repeat) {
 bool letter_p(bool repeat) {
   return ImGui::IsKeyPressed(19, repeat);  // its place, the same on QWERTY and AZERTY
 }
+bool letter_b(bool repeat) {
+  return ImGui::IsKeyPressed(5, repeat);  // likewise
+}
 bool digit(int value, bool repeat) {
   // Version 1.86 has no names for digits; the window hands over physical codes (USB HID usages), in
   // which 1 to 9 are 30 to 38, and 89 to 97 on the keypad.
@@ -35,6 +38,9 @@ bool function6(bool repeat) {
 }
 bool letter_p(bool repeat) {
   return down_now(ImGuiKey_P, repeat);
+}
+bool letter_b(bool repeat) {
+  return down_now(ImGuiKey_B, repeat);
 }
 bool digit(int value, bool repeat) {
   return down_now(static_cast<ImGuiKey>(ImGuiKey_0 + value), repeat) ||
@@ -74,10 +80,19 @@ bool key_pressed(Key key, bool repeat) {
       return function6(repeat);
     case Key::letter_p:
       return letter_p(repeat);
+    case Key::letter_b:
+      return letter_b(repeat);
     default:
       break;
   }
   return digit(static_cast<int>(key) - static_cast<int>(Key::digit1) + 1, repeat);
+}
+
+bool typed(char character) {
+  for (const ImWchar one : ImGui::GetIO().InputQueueCharacters) {
+    if (one == static_cast<ImWchar>(character)) return true;
+  }
+  return false;
 }
 
 bool shift_down() {

@@ -30,11 +30,14 @@ enum class Key : std::uint8_t {
   digit8,
   digit9,
   f6,
-  letter_p  // by what is written on the key
+  letter_p,  // by what is written on the key
+  letter_b
 };
 
 // Pressed in this frame. With `repeat`, holding it down counts again and again.
 bool key_pressed(Key key, bool repeat = false);
+// A character was typed in this frame, whichever key makes it on this keyboard.
+bool typed(char character);
 bool shift_down();
 bool ctrl_down();  // Command on a Mac
 

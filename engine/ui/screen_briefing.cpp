@@ -14,6 +14,7 @@
 #include "ui/part_text_button.h"
 #include "ui/screen_model.h"
 #include "ui/screen_settings.h"
+#include "ui/screen_workbench.h"
 
 namespace klankbord::ui {
 
@@ -38,7 +39,11 @@ Intent way_back(Pane& pane) {
   if (text_button(pane.kit, "back", words, Icon::arrow_left) || pane.kit.shortcut(Key::escape)) {
     take(asked, intent::GoToLibrary{});
   }
-  beside_right(pane.kit, pane.kit.px(kControlHeight));
+  const bool icon_only = pane.width_units() < 700;
+  const float bench = icon_only ? pane.kit.px(kControlHeight) : workbench_button_width(pane);
+  beside_right(pane.kit, bench + pane.kit.px(space::kS + kControlHeight));
+  take(asked, workbench_button(pane, icon_only));
+  beside(pane.kit);
   take(asked, settings_icon(pane));
   return asked;
 }

@@ -86,8 +86,9 @@ bool scenario_card(Pane& pane, const scenario::Scenario& scenario, EqualHeights&
   return end_pressable_card(kit);
 }
 
-// A scenario whose author made a mistake: what it is called, and the first thing to mend.
-void unusable_card(Pane& pane, const session::LibraryEntry& entry, EqualHeights& heights) {
+// A scenario whose author made a mistake: what it is called, the first thing to mend, and the way
+// to the rest.
+Intent unusable_card(Pane& pane, const session::LibraryEntry& entry, EqualHeights& heights) {
   Kit& kit = pane.kit;
   begin_card(kit, {.padding = space::kL, .row = &heights});
   const Text title = pane.words(text::Key{"library.unusable"}, {{"id", entry.id}});
@@ -96,7 +97,13 @@ void unusable_card(Pane& pane, const session::LibraryEntry& entry, EqualHeights&
   const std::string all = session::reason(entry);
   paragraph(kit, verbatim(all.substr(0, all.find('\n'))),
             {.size = Size::small_text, .tone = Tone::danger});
+  gap(kit, space::kM);
+  const Text open = pane.words(text::Key{"workbench.open-on"}, {{"id", entry.id}});
+  ButtonStyle style;
+  style.icon = Icon::form;
+  const bool pressed = button(kit, entry.id.c_str(), open, style);
   end_card(kit);
+  return pressed ? of_workbench(intent::OpenWorkbench{entry.id}) : Intent();
 }
 
 Intent nothing_found(Pane& pane) {
@@ -113,14 +120,17 @@ Intent nothing_found(Pane& pane) {
   return clear ? Intent(intent::ChangeFilter{}) : Intent();
 }
 
-void unusable_ones(Pane& pane, const std::vector<const session::LibraryEntry*>& entries) {
-  if (entries.empty()) return;
+Intent unusable_ones(Pane& pane, const std::vector<const session::LibraryEntry*>& entries) {
+  Intent asked;
+  if (entries.empty()) return asked;
   Kit& kit = pane.kit;
   gap(kit, space::kXl);
   heading(kit, pane.words(text::Key{"library.unusable-title"}));
   gap(kit, space::kM);
-  card_grid(kit, "unusable", entries.size(), kLeastCard,
-            [&](std::size_t i, EqualHeights& row) { unusable_card(pane, *entries[i], row); });
+  card_grid(kit, "unusable", entries.size(), kLeastCard, [&](std::size_t i, EqualHeights& row) {
+    take(asked, unusable_card(pane, *entries[i], row));
+  });
+  return asked;
 }
 
 }  // namespace
@@ -160,7 +170,7 @@ Intent library_cards(Pane& pane) {
       if (pressed) take(asked, intent::OpenBriefing{shown[i]->id});
     });
   }
-  unusable_ones(pane, unusable);
+  take(asked, unusable_ones(pane, unusable));
   return asked;
 }
 

@@ -13,6 +13,7 @@
 #include "ui/screen_progress.h"
 #include "ui/screen_settings.h"
 #include "ui/screen_what_if.h"
+#include "ui/screen_workbench.h"
 
 namespace klankbord::ui {
 
@@ -32,6 +33,8 @@ Intent present_screen(Pane& pane) {
       return what_if_screen(pane);
     case Screen::model:
       return model_screen(pane);
+    case Screen::workbench:
+      return workbench_screen(pane);
     case Screen::library:
       break;
   }
@@ -53,6 +56,8 @@ const char* id_of(Screen screen) {
       return "what-if";
     case Screen::model:
       return "model";
+    case Screen::workbench:
+      return "workbench";
     case Screen::library:
       break;
   }

@@ -112,6 +112,7 @@ class AppStage {
     app.handle(intent);
     if (app.read_history() || !ui::is_none(intent)) window->request_frame();
     (void)app.hear();
+    if (app.inspect()) window->request_frame();
     window->set_text_percent(app.settings().text_percent);
   }
   ui::Screens screens_;

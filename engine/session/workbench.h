@@ -1,0 +1,71 @@
+// One scenario file under its author's eyes: loaded, checked and explored on a worker, so that no
+// picture waits for it, and again whenever the file changes.
+#pragma once
+
+#include <filesystem>
+#include <future>
+#include <memory>
+#include <string_view>
+#include <vector>
+
+#include "framework/framework.h"
+#include "session/library.h"
+
+namespace klankbord::session {
+
+// What one version of the file holds. Immutable.
+struct Inspection {
+  LibraryEntry entry;          // as the file loads
+  base::Diagnostics findings;  // of loading, then of checking where it loads; errors first
+  // Of this version, or of the latest one before it that loaded; null: none did.
+  store::ScenarioPointer scenario;
+  // The file does not load (any more), so `scenario` is older than what stands in it.
+  bool outdated() const { return !entry.usable() && scenario != nullptr; }
+};
+
+// What a diagnostic of that code is about, as its documentation calls it; empty for a code that is
+// not known.
+std::string_view diagnostic_title(std::string_view code);
+
+class Workbench {
+ public:
+  // Begins to inspect `file`; `root` as for load_scenario_file.
+  Workbench(const framework::Framework& framework, store::Path root, store::Path file);
+  // Waits for a worker that is still at it.
+  ~Workbench() = default;
+  Workbench(Workbench&&) = default;
+  Workbench& operator=(Workbench&&) = default;
+
+  // Takes over what the worker has finished, and begins anew where the file has changed on disk.
+  // Answers whether something is new. Never waits.
+  bool look();
+  bool busy() const { return !working_.empty(); }
+
+  const store::Path& file() const { return file_; }
+  // Null until the first inspection is done.
+  const Inspection* shown() const { return shown_.get(); }
+  // How many inspections were finished: another number when something else is shown.
+  std::size_t version() const { return version_; }
+
+ private:
+  using Shared = std::shared_ptr<const Inspection>;
+  // When the file was written last, and how large it is: what tells that it has changed.
+  struct Stamp {
+    std::filesystem::file_time_type written{};
+    std::uintmax_t bytes = 0;
+    friend bool operator==(const Stamp& a, const Stamp& b) {
+      return a.written == b.written && a.bytes == b.bytes;
+    }
+  };
+  Stamp stamp() const;
+  void begin();
+
+  std::shared_ptr<const framework::Framework> framework_;
+  store::Path root_, file_;
+  Stamp seen_;
+  Shared shown_;
+  std::size_t version_ = 0;
+  std::vector<std::future<Shared>> working_;  // the newest last; the others are out of date
+};
+
+}  // namespace klankbord::session

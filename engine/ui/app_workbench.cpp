@@ -1,0 +1,69 @@
+#include "ui/app_workbench.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "ui/app_model.h"
+
+namespace klankbord::ui {
+
+struct WorkbenchWishes {
+  App& app;
+
+  void operator()(const intent::OpenWorkbench& asked) const {
+    const bool here = app.screen_ == Screen::briefing && app.briefed_ != nullptr;
+    if (!here && app.screen_ != Screen::library) return;
+    if (asked.scenario.empty() && !here) return;
+    const std::string& id = asked.scenario.empty() ? app.briefed_->id : asked.scenario;
+    const std::optional<store::Path> file = file_of(id, here);
+    if (!file) return;
+    app.workbench_.emplace(WorkbenchPane{{app.parts_.framework, app.parts_.root, *file}, {}, here});
+    app.show(Screen::workbench);
+  }
+
+  void operator()(const intent::ChangeWorkbench& asked) const {
+    if (app.screen_ != Screen::workbench) return;
+    const bool other_tab = app.workbench_->view.tab != asked.view.tab;
+    app.workbench_->view = asked.view;
+    // A change of tab comes from a finding too: what it is about gets the focus.
+    if (other_tab && asked.view.finding) ++app.scene_;
+  }
+
+  void operator()(const intent::LeaveWorkbench&) const {
+    if (app.screen_ != Screen::workbench) return;
+    const WorkbenchPane pane = *std::exchange(app.workbench_, {});
+    if (!pane.from_briefing) return app.show(Screen::library);
+    const session::Inspection* shown = pane.bench.shown();
+    const bool newer = shown != nullptr && shown->scenario != nullptr;
+    app.open_briefing(newer ? shown->scenario : app.briefed_, pane.bench.file());
+  }
+
+ private:
+  // Of the file that the briefing is about; else of an entry of the library.
+  std::optional<store::Path> file_of(const std::string& id, bool here) const {
+    if (here && !app.briefed_file_.empty()) return app.briefed_file_;
+    const auto& entries = app.parts_.library.entries();
+    const auto entry =
+        std::find_if(entries.begin(), entries.end(), [&](const auto& one) { return one.id == id; });
+    if (entry != entries.end()) return entry->file;
+    const auto loaded = session::load_scenario_by_id(app.parts_.framework, app.parts_.root, id);
+    return loaded ? std::optional<store::Path>(loaded->file) : std::nullopt;
+  }
+};
+
+void App::on(const intent::OfWorkbench& asked) {
+  std::visit(WorkbenchWishes{*this}, *asked.wish);
+}
+
+bool App::inspect() {
+  if (!workbench_ || screen_ != Screen::workbench) return false;
+  WorkbenchView& view = workbench_->view;
+  if (workbench_->bench.look()) {
+    view.finding.reset();
+    view.box.reset();
+    return true;
+  }
+  return workbench_->bench.busy();
+}
+
+}  // namespace klankbord::ui

@@ -1,0 +1,64 @@
+// The author's workbench in the window: which scenario file, and what of it is looked at.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <variant>
+
+#include "session/workbench.h"
+
+namespace klankbord::ui {
+
+enum class WorkbenchTab : std::uint8_t { findings, graph, exploration, statistics };
+inline constexpr std::size_t kWorkbenchTabs = 4;
+
+// Where one stands before the graph: the point of it in the middle, and how large it shows.
+struct GraphView {
+  int x = 0, y = 0;
+  int permille = 0;  // screen to graph, at 100 % text; 0: as large as the whole of it fits
+  friend bool operator==(const GraphView& a, const GraphView& b) {
+    return a.x == b.x && a.y == b.y && a.permille == b.permille;
+  }
+};
+
+// What is looked at. Indexes are of the present inspection.
+struct WorkbenchView {
+  WorkbenchTab tab = WorkbenchTab::findings;
+  std::optional<std::size_t> finding;  // that was chosen
+  std::optional<std::size_t> box;      // of the graph
+  GraphView graph;
+};
+
+namespace intent {
+
+struct OpenWorkbench {
+  std::string scenario;  // id of the library, usable or not; empty: of the briefing
+};
+struct ChangeWorkbench {
+  WorkbenchView view;
+};
+struct LeaveWorkbench {};  // back to where one came from
+
+}  // namespace intent
+
+using WorkbenchWish =
+    std::variant<intent::OpenWorkbench, intent::ChangeWorkbench, intent::LeaveWorkbench>;
+
+namespace intent {
+
+struct OfWorkbench {
+  std::shared_ptr<const WorkbenchWish> wish;  // never null
+};
+
+}  // namespace intent
+
+struct WorkbenchPane {
+  session::Workbench bench;
+  WorkbenchView view;
+  bool from_briefing = false;
+};
+
+}  // namespace klankbord::ui

@@ -1,0 +1,21 @@
+// The author's workbench: what is wrong with a scenario, how it hangs together, and what all its
+// plays come to.
+#pragma once
+
+#include "ui/screen_pane.h"
+
+namespace klankbord::ui {
+
+// Needs App::workbench().
+Intent workbench_screen(Pane& pane);
+// The button that leads there from a briefing; Ctrl+B does the same.
+Intent workbench_button(Pane& pane, bool icon_only);
+float workbench_button_width(const Pane& pane);
+
+// Its tabs, each in a file of its own.
+Intent workbench_findings(Pane& pane);
+
+// The wish to look at something else on the workbench.
+Intent change_workbench(const WorkbenchView& view);
+
+}  // namespace klankbord::ui
