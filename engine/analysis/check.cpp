@@ -64,6 +64,7 @@ base::Diagnostics check(const Scenario& scenario, const framework::Framework& fr
   check_opportunities(subject, findings);
   check_decisions(subject, findings);
   check_feedback(subject, findings);
+  check_bias(subject, findings);
   return std::move(findings).sorted();
 }
 

@@ -2,18 +2,30 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
+#include "analysis/bots.h"
 #include "base/diagnostic.h"
 #include "framework/framework.h"
 #include "scenario/scenario.h"
 
 namespace klankbord::analysis {
 
-// Structure (KB1xx: what can never be reached, said or answered) and score (KB2xx: what can never
-// be earned, is missed through no fault, or is not explained). All plays are tried; where there are
-// too many (KB115), only what was proved is reported. `file_name` is what the diagnostics call the
-// file. They come in the order of lines, then codes; findings about the whole file come first.
+// Structure (KB1xx: what can never be reached, said or answered), score (KB2xx: what can never be
+// earned, is missed through no fault, or is not explained) and bias (KB301 to KB318: what gives the
+// best answer away). All plays are tried; where there are too many (KB115), only what was proved is
+// reported. `file_name` is what the diagnostics call the file. They come in the order of lines,
+// then codes; findings about the whole file come first.
 base::Diagnostics check(const scenario::Scenario& scenario, const framework::Framework& framework,
                         const std::string& file_name);
+
+// KB319: whether guessing is enough, over so many plays at random. Too slow for every keystroke
+// (ten thousand take a tenth of a second), so it is asked for by itself.
+base::Diagnostics check_chance(const scenario::Scenario& scenario, const std::string& file_name,
+                               int plays = kRandomPlays);
+
+// KB321: what gives answers away over all of them together. `folder_name` as file_name above.
+base::Diagnostics check_library(const std::vector<const scenario::Scenario*>& scenarios,
+                                const std::string& folder_name);
 
 }  // namespace klankbord::analysis

@@ -55,6 +55,22 @@ const std::vector<CodeInfo>& codes() {
       {kScoredAgain, kNote, "Opportunity scored again"},
       {kTalkIsEnough, kWarning, "The desk is not needed"},
       {kNoAdvice, kWarning, "Rule without advice"},
+      {kPositionTells, kWarning, "The place gives the best answer away"},
+      {kLengthTells, kWarning, "The length gives the best answer away"},
+      {kPolitenessTells, kWarning, "Politeness gives the best answer away"},
+      {kQuestionTells, kWarning, "A question gives the best answer away"},
+      {kEmpathyTells, kWarning, "Warm words give the best answer away"},
+      {kAbsoluteTells, kWarning, "Absolute words give the best answer away"},
+      {kFirstPasses, kWarning, "The first answer is enough"},
+      {kLastPasses, kWarning, "The last answer is enough"},
+      {kLongestPasses, kWarning, "The longest answer is enough"},
+      {kShortestPasses, kWarning, "The shortest answer is enough"},
+      {kPolitestPasses, kWarning, "The politest answer is enough"},
+      {kQuestionsPass, kWarning, "Asking is enough"},
+      {kEmpathyPasses, kWarning, "Warm words are enough"},
+      {kLeastAbsolutePasses, kWarning, "The least absolute answer is enough"},
+      {kRandomPasses, kWarning, "Guessing is enough"},
+      {kLibraryCueTells, kWarning, "A cue gives answers away across the library"},
   };
   return all;
 }

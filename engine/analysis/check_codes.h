@@ -1,4 +1,4 @@
-// The diagnostics of checking a scenario (KB101 to KB149, KB201 to KB299) and of reading a plan
+// The diagnostics of checking a scenario (KB101 to KB149, KB201 to KB399) and of reading a plan
 // (KB150 to KB199). Each is explained in scenarios/diagnostics/, with an example that is run as a
 // test. A code keeps its meaning for ever.
 #pragma once
@@ -72,5 +72,23 @@ inline constexpr std::string_view kThinBlock = "KB213";
 inline constexpr std::string_view kScoredAgain = "KB214";
 inline constexpr std::string_view kTalkIsEnough = "KB215";
 inline constexpr std::string_view kNoAdvice = "KB216";
+
+// Bias: can one score without knowing anything of the customer?
+inline constexpr std::string_view kPositionTells = "KB301";
+inline constexpr std::string_view kLengthTells = "KB302";
+inline constexpr std::string_view kPolitenessTells = "KB303";
+inline constexpr std::string_view kQuestionTells = "KB304";
+inline constexpr std::string_view kEmpathyTells = "KB305";
+inline constexpr std::string_view kAbsoluteTells = "KB306";
+inline constexpr std::string_view kFirstPasses = "KB311";
+inline constexpr std::string_view kLastPasses = "KB312";
+inline constexpr std::string_view kLongestPasses = "KB313";
+inline constexpr std::string_view kShortestPasses = "KB314";
+inline constexpr std::string_view kPolitestPasses = "KB315";
+inline constexpr std::string_view kQuestionsPass = "KB316";
+inline constexpr std::string_view kEmpathyPasses = "KB317";
+inline constexpr std::string_view kLeastAbsolutePasses = "KB318";
+inline constexpr std::string_view kRandomPasses = "KB319";
+inline constexpr std::string_view kLibraryCueTells = "KB321";
 
 }  // namespace klankbord::analysis

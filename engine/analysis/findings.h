@@ -44,6 +44,7 @@ void check_opportunities(const Subject& subject, Findings& findings);
 void check_decisions(const Subject& subject, Findings& findings);
 void check_feedback(const Subject& subject, Findings& findings);
 void check_desk(const Subject& subject, Findings& findings);
+void check_bias(const Subject& subject, Findings& findings);
 
 // "after greeting/warm, identify/skip", or "at the very beginning" for a play without answers.
 std::string after(const scenario::Scenario& scenario, const Play& play);

@@ -45,6 +45,12 @@ json diagnostic_json(const base::Diagnostic& d) {
           {"message", d.message}, {"suggestion", d.suggestion}};
 }
 
+// What a finding about all files together is about.
+std::string folder_of(const CheckOptions& options, const store::Path& root) {
+  if (options.paths.empty()) return (root / "scenarios").string();
+  return options.paths.size() == 1 ? options.paths[0] : "these scenarios";
+}
+
 std::string counted(std::size_t number, const char* thing) {
   return std::to_string(number) + " " + thing + (number == 1 ? "" : "s");
 }
@@ -58,13 +64,23 @@ int check_command(const Globals& globals, const CheckOptions& options) {
       options.paths.empty() ? session::scenario_files(installation->root) : files_of(options.paths);
   if (!files) return report(files.failure());
   base::Diagnostics all;
+  const auto add = [&](const base::Diagnostics& found) {
+    all.insert(all.end(), found.begin(), found.end());
+  };
+  std::vector<store::ScenarioPointer> checked;
   for (const fs::path& file : *files) {
     const session::LibraryEntry entry =
         session::load_scenario_file(installation->framework, installation->root, file);
-    all.insert(all.end(), entry.diagnostics.begin(), entry.diagnostics.end());
+    add(entry.diagnostics);
     if (!entry.usable()) continue;
-    const auto found = analysis::check(*entry.scenario, installation->framework, file.string());
-    all.insert(all.end(), found.begin(), found.end());
+    checked.push_back(entry.scenario);
+    add(analysis::check(*entry.scenario, installation->framework, file.string()));
+    if (options.strict) add(analysis::check_chance(*entry.scenario, file.string()));
+  }
+  if (checked.size() > 1) {
+    std::vector<const scenario::Scenario*> library;
+    for (const store::ScenarioPointer& one : checked) library.push_back(one.get());
+    add(analysis::check_library(library, folder_of(options, installation->root)));
   }
   const auto count = [&](base::Severity severity) {
     return static_cast<std::size_t>(std::count_if(

@@ -31,6 +31,9 @@ void add_whatif(CLI::App& app, Globals& globals, Commands& commands);
 void add_my_data(CLI::App& app, Globals& globals, Commands& commands);
 void add_learners(CLI::App& app, Globals& globals, Commands& commands);
 
+// Who guesses: analysis/bots.h.
+void add_bots(CLI::App& app, Globals& globals, Commands& commands);
+
 void add_json(CLI::App* command, Globals& globals);
 void add_progress(CLI::App& app, Globals& globals, Commands& commands);
 void add_recommend(CLI::App& app, Globals& globals, Commands& commands);

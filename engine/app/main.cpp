@@ -112,7 +112,8 @@ int main(int argc, char** argv) {
   add_play(app, line);
   CLI::App* check = app.add_subcommand("check", "Check scenarios; without paths the whole library");
   check->add_option("paths", line.check.paths, "Scenario files or folders");
-  check->add_flag("--strict", line.check.strict, "Warnings count as findings");
+  check->add_flag("--strict", line.check.strict,
+                  "Warnings count as findings; also guesses at random, ten thousand times");
   add_json(check, line.globals);
   CLI::App* coverage =
       app.add_subcommand("coverage", "Which competences the scenarios let a learner show, and how");
@@ -126,6 +127,7 @@ int main(int argc, char** argv) {
   klankbord::app::add_recordings(app, line.globals, line.commands);
   klankbord::app::add_report(app, line.globals, line.commands);
 
+  klankbord::app::add_bots(app, line.globals, line.commands);
   add_model(app, line.globals, line.commands);
   add_whatif(app, line.globals, line.commands);
 

@@ -435,7 +435,7 @@ return scenario {
         better = { nl = "Om zeker te zijn dat u het bent: wat zijn uw klantnummer, uw geboortedatum en uw postcode?" },
       },
       option "address-facts" {
-        "Dank u, Katrien. Enkel uw volledige naam, uw straat en uw gemeente. Dan zoek ik u op en zijn we vertrokken.",
+        "Dank u, Katrien. Geeft u mij uw volledige naam, uw straat en uw gemeente? Dan zoek ik u op en zijn we weg.",
         earns = { identify = 1 }, to = "missing-fact",
         reply = "Katrien Baeten, Kapellestraat 31 in Geraardsbergen. Dat vindt u ook op mijn profiel, hoor.",
         why = { nl = "Drie gegevens, maar allemaal publiek: ze staan zelfs op haar profiel. Identificeren vraagt minstens één gegeven dat niemand \z
@@ -509,7 +509,7 @@ return scenario {
     node "cause" {
       "Dus, wat is het? Als u ook over die trommel begint, dan zet ik mijn gsm af.",
       option "once-more" {
-        "Toch zou ik nog één keer op 90 graden draaien, met een tablet erbij. Bij veel klanten is het daarna weg.",
+        "Wilt u toch nog één keer op 90 graden draaien, met een tablet erbij? Bij veel klanten is het daarna weg.",
         earns = { procedure = 0 }, effect = { mood = -1 },
         reply = "Ik zei het toch? Kim heeft met een natte doek over haar deurrubber gewreven: zwart. Dáár zit het. Niet in die trommel.",
         why = { nl = "Dezelfde raad een derde keer. Bij de W7 zegt de werkwijze: na één reiniging niet meer herhalen, maar de rubber nakijken." },

@@ -86,7 +86,7 @@ return scenario {
         better = { nl = "Dat is drie keer een datum die niet klopte. Mijn excuses, mevrouw Peeters. Gaat u verder." },
       },
       option "blame-factory" {
-        "Dat ligt aan de fabriek, mevrouw, dat is nu overal zo. Maar vertelt u verder, ik luister.",
+        "Dat is vervelend, mevrouw, maar het ligt aan de fabriek, dat is nu overal zo. Vertelt u verder.",
         earns = { complaint = 0, listen = 2 }, effect = { mood = -1 },
         reply = "De fabriek? Ik heb bij Volta betaald, niet bij de fabriek.",
         why = { nl = "U laat haar uitspreken, dat is goed. Maar wie de schuld doorschuift, neemt de klacht niet op: zij kocht bij Volta." },
@@ -326,7 +326,7 @@ return scenario {
         to = { { when = "mood <= -3", "chef" }, "laundry" },
       },
       option "ask-depot" {
-        "Ik vraag het depot nu een vaste dag, met een blok van twee uur. Wilt u toch annuleren, dan kan dat gratis.",
+        "Ik vraag het depot nu een vaste dag voor u, met een blok van twee uur. Wilt u toch liever annuleren, dan kan dat gratis.",
         earns = { proposal = 2 }, effect = { mood = 1 }, to = "laundry",
         reply = "Twee uur. En niet van acht tot vijf, zoals de vorige keer. Goed.",
         why = { nl = "U stelt voor wat zij vroeg en wat de procedure toelaat, en zij houdt de keuze. U belooft een vraag, geen dag." },
@@ -344,7 +344,7 @@ return scenario {
     node "chef" {
       "Weet u wat, het is goed geweest. Geef mij uw chef, of ik zet heel die historie op het internet.",
       option "same-answer" {
-        "Mijn chef gaat u juist hetzelfde zeggen, mevrouw. U wint daar geen tijd mee, integendeel.",
+        "Ik begrijp u, mevrouw, maar mijn chef gaat u juist hetzelfde zeggen. U wint daar geen tijd mee.",
         earns = { resistance = 0 }, to = "who-calls",
         reply = "Dat zou ik dan wel eens van die chef willen horen.",
         why = { nl = "Ook als het waar is: u neemt haar uitweg af. Zij voelt zich niet gehoord, en de klacht belandt straks op het internet." },
@@ -385,7 +385,7 @@ return scenario {
         better = { nl = "De vaste vergoeding is € 50. Voor meer vraag ik het aan de servicemanager, u hoort het binnen twee werkdagen." },
       },
       option "fifty-only" {
-        "Voor een vertraging bestaat er een vaste vergoeding van € 50. Meer zit er niet in, dat is voor iedereen gelijk.",
+        "Ik begrijp u, maar voor een vertraging is er een vaste vergoeding van € 50. Meer zit er niet in, dat is voor iedereen gelijk.",
         earns = { compensation = 1 }, effect = { mood = -1 },
         reply = "Dus ik draai op voor úw vertraging.",
         why = { nl = "Het bedrag is juist, maar de deur die wel bestaat, houdt u dicht: wie meer vraagt, mag naar de servicemanager." },

@@ -98,7 +98,7 @@ return scenario {
       line { "Dites-moi ce qu'il vous faut pour retrouver mon dossier.", when = "mood >= -1" },
       line { "Bon. Qu'est-ce qu'il vous faut, alors ?", when = "mood < -1" },
       option "public-facts" {
-        "Votre nom complet, votre rue et votre code postal, s'il vous plaît, et je retrouve le dossier de votre machine.",
+        "Votre nom complet, votre rue et votre code postal, et je retrouve tout de suite le dossier de votre machine.",
         earns = { identify = 1 },
         reply = "Martine Dubois, rue des Carmes, 5000 Namur.",
         why = {
@@ -111,7 +111,7 @@ return scenario {
         },
       },
       option "three-facts" {
-        "Votre numéro de client, votre date de naissance et votre code postal, et j'ouvre le bon dossier.",
+        "Numéro de client, date de naissance et code postal, s'il vous plaît, et j'ouvre le bon dossier.",
         earns = { identify = 2 },
         reply = "VK-187342. Le 2 septembre septante-cinq. Et 5000 Namur.",
         why = {
@@ -166,7 +166,7 @@ return scenario {
         },
       },
       option "blame-technician" {
-        "Ah, je vous comprends tout à fait. Entre nous, ce technicien n'aurait jamais dû dire ça, il a mal travaillé.",
+        "Ah, je vous comprends tout à fait. Entre nous, ce technicien n'aurait pas dû vous dire ça, il a mal travaillé.",
         earns = { complaint = 0 },
         reply = "Ah, vous le dites vous-même ! Donc c'est votre faute, et vous me la changez.",
         why = {
@@ -256,7 +256,7 @@ return scenario {
       line { "Je sors de là. Et puis je tire la fiche, non ? Ce sera plus sûr.", when = 'level("hears") == 2' },
       line { "Attendez, ça coule jusque dans la prise, maintenant ! Je tire la fiche, non ? Ce sera plus sûr.", when = 'level("hears") < 2' },
       option "gloves" {
-        "Oui, tirez la fiche, vous avez raison. Mettez juste des gants de vaisselle et faites ça bien calmement, madame.",
+        "Oui, tirez la fiche, vous avez raison. Mettez juste des gants de vaisselle et faites ça bien calmement, hein.",
         earns = { secures = 0 }, effect = { mood = -1 }, knockout = "safety", to = "blackout",
         reply = "Oui, oui. Deux secondes, je les mets.",
         why = {
@@ -271,7 +271,7 @@ return scenario {
         },
       },
       option "fuse-and-tap" {
-        "Non, surtout pas la fiche. Les pieds au sec, coupez le fusible de la cuisine, puis fermez le robinet d'eau. Je reste en ligne.",
+        "Non, surtout pas la fiche, madame. Les pieds au sec, coupez le fusible de la cuisine, puis fermez le robinet. Je reste en ligne.",
         earns = { secures = 2 }, effect = { mood = 1 }, to = "recap",
         reply = "Le tableau est dans le couloir, c'est sec… Voilà, coupé. Et le robinet, fermé aussi, il est dans la buanderie.",
         why = {
@@ -488,7 +488,7 @@ return scenario {
         },
       },
       option "two-tracks" {
-        "Deux choses : je demande un passage urgent pour la fuite, et je transmets votre demande au responsable, par écrit.",
+        "Deux choses, madame : je demande un passage urgent pour la fuite, et je transmets votre demande au responsable, par écrit.",
         earns = { proposal = 2 }, effect = { mood = 1 },
         reply = {
           line { "Ça, c'est clair, au moins.", when = "not promised" },
@@ -587,7 +587,7 @@ return scenario {
     node "retract" {
       "Mais attendez. La machine neuve, c'est toujours pour demain, hein ? Parce que moi, je dois demander congé.",
       option "take-back" {
-        "Non. J'ai parlé trop vite, et je m'en excuse : c'est le responsable qui décide. Votre demande part aujourd'hui.",
+        "Non, madame. J'ai parlé trop vite, et je m'en excuse : c'est le responsable qui décide. Votre demande part aujourd'hui.",
         earns = { honest = 2 }, effect = { mood = -1 },
         reply = "Ah bravo ! Bon. Au moins, je le sais avant de demander congé.",
         why = {
@@ -609,7 +609,7 @@ return scenario {
         },
       },
       option "blur" {
-        "On fait le maximum, madame. Ça dépend encore un peu du stock, mais demandez déjà congé, c'est quand même plus prudent.",
+        "On fait le maximum, hein. Ça dépend encore un peu du stock, mais demandez déjà congé, c'est quand même plus prudent.",
         earns = { honest = 0 }, effect = { mood = -1 },
         reply = "Ça dépend du stock, maintenant ? Mais enfin…",
         why = {

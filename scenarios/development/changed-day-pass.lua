@@ -270,7 +270,7 @@ return scenario {
         better = { nl = "Tot zondag was dat zo. Sinds gisteren moet u hem zelf aanzetten." },
       },
       option "house-rule" {
-        "Het is een nieuwe regel, mevrouw. Ik heb hem niet gemaakt, maar u moet hem nu zelf aanzetten.",
+        "Het is een nieuwe regel, mevrouw. Ik heb hem niet gemaakt, maar zo is het nu: zelf aanzetten.",
         earns = { change = 1 },
         reply = "Regels, ja. Dan zullen we dat maar doen.",
         why = { nl = "Juist, maar zonder datum en zonder gevolg. Zij weet niet wat er gebeurt als ze het vergeet." },
@@ -314,7 +314,7 @@ return scenario {
     node "nothing-came" {
       "Krijg ik daar nu een bericht van? Er komt precies niks binnen, ook niet bij mijn zoon.",
       option "only-you-can" {
-        "Sorry, ik was te vlug: dat kunt u alleen zelf. Stuurt u vóór zaterdag van elke gsm PAS naar 4040?",
+        "Sorry, ik was te vlug: dat kunt u alleen zelf. Stuur vóór zaterdag van elke gsm PAS naar 4040.",
         earns = { how = 2 }, effect = { mood = 1 },
         reply = "Ah zo. Ja, dat doe ik zo meteen, van de twee.",
         why = { nl = "U trekt de belofte in voor ze er last van heeft en zegt wat wel werkt. Herstel van een fout, maar goed hersteld." },
@@ -327,7 +327,7 @@ return scenario {
         better = { nl = "Ik was te vlug: dat kunt u alleen zelf. PAS naar 4040, van elke gsm." },
       },
       option "text-to-be-sure" {
-        "Dan hapert er iets aan het systeem. Stuurt u voor de zekerheid zelf ook maar eens PAS naar 4040.",
+        "Dan hapert er iets aan het systeem. Stuurt u voor de zekerheid zelf ook eens PAS naar 4040?",
         earns = { how = 0 },
         reply = "Voor de zekerheid, oké.",
         why = { nl = "Er hapert niets: wij kunnen het niet. Voor haar is die sms nu een extraatje, terwijl zonder die sms niets werkt." },
@@ -344,7 +344,7 @@ return scenario {
         why = { nl = "U zegt wat begrensd is en wat niet, en gaat na of het zo voor haar past. Geen rekening die haar nog kan verrassen." },
       },
       option "never-more" {
-        "Daar moet u niet van wakker liggen. Meer dan € 4 per dag wordt het nooit, wat hij daar ook mee doet.",
+        "Daar hoeft u niet van wakker te liggen. Vier euro per dag is vier euro, wat hij daar ook mee doet.",
         earns = { fits = 0 },
         reply = "Nooit meer dan vier euro. Dat onthoud ik.",
         why = { nl = "Voor internet klopt het, maar bellen komt er nog bij. Belt hij een uur naar huis, dan is dat € 54: \z
@@ -352,7 +352,7 @@ return scenario {
         better = { nl = "Internet stopt na 1 GB. Bellen zit er niet in, dat is 90 cent per minuut." },
       },
       option "wifi-tip" {
-        "Laat hem bij uw zus zijn filmpjes op de wifi bekijken, dan gebruikt hij onderweg bijna niks van die pas.",
+        "Er is toch wifi bij uw zus? Laat hem zijn filmpjes daar bekijken, dan gebruikt hij bijna niks van die pas.",
         earns = { fits = 1 },
         reply = "Ja, dat zal ik hem zeggen. Of hij luistert, is iets anders.",
         why = { nl = "Een goede raad, maar geen antwoord: zij vroeg of het kan oplopen. Dat weet ze nog altijd niet." },
@@ -368,7 +368,7 @@ return scenario {
       line { "Mevrouw El Amrani haakt in. Jef, naast u, is nog in gesprek.", by = "narrator" },
       line { "Nee nee, mevrouw, daar moet u niks voor doen. Vijf euro per dag, en dat gaat vanzelf aan als u daar toekomt.", by = "colleague" },
       option "call-out" {
-        "“Jef! Dat is niet meer juist, sinds gisteren moeten ze dat zelf aanzetten. Zeg het haar nog vlug!”",
+        "“Jef, heb jij het bord niet gezien? Ze moeten dat nu zelf aanzetten. Zeg het haar nog vlug!”",
         earns = { respect = 0 },
         reply = line { "Excuseer, mevrouw, een collega roept hier iets. … Nee, het klopt wat ik zei. Goeie reis. … Zeg, Sam, zo midden \z
           in mijn gesprek?", by = "colleague" },
@@ -404,7 +404,7 @@ return scenario {
       line { "Veranderd? Toch niet dat ik weet.", by = "colleague", when = "chose('overheard/slip-note')" },
       line { "Twaalf jaar zit ik hier, hé. En het staat zo in de kennisbank: vijf euro, en vanzelf. Kijk zelf maar.", by = "colleague" },
       option "read-the-board" {
-        "Twaalf jaar of niet, dat bericht hangt er al van vrijdag. Dat moet iedereen lezen, Jef, jij ook.",
+        "Twaalf jaar of niet, dat bericht hangt er al van vrijdag. Heb jij dat dan niet gelezen, Jef?",
         earns = { consult = 0 },
         reply = line { "Ja, ja, chef. … Vanaf 9 maart. Bon, het is goed.", by = "colleague" },
         why = { nl = "U hebt gelijk, en dat laat u voelen. Jef luistert nu naar uw toon en niet meer naar de regel: van overleg is geen sprake." },
@@ -463,14 +463,14 @@ return scenario {
       line { "Even later komt Ilse, uw teamcoach, langs.", by = "narrator" },
       line { "Jij was er vrijdag en gisteren niet, hé, Sam? Ben je mee met die dagpas, of zit je nog met iets?", by = "colleague" },
       option "all-clear" {
-        "Helemaal mee. Vier euro, één gigabyte, en zelf aanzetten. Voor mij hoeft daar geen uitleg meer bij.",
+        "Ik ben mee, ja. Vier euro, één gigabyte, en zelf aanzetten. Voor mij hoeft daar geen uitleg meer bij.",
         earns = { gap = 0 },
         reply = line { "Goed. Dan hoor ik het wel als er toch iets is.", by = "colleague" },
         why = { nl = "De regel kent u. Maar wat het bericht niet zegt, hebt u niet gezien: een leerbehoefte die u niet opmerkt, komt terug met een klant." },
         better = { nl = "Eén ding weet ik nog niet: wat met wie al onderweg was op 9 maart?" },
       },
       option "everybody-trained" {
-        "Eigenlijk zouden we allemaal eens een opleiding over reizen moeten krijgen, dat verandert zo vaak.",
+        "Zouden we niet allemaal eens een opleiding over reizen moeten krijgen? Dat verandert toch zo vaak.",
         earns = { gap = 1 },
         reply = line { "Daar kan ik niet veel mee. Waar loop jij juist op vast?", by = "colleague" },
         why = { nl = "U merkt dat er iets te leren valt, maar het blijft algemeen en van iedereen. Ilse weet niet wat ú nodig hebt." },

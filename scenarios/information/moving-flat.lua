@@ -119,7 +119,7 @@ return scenario {
         },
       },
       option "website" {
-        "The easiest way is our website, madam. Under Moving there is a form in Dutch and French, it only takes five minutes.",
+        "The easiest way is our website, madam. Do you know it? Under Moving there's a form in Dutch and French, five minutes.",
         earns = { analyse = 0 }, effect = { mood = -1 },
         reply = "I saw that form. I didn't understand all of it, that's why I'm calling.",
         why = {
@@ -159,7 +159,7 @@ return scenario {
         },
       },
       option "say-yes" {
-        "No need, I can see you: Amara Okafor, Kantelstraat 84, box 3. You only have to say yes or no to that.",
+        "No need, I can see you. Amara Okafor, Kantelstraat 84, box 3? You only have to say yes or no to that.",
         earns = { identify = 0 }, effect = { mood = 1 }, knockout = "privacy",
         reply = "Yes, that's me. Oh, that was easy.",
         why = {
@@ -203,6 +203,20 @@ return scenario {
           en = "I'm opening your contract. It takes about ten seconds, please stay on the line.",
         },
       },
+      option "just-a-look" {
+        "Nothing you have to do yet. I'll have a look at your contract first, and then I'll tell you what I've found, all right?",
+        earns = { searching = 0 }, effect = { mood = -1 },
+        reply = { line { "You read for half a minute and say nothing.", by = "narrator" }, "Hello? Are you still there?" },
+        why = {
+          nl = "U zegt vriendelijk wat u gaat doen, en dan wordt het stil. Aan de telefoon ziet ze u niet lezen: communiceer ook tijdens het opzoeken.",
+          en = "You say kindly what you are going to do, and then it goes quiet. On the phone she cannot see you read: \z
+            keep talking to her while you look things up.",
+        },
+        better = {
+          nl = "I'm opening your contract, that takes about ten seconds. I'm still here.",
+          en = "I'm opening your contract, that takes about ten seconds. I'm still here.",
+        },
+      },
       option "what-and-how-long" {
         "I'm opening your contract now. That takes about ten seconds. You'll hear me typing, but I'm still with you. Yes, got it.",
         earns = { searching = 2 }, effect = { mood = 1 },
@@ -213,7 +227,7 @@ return scenario {
         },
       },
       option "music" {
-        "One moment, please, madam. I'll put some nice music on for you, so you don't get bored, and I'll be back in no time.",
+        "One moment, please, madam, okay? I'll put some nice music on, so you don't get bored, and I'll be back in no time.",
         earns = { searching = 0 }, effect = { mood = -1 },
         reply = { line { "The music plays for forty seconds.", by = "narrator" }, "Hello? … Hello? Ah, there you are." },
         why = {
@@ -429,7 +443,7 @@ return scenario {
       line { "You enter Saturday 28 March. The planning tool refuses it: working days only.", by = "narrator" },
       "So Saturday is okay? Then I'll tell Lotte that she has to be there.",
       option "leave-it" {
-        "Yes, tell her. I'll leave Saturday in the file as your wish, and I'm sure somebody will manage to fit it in.",
+        "Yes, tell her. I'll leave Saturday in the file as your wish, okay? I'm sure somebody will manage to fit it in.",
         earns = { proposal = 0 }, knockout = "false-promise", effect = { mood = -1 },
         reply = { "My wish? That's not a real date. Is there no other day? I'm free on Friday afternoon.",
           line { "You look again: Friday, one to five, is still free.", by = "narrator" }, "Then Friday, please." },
@@ -555,7 +569,7 @@ return scenario {
     node "modem" {
       "That's how it goes, right?",
       option "very-good" {
-        "Very good, you got it! And about the modem, don't worry at all, the installer knows what to do. He does this every day.",
+        "Very good, you got it! And about the modem, don't worry, okay? The installer knows what to do. He does this every day.",
         earns = { steps = 0 }, effect = { mood = 1 },
         reply = "Great. Then I'll leave it there.",
         why = {
@@ -616,7 +630,7 @@ return scenario {
         },
       },
       option "after-lunch" {
-        "Friday the 27th, in the afternoon, at your new address. Just put it in your phone right now, and then you can't forget it.",
+        "Friday the 27th, in the afternoon, at your new address. Can you put it in your phone right now? Then you can't forget it.",
         earns = { agreement = 1 },
         reply = "Friday the 27th, afternoon. Okay.",
         why = {
@@ -670,6 +684,19 @@ return scenario {
         better = {
           nl = "Before we stop: what else would you like to know?",
           en = "Before we stop: what else would you like to know?",
+        },
+      },
+      option "one-more-product" {
+        "One more thing before you go: for the new flat there's also our TV, fifteen euros a month. Shall I add that for you?",
+        earns = { more = 0 }, effect = { mood = -1 },
+        reply = "TV? No, I… No, thank you. Bye-bye.",
+        why = {
+          nl = "Uw laatste vraag gaat over wat u verkoopt, niet over wat zij nog wil weten. Ze had nog een vraag, en die stelt ze nu niet meer.",
+          en = "Your last question is about what you sell, not about what she still wants to know. She had one more, and now she does not ask it.",
+        },
+        better = {
+          nl = "Before we stop: is there anything else you'd like to know?",
+          en = "Before we stop: is there anything else you'd like to know?",
         },
       },
       option "what-else" {

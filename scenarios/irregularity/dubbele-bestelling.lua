@@ -325,7 +325,7 @@ return scenario {
         better = { nl = "Ik zie twee bestellingen voor één aansluiting. Ik leg ze naast elkaar, en dan overlopen we dat samen." },
       },
       option "a-mess" {
-        "Amai, dat is hier precies een boeltje, mevrouw. Daar heeft iemand toch serieus naast gekeken, hoor.",
+        "Amai, dat is hier precies nogal een boeltje. Daar heeft iemand toch serieus naast gekeken, hoor.",
         earns = { together = 0 }, effect = { mood = -1 },
         when = "opened('double-phone') or opened('double-contacts')",
         hidden = { nl = "Dat kunt u nog niet zeggen: u hebt haar bestellingen of contacten niet bekeken." },
@@ -341,7 +341,7 @@ return scenario {
         better = { nl = "Er staan twee bestellingen voor één aansluiting. Ik leg ze naast elkaar, en dan overlopen we dat samen." },
       },
       option "two-orders" {
-        "Ik zie twee bestellingen voor één aansluiting. Ik leg ze naast elkaar en overloop ze met u.",
+        "Ik zie twee bestellingen voor één aansluiting, mevrouw. Ik leg ze naast elkaar en overloop ze met u.",
         earns = { together = 2 }, effect = { mood = 1 }, announces = true,
         when = "opened('double-phone') and opened('double-shop')",
         hidden = { nl = "Dat weet u nog niet: u hebt haar twee bestellingen niet allebei geopend." },
@@ -356,7 +356,7 @@ return scenario {
       line { "Maandag? Dat heb ik toch laten veranderen naar dinsdag de 24ste? Maandag heb ik de kleinkinderen.", when = "not chose('found/two-orders')" },
       "Komen ze nu twee keer? En moet ik dat dan ook twee keer betalen?",
       option "vouches" {
-        "Nee, mevrouw. U betaalt één keer, daar sta ik voor in, en er komt één man, op de dag die u wou.",
+        "Nee nee. U betaalt één keer, daar sta ik voor in, en er komt één man, op de dag die u wou.",
         earns = { promise = 0 }, effect = { mood = 1 }, knockout = "false-promise",
         reply = "Oef. Dat zeg ik dan zo tegen mijn dochter: Sam staat ervoor in.",
         why = { nl = "U belooft wat Orderbeheer moet rechtzetten. Vertrekt er toch een tweede factuur, dan hebt u haar iets wijsgemaakt: \z
@@ -401,14 +401,14 @@ return scenario {
         better = { nl = "Wie wat ingaf, bekijken wij hier onder elkaar. Ik kijk met u na wat er klopt." },
       },
       option "was-not-me" {
-        "Dat weet ik niet, mevrouw. Ik was het in elk geval niet, en meer kan ik er niet over zeggen.",
+        "Dat weet ik niet. Ik was het in elk geval niet, en meer kan ik er eigenlijk niet over zeggen.",
         earns = { discreet = 1 },
         reply = "Nee nee, ik zeg niet dat u het was.",
         why = { nl = "U geeft niets prijs, dat is goed. Maar met “ik was het niet” zegt u ook dat er een schuldige is. Discreet is: het bij de zaak houden." },
         better = { nl = "Wie wat ingaf, bekijken wij hier onder elkaar. Ik kijk met u na wat er klopt." },
       },
       option "inside" {
-        "Wie wat ingaf, bekijken wij hier onder elkaar. Ik kijk nu met u na wat er klopt.",
+        "Wie wat ingaf, bekijken wij hier onder elkaar, mevrouw. Ik kijk nu met u na wat er klopt.",
         earns = { discreet = 2 }, effect = { mood = 1 },
         reply = "Ja, dat is waar. Daar heb ik geen zaken mee.",
         why = { nl = "Geen naam, geen nummer, geen schuld: en meteen terug naar wat voor haar telt. Zo gaat u discreet om met informatie." },
@@ -485,7 +485,7 @@ return scenario {
         better = { nl = "Maandag hou ik tegen, zodat er niemand vertrekt. En ik meld het nu aan mijn teamcoach." },
       },
       option "pass-on" {
-        "Ik geef het door aan mijn teamcoach, mevrouw. Die laat dan uitzoeken wat er met die twee moet gebeuren.",
+        "Ik geef het zo dadelijk door aan mijn teamcoach. Die laat uitzoeken wat er met die twee moet gebeuren.",
         earns = { own = 1 },
         reply = "Uitzoeken, ja. Het is over vier dagen al, hé.",
         why = { nl = "Doorgeven is juist, maar ondertussen loopt maandag gewoon door. Die afspraak stilzetten mag u wel zelf." },
@@ -501,7 +501,7 @@ return scenario {
         when = "not chose('what-now/freeze-and-report') and not chose('what-now/quick-code')" },
       "En van wie hoor ik of het in orde is?",
       option "call-window" {
-        "Maandag komt er niemand. Ik bel u vandaag tussen 14 en 16 uur op dit nummer, met het antwoord.",
+        "Maandag komt er niemand, mevrouw. Ik bel u vandaag tussen 14 en 16 uur op dit nummer, met het antwoord.",
         earns = { agreement = 2 }, effect = { mood = 1 },
         when = "frozen",
         hidden = { nl = "Dat kunt u nog niet zeggen: de afspraak van maandag is niet bevroren." },

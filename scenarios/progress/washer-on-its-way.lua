@@ -431,7 +431,7 @@ return scenario {
         why = { nl = "Laat, maar rechtgezet voor u iets uit het dossier zegt. En zij zegt het zelf." },
       },
       option "i-believe-you" {
-        "Voor mij wel, mevrouw. Ik hoor zo ook wel dat u het bent, en u hebt al lang genoeg gewacht.",
+        "Voor mij wel, mevrouw. Ik hoor zo ook wel dat u het bent. En u wacht al lang genoeg, niet?",
         earns = { identify = 0 },
         reply = "Dat is waar. Drie weken.",
         why = { nl = "Vriendelijk, maar alles wat u nu nog zegt, zegt u aan een stem. Identificeren doet u met gegevens, niet op gevoel." },
@@ -445,7 +445,7 @@ return scenario {
       line { "Ik had eerlijk gezegd niet gedacht dat u ging bellen. Zegt u het eens.", when = "mood >= 1" },
       line { "Zegt u het eens. Waarvoor belt u juist?", when = "mood < 1" },
       option "how-are-you" {
-        "Ik wou eerst en vooral eens horen hoe het met u gaat, en met uw mama boven.",
+        "Ik wou eerst en vooral eens horen: hoe gaat het met u, en met uw mama boven?",
         earns = { reason = 0 },
         reply = "Met mijn moeder? Zoals altijd. Daar belt u toch niet voor?",
         why = { nl = "Warm, maar zij wacht sinds vanmiddag op één ding en weet nu niet of het er is. Meld eerst waarom u belt." },
@@ -495,7 +495,7 @@ return scenario {
     node "days" {
       "En welke dag kan dat dan zijn?",
       option "depot-round" {
-        "Dat hangt van het depot af. Zij kijken wat past en laten u dat weten.",
+        "Dat hangt van het depot af. Zal ik hen laten kijken wat past? Dan hoort u dat wel.",
         earns = { needs = 0 }, effect = { mood = -1 },
         reply = "Nee, nee. Zeg hun dan: weekdagen pas na drie uur, dinsdag niet, zaterdag wel. En hij moet de trap op.",
         why = { nl = "Een afspraak maakt u met de klant, niet over haar hoofd. ‘Zij laten u iets weten’ heeft zij al drie keer gehoord." },
@@ -508,7 +508,7 @@ return scenario {
         why = { nl = "Eerst haar dagen en haar huis, dan pas de agenda. Zo boekt u één keer, en juist." },
       },
       option "earliest" {
-        "Het eerste wat ik vrij zie, is voor u. U hebt nu al lang genoeg moeten wachten, vind ik.",
+        "Het eerste wat ik vrij zie, is voor u, goed? U hebt nu al lang genoeg moeten wachten.",
         earns = { needs = 1 },
         reply = "Ja, maar niet als ik werk, hé. Weekdagen pas na drie uur, dinsdag niet. Zaterdag wel. En hij moet de trap op.",
         why = { nl = "U wilt vooruit, en dat hoort zij graag. Maar u vraagt niets: zij moet u zelf tegenhouden voor er een verkeerde dag vastligt." },
@@ -584,7 +584,7 @@ return scenario {
         better = { nl = "De oude leegmaken en afkoppelen, en 70 centimeter vrij tot aan kraan en stopcontact. Lukt dat?" },
       },
       option "easy-access" {
-        "Zorg vooral dat ze er goed bij kunnen, en dat de weg wat vrij is. Meer vragen die mannen niet.",
+        "Zorg vooral dat ze er goed bij kunnen. De weg naar boven is toch vrij? Meer vragen die mannen niet.",
         earns = { extra = 1 },
         reply = "Wat vrij. Dan zet ik de strijkplank opzij.",
         why = { nl = "Vrij is juist, maar hoeveel? En dat de oude leeg en afgekoppeld moet zijn, zegt u niet. Volledige informatie bespaart een rit." },
@@ -737,7 +737,7 @@ return scenario {
         better = { nl = "Dan laat ik u gaan. Is er nog iets wat u wou vragen?" },
       },
       option "you-have-number" {
-        "Goed. En moest u nog iets te binnen schieten, u hebt ons nummer, hé. Dag.",
+        "En u hebt ons nummer nog, moest u iets te binnen schieten? Goed. Dag, hé.",
         earns = { more = 1 }, to = finish,
         reply = "Dat nummer ken ik vanbuiten, ja. Dag.",
         why = { nl = "De deur blijft open, maar zij moet opnieuw bellen en wachten. Vraag het nu, terwijl u haar aan de lijn hebt." },

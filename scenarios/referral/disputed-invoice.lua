@@ -252,7 +252,7 @@ return scenario {
         better = { nl = "Er staat een activatie zonder bevestiging. Dat moet Facturatie onderzoeken." },
       },
       option "for-billing" {
-        "Ik zie een activatie op 2 december, maar geen bevestiging. Dat moet Facturatie onderzoeken.",
+        "Ik zie een activatie op 2 december, maar geen bevestiging daarvan. Dat moet Facturatie verder onderzoeken.",
         earns = { judge = 2 },
         reply = "In december? Toen zat ik twee weken bij mijn moeder in Gent. Maar goed. Facturatie dus.",
         to = "promise",
@@ -292,7 +292,7 @@ return scenario {
         better = { nl = "Daar beslist Facturatie over, tweede lijn. Bij hen moet u zijn." },
       },
       option "corrects" {
-        "Dat heb ik verkeerd gezegd: ik mag daar niet over beslissen. Dat doet Facturatie.",
+        "Dat heb ik verkeerd gezegd, excuseer: daar mag ik niet over beslissen. Dat doet Facturatie.",
         earns = { judge = 2 },
         reply = "Ah. Goed dat u het zegt. Facturatie dan.",
         why = { nl = "U zet het zelf recht voor het verder ontspoort, en zegt wie wel beslist. Dat herstelt een deel van het vertrouwen." },
@@ -469,7 +469,7 @@ return scenario {
         better = { nl = "Nadia van Facturatie belt u morgen tussen 10 en 12, op het nummer waarmee u nu belt." },
       },
       option "fixed-slot" {
-        "Dan belt Nadia van Facturatie u: morgen tussen 10 en 12, op dit nummer. Past dat zo?",
+        "Dan belt Nadia van Facturatie u terug: morgen tussen 10 en 12, op dit nummer. Past dat voor u?",
         earns = { transfer = 2 }, effect = { mood = 1 },
         reply = "Morgen tussen 10 en 12. Dat past.",
         why = { nl = "Wie, wanneer en op welk nummer: een doorverwijzing waar ze op kan rekenen, ook zonder doorverbinden." },

@@ -387,7 +387,7 @@ return scenario {
         },
       },
       option "reads-out" {
-        "Yes, I've got you: Paulo Carvalho, Mechelen, born on 30 August 1987. Is that you, sir?",
+        "Yes, I've got you: Paulo Carvalho, Mechelen, born 30 August 1987. That's you, sir?",
         earns = { identify = 0 }, knockout = "privacy",
         reply = "Yes, that is me. Wow, you know everything.",
         why = {
@@ -444,7 +444,7 @@ return scenario {
         },
       },
       option "asks-number" {
-        "I was too quick. I still need your customer number and your date of birth, please.",
+        "I was too quick there, sorry. I still need your customer number and your date of birth, please.",
         earns = { identify = 2 }, effect = { verified = true },
         reply = "No problem. ZW-371095, and the thirtieth of August, eighty-seven.",
         why = {
@@ -743,7 +743,7 @@ return scenario {
           and not chose("nobody-there/leave-message")' },
       line { "And now? I am on the phone already a long time.", when = "mood < 0" },
       option "who-why-okay" {
-        "May I transfer you to Bram, technical second line? He can measure the line and plan a visit.",
+        "May I transfer you to Bram, on our technical second line? He can measure your line and plan a visit.",
         earns = { refer = 2 }, effect = { mood = 1 },
         reply = "If he can plan a visit, yes, please.",
         why = {

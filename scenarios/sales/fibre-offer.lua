@@ -199,7 +199,7 @@ return scenario {
     node "suspicion" {
       "Mijn vrouw zit hier net in een vergadering. Gaat de lijn wegvallen of zo?",
       option "sets-right" {
-        "Nee, geen panne. Ik had het direct moeten zeggen: ik bel om u iets te verkopen, voor internet.",
+        "Nee, geen panne, mijnheer. Ik had het direct moeten zeggen: ik bel om u iets te verkopen, voor internet.",
         earns = { purpose = 2 },
         reply = "Ah, verkoop. Zegt u dat dan direct.",
         why = { nl = "U zet de verwarring zelf recht. Te laat voor een goede start, op tijd om eerlijk verder te praten." },
@@ -380,7 +380,7 @@ return scenario {
         why = { nl = "U vraagt door in plaats van te weerleggen. Nu kent u zijn bezwaar: niet de prijs, maar de verrassing achteraf." },
       },
       option "not-like-them" {
-        "Dat is bij ons helemaal anders, mijnheer. Zwaluw staat bekend om zijn eerlijke prijzen.",
+        "Bij ons is dat helemaal anders. Zwaluw staat toch bekend om zijn eerlijke prijzen, niet?",
         earns = { listening = 0 }, effect = { mood = -1 },
         reply = "Dat zeiden zij ook. Zes maanden tien euro, en dan ineens twintig. In de kleine lettertjes stond het.",
         why    = { nl = "U verdedigt het bedrijf voor u weet waartegen. Hij hoort nog een verkoper die eerlijk zegt te zijn. \z
@@ -388,7 +388,7 @@ return scenario {
         better = { nl = "Vertelt u eens, wat is er toen misgegaan met die prijs?" },
       },
       option "badmouths" {
-        "Ja, die andere operatoren, dat is geweten. Die leven van wie de lettertjes niet leest.",
+        "Ja, die andere operatoren, dat is geweten, hé? Die leven van wie de lettertjes niet leest.",
         earns = { listening = 0 }, effect = { mood = -1 },
         reply = "U bent toch ook een operator? Zes maanden tien euro was het, en dan ineens twintig. Dat onthoud ik.",
         why    = { nl = "Samen mopperen schept een band, denkt u, maar hij hoort vooral een concurrent. En “wie de lettertjes niet leest”, dat was hij. \z
@@ -408,7 +408,7 @@ return scenario {
         better = { nl = "Het is geen promo die stopt. Index kan één keer per jaar, en de installateur is eenmalig 50." },
       },
       option "in-the-papers" {
-        "Dat staat allemaal in de papieren die u krijgt, mijnheer. Daar moet u echt niet van wakker liggen.",
+        "Dat staat allemaal in de papieren die u straks krijgt. Daar moet u echt niet van wakker liggen.",
         earns = { honesty = 0 }, effect = { mood = -1 },
         reply = "In de papieren. Daar stond het de vorige keer ook in.",
         why    = { nl = "U schuift zijn vraag door naar de kleine lettertjes, juist die. Hij hoort: er is iets. \z
@@ -424,7 +424,7 @@ return scenario {
         why = { nl = "U zegt ook wat minder goed verkoopt. Voor iemand die ooit verrast werd, is dat het sterkste argument." },
       },
       option "normally-stays" {
-        "Normaal gezien blijft dat zo, mijnheer. Maar ja, alles wordt met de tijd wel een beetje duurder, hé.",
+        "Normaal gezien blijft dat wel zo. Maar ja, alles wordt met de tijd wel een beetje duurder, hé.",
         earns = { honesty = 1 },
         reply = "Met de tijd. Dat is nu juist wat ik bedoel.",
         why    = { nl = "Niet onwaar, maar te vaag: hij weet niet wanneer, hoeveel en of u het vooraf meldt. \z
@@ -461,7 +461,7 @@ return scenario {
         better = { nl = "Een halve dag thuis, en daarna meer snelheid als u vergadert. Wat weegt voor u door?" },
       },
       option "books-ahead" {
-        "Weet u wat, ik leg die installateur al vast. Afzeggen kan altijd nog, dat is echt geen enkel probleem.",
+        "Weet u wat, ik leg die installateur al vast, goed? Afzeggen kan altijd nog, dat is echt geen probleem.",
         earns = { convince = 0 }, effect = { mood = -2 }, knockout = "consent",
         reply = {
           "Hela, ik heb nog geen ja gezegd, hé.",
@@ -550,7 +550,7 @@ return scenario {
         better = { nl = "Duo Fiber, 67 per maand en 50 eenmalig. Wilt u dat bestellen, ja of nee?" },
       },
       option "just-try" {
-        "Ik schrijf u gewoon in om te proberen. Valt het tegen, dan stopt u na enkele dagen weer.",
+        "Ik schrijf u gewoon in om te proberen, goed? Valt het tegen, dan stopt u na enkele dagen weer.",
         earns = { consent = 0 }, effect = { mood = -1 }, knockout = "consent",
         reply = "Proberen, dat is dus bestellen, hé. Bon. Ja, Duo Fiber aan 67, doe het dan maar.",
         why    = { nl = "“Proberen” bestaat hier niet: het is een contract. De bedenktijd beschermt hem, ze vervangt zijn ja niet. \z
@@ -614,7 +614,7 @@ return scenario {
         better = { nl = "De installateur komt vrijdag 27 maart tussen 8 en 12. Past dat?" },
       },
       option "leaves-it-open" {
-        "Dat van uw nummer komt in orde, en de installateur belt u zelf wel voor een voormiddag die u past.",
+        "Dat van uw nummer komt in orde, en de installateur belt u wel voor een voormiddag die u past, goed?",
         earns = { record = 0, agreement = 0 }, effect = { mood = -1 },
         reply = "Hij belt. En mijn nummer hebt u juist? … Ik zal het dan wel zien.",
         why    = { nl = "“Komt in orde” klinkt goed, maar er is niets nagelezen en niets afgesproken. Hij weet geen dag en hoopt dat zijn nummer klopt. \z
@@ -638,7 +638,7 @@ return scenario {
       line { "Dat waren meer dan vijf minuten. Mijn patatten koken over.", when = 'mood < 1 and not chose("timing/one-minute")' },
       line { "Eén minuutje, zei u. Mijn patatten koken over.", when = 'mood < 1 and chose("timing/one-minute")' },
       option "see-the-site" {
-        "Moest u nog iets willen weten, alles staat op de site. Smakelijk en nog een fijne avond.",
+        "En moest u nog iets willen weten: u kent onze site, hé? Smakelijk en nog een fijne avond.",
         earns = { questions = 1 },
         reply = "Merci. Dag.",
         to = finish,
@@ -682,7 +682,7 @@ return scenario {
         better = { nl = "U houdt wat u hebt, er is niets besteld, en voor een aanbod bellen wij u niet meer." },
       },
       option "confirms-all" {
-        "U houdt wat u hebt, er is niets besteld. En voor een aanbod bellen wij niet meer.",
+        "U houdt wat u hebt, mijnheer, er is niets besteld. En voor een aanbod bellen wij niet meer.",
         earns = { agreement = 2 }, effect = { mood = 1 },
         reply = "Dat is klare taal. Merci.",
         why = { nl = "Alles wat voor hem telt in twee zinnen: niets besteld, niets veranderd, geen oproepen meer." },

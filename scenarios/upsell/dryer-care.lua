@@ -66,7 +66,7 @@ return scenario {
         better = { nl = "Goedemiddag, klantendienst Volta, u spreekt met Sam. Ik luister." },
       },
       option "hurry" {
-        "Volta, goedemiddag. Als u weinig tijd hebt, zegt u dan maar ineens wat er scheelt, dan zijn we vlug rond.",
+        "Volta, goedemiddag. U hebt weinig tijd, hoor ik? Zegt u dan maar ineens wat er scheelt, dan zijn we vlug rond.",
         earns = { welcome = 1 },
         reply = "Goed. Die droogkast, dus.",
         why = { nl = "Het bedrijf is genoemd, uw naam niet, en het klinkt alsof ú geen tijd hebt. Een verwelkoming is het maar half." },
@@ -248,7 +248,7 @@ return scenario {
         better = { nl = "Waarschijnlijk wel, vanavond weet u het. Lukt het zo voor u?" },
       },
       option "together" {
-        "Dat was het. Soms is het maar iets kleins. Dan hebben we dat samen goed opgelost, hé.",
+        "Dat was het. Soms is het maar iets kleins, hé? Dat hebben we samen toch goed opgelost.",
         earns = { fits = 1 },
         reply = "Ja … dat ga ik vanavond zien, hé.",
         why = { nl = "Aangenaam, maar u besluit zelf dat het opgelost is. Hij weet het pas na een was, en of het hem lukt, hebt u niet gevraagd." },
@@ -265,7 +265,7 @@ return scenario {
     node "how-often" {
       "En hoe dikwijls moet dat, die filter onderaan?",
       option "monthly" {
-        "Om de maand, zo staat het in de handleiding. Zet dat in uw gsm, dan vergeet u het zeker niet meer.",
+        "Om de maand, zo staat het in de handleiding. Zet u dat in uw gsm? Dan vergeet u het zeker niet meer.",
         earns = { question = 1 },
         reply = "Om de maand. Ook als hij acht, negen keer per week draait? Ik heb drie kinderen, hé.",
         why = { nl = "Het klopt voor een gemiddeld gezin, niet voor hem. Eén bijkomende vraag en u had het juiste antwoord." },
@@ -327,7 +327,7 @@ return scenario {
       line { "Goh, dat plan, misschien wel. Maar zoiets beslis ik niet alleen, mijn vrouw doet de facturen.", when = "mood >= 0" },
       line { "Dat plan, nee, laat maar. Daar bel ik niet voor.", when = "mood < 0" },
       option "set-up" {
-        "Ik zet het al klaar op uw naam, dan is dat geregeld. U kunt dat nog 14 dagen gratis herroepen, dus u riskeert niks.",
+        "Ik zet het al klaar op uw naam, goed? Dan is dat geregeld. U kunt dat nog 14 dagen gratis herroepen, u riskeert niks.",
         earns = { consent = 0 }, effect = { mood = -2 }, knockout = "consent", to = "take-it-off",
         reply = "Ho. Ik heb geen ja gezegd, hé.",
         why = { nl = "Hij zei geen ja. Een herroepingsrecht vervangt geen toestemming: dit is een verkoop zonder duidelijk akkoord, een kritieke fout." },

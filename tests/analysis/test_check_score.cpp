@@ -9,12 +9,20 @@ using test::with_code;
 
 namespace {
 
-// A decision about one opportunity with a full, a partial and a wrong answer.
-void decision(ScenarioBuilder& builder, const std::string& node, const std::string& opportunity) {
+// A decision about one opportunity with a full, a partial and a wrong answer; `turn`: which of them
+// stands first. Their words tell nothing.
+void decision(ScenarioBuilder& builder, const std::string& node, const std::string& opportunity,
+              int turn = 0) {
   builder.node(node).says("En nu?");
-  builder.option("full").earns(opportunity, 2);
-  builder.option("part").earns(opportunity, 1).why("Half.", "Zo is het heel.");
-  builder.option("wrong").earns(opportunity, 0).why("Fout.", "Zo is het goed.");
+  for (int i = turn; i < turn + 3; ++i) {
+    if (i % 3 == 0) builder.option("full", "Ja, zo.").earns(opportunity, 2);
+    if (i % 3 == 1) {
+      builder.option("part", "Ja, of.").earns(opportunity, 1).why("Half.", "Zo is het heel.");
+    }
+    if (i % 3 == 2) {
+      builder.option("wrong", "Ja, nu.").earns(opportunity, 0).why("Fout.", "Zo is het goed.");
+    }
+  }
 }
 
 // Eight such decisions about opportunities o1 to o8, and the opportunities given.
@@ -24,7 +32,7 @@ ScenarioBuilder sound(const std::vector<std::string>& opportunities = {}) {
   for (const std::string& id : opportunities) builder.opportunity(id, "5.1", 2);
   builder.phase("4");
   for (int i = 1; i <= 8; ++i) {
-    decision(builder, "step" + std::to_string(i), "o" + std::to_string(i));
+    decision(builder, "step" + std::to_string(i), "o" + std::to_string(i), i);
   }
   return builder;
 }
@@ -277,7 +285,7 @@ SCENARIO("missing feedback is reported", "[analysis][check]") {
   GIVEN("a conversation in French with feedback in Dutch") {
     auto scenario = sound().scenario();
     scenario.language = base::Language::fr;
-    scenario.options[1].why.fr = "À moitié.";
+    scenario.options[0].why.fr = "À moitié.";  // of "part", which stands first there
     THEN("the French is missed too, as a warning") {
       const auto found = with_code(check(scenario), "KB211");
       REQUIRE(found.size() == 16);

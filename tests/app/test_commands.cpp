@@ -87,6 +87,49 @@ TEST_CASE("exit code 1: findings, with file, line, code and suggestion", "[app][
              holds_text("\"severity\": \"error\""));
 }
 
+TEST_CASE("bots tells who would pass without knowing anything", "[app]") {
+  SECTION("of one scenario: a bot and a cue per line, and each decision") {
+    const Outcome outcome = run("bots late-washer");
+    CHECK(outcome.code == 0);
+    CHECK_THAT(outcome.text, holds_text("most-questions"));
+    CHECK_THAT(outcome.text, holds_text("10000"));
+    CHECK_THAT(outcome.text, holds_text("outburst"));
+  }
+  SECTION("as JSON") {
+    const Outcome outcome = run("bots late-washer --json");
+    CHECK(outcome.code == 0);
+    CHECK_THAT(outcome.text, holds_text("\"mark\": 600"));
+    CHECK_THAT(outcome.text, holds_text("\"bot\": \"random\""));
+  }
+  SECTION("a scenario that a trick passes is a finding") {
+    const test::TempFolder folder;
+    test::write_text(
+        folder.path() / "easy.lua",
+        "local volta = require 'companies.volta'\n"
+        "local steps, opportunities = {}, {}\n"
+        "for i = 1, 9 do\n"
+        "  opportunities['o' .. i] = { '5.2' }\n"
+        "  steps[i] = node('step' .. i) { 'Ja?',\n"
+        "    option 'good' { 'Goed.', earns = { ['o' .. i] = 2 } },\n"
+        "    option 'wrong' { 'Fout.', earns = { ['o' .. i] = 0 }, why = { nl = 'Fout.' },\n"
+        "      better = { nl = 'Goed.' } } }\n"
+        "end\n"
+        "return scenario { id = 'easy', kind = 'complaint', channel = 'phone',\n"
+        "  direction = 'inbound', language = 'nl', title = { nl = 'T' }, brief = { nl = 'B' },\n"
+        "  company = volta, customer = 'peeters', minutes = 5, difficulty = 1,\n"
+        "  opportunities = opportunities, phase '5' (steps) }\n");
+    const Outcome outcome = run("bots " + quoted(folder.path() / "easy.lua"));
+    CHECK(outcome.code == 1);
+    CHECK_THAT(outcome.text, holds_text("PASSES"));
+  }
+  SECTION("without a scenario, or with one that is not there, it says what to name") {
+    CHECK(run("bots").code == 2);
+    CHECK_THAT(run("bots").text, holds_text("--all"));
+    CHECK(run("bots --all late-washer").code == 2);
+    CHECK(run("bots nowhere").code == 3);
+  }
+}
+
 TEST_CASE("the library is listed in three languages and as JSON", "[app]") {
   CHECK_THAT(run("list").text, holds_text("klacht"));
   CHECK_THAT(run("list --lang fr").text, holds_text("plainte"));

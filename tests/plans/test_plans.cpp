@@ -53,6 +53,21 @@ TEST_CASE("check finds no error and no warning in the library", "[plans]") {
   }
 }
 
+TEST_CASE("nobody passes by guessing, in any scenario or in the library", "[plans]") {
+  constexpr int kPlays = 1000;  // `klankbord bots --all` plays ten times as many
+  std::vector<const scenario::Scenario*> scenarios;
+  for (const session::LibraryEntry& entry : the_library().entries()) {
+    if (!entry.usable()) continue;
+    scenarios.push_back(entry.scenario.get());
+    for (const base::Diagnostic& d : analysis::check_chance(*entry.scenario, entry.id, kPlays)) {
+      FAIL_CHECK(to_string(d));
+    }
+  }
+  for (const base::Diagnostic& d : analysis::check_library(scenarios, "scenarios")) {
+    FAIL_CHECK(to_string(d));
+  }
+}
+
 TEST_CASE("every scenario has a model, a typical and a poor run, and all runs come true",
           "[plans]") {
   for (const session::LibraryEntry& entry : the_library().entries()) {
