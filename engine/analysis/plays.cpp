@@ -79,9 +79,8 @@ class Sums {
     Range* points = &points_[index * width_];
     for (std::uint32_t i = 0; i < place.turn_count; ++i) {
       const Turn& turn = walk_.turns[place.first_turn + i];
-      if (turn.target == kUnknownPlace) continue;
+      if (!leads_on(turn)) continue;
       const Rest& rest = after(turn);
-      if (rest.count.is_zero()) continue;
       const TurnGain& gain = walk_.gains[turn.gain];
       const Range* later = points_after(turn);
       const bool first = all.count.is_zero();
@@ -105,14 +104,18 @@ class Sums {
   // Follows from place to place the first turn that fits.
   template <typename Fits>
   std::vector<play::Input> follow(Fits fits) const {
-    std::vector<play::Input> inputs;
+    std::vector<std::uint32_t> turns;
     for (std::uint32_t at = walk_.start; at != kEndPlace;) {
-      const Turn* turn = &walk_.turns[walk_.places[at].first_turn];
-      while (turn->target == kUnknownPlace || !fits(at, *turn)) ++turn;
-      inputs.push_back(walk_.alternatives[turn->deed].input);
-      at = turn->target;
+      std::uint32_t next = walk_.places[at].first_turn;
+      while (!leads_on(walk_.turns[next]) || !fits(at, walk_.turns[next])) ++next;
+      turns.push_back(next);
+      at = walk_.turns[next].target;
     }
-    return inputs;
+    return inputs_of(scenario_, walk_, turns);
+  }
+
+  bool leads_on(const Turn& turn) const {
+    return turn.target != kUnknownPlace && !after(turn).count.is_zero();
   }
 
   void follow_best(Plays& all) const {

@@ -188,7 +188,7 @@ void Projection::lay_out(const Scenario& scenario, std::size_t node, const Needs
                              static_cast<std::int16_t>(highest)});
     used += bits;
   };
-  for (std::size_t i = 0; i < scenario.variables.size(); ++i) {
+  for (std::size_t i = 0; i < scenario.variables.size() && detail_ != Detail::blind; ++i) {
     const scenario::Variable& variable = scenario.variables[i];
     Bounds::Range range = bounds.at(node, i);
     if (detail_ == Detail::variables) range = {variable.min, variable.max};

@@ -14,6 +14,7 @@ namespace klankbord::analysis {
 
 // How much a key keeps. Each keeps apart what the one before it does.
 enum class Detail : std::uint8_t {
+  blind,      // as if no variable ever mattered: wrong, for tests that have to notice it
   future,     // what can still happen and what it still changes
   evidence,   // also the level that counts, where it can still change
   variables,  // also every variable, whether it can still matter or not

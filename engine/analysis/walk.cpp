@@ -71,9 +71,10 @@ class Gains {
 
 class Walker {
  public:
-  Walker(const Scenario& scenario, Detail detail, std::size_t limit)
+  Walker(const Scenario& scenario, Detail detail, std::size_t limit, const Progress& progress)
       : scenario_(scenario),
         limit_(limit),
+        progress_(progress),
         projection_(scenario, detail),
         table_(projection_.words()),
         walk_{true, kEndPlace, scored_blocks(scenario), {}, 0, Alternatives(scenario), {}, {},
@@ -88,10 +89,12 @@ class Walker {
     gains_.add_points(walk_.opening);
     walk_.opening_seconds = state.elapsed_s;
     if (state.status == play::Status::running) walk_.start = place_of(state);
-    while (!waiting_.empty()) {
+    share_out(1, 0);
+    for (std::size_t rounds = 1; !waiting_.empty(); ++rounds) {
       const Waiting next = waiting_.back();
       waiting_.pop_back();
       expand(next);
+      if (progress_ && rounds % 4096 == 0) progress_(done_);
     }
     sort();
     return std::move(walk_);
@@ -100,6 +103,7 @@ class Walker {
  private:
   struct Waiting {
     std::uint32_t place;
+    double share;  // of all the work
     State state;
   };
 
@@ -112,7 +116,7 @@ class Walker {
     }
     if (is_new) {
       walk_.places.push_back({0, 0, state.node});
-      waiting_.push_back({place, state});
+      waiting_.push_back({place, 0, state});
       waiting_.back().state.knockouts = 0;  // no condition asks for them
     }
     return place;
@@ -120,6 +124,7 @@ class Walker {
 
   void expand(const Waiting& from) {
     const auto first = static_cast<std::uint32_t>(walk_.turns.size());
+    const std::size_t waited = waiting_.size();
     for (std::size_t thread = 0; thread < scenario_.thread_count(); ++thread) {
       const auto node = play::waiting_node(scenario_, from.state, thread);
       if (node == kFinish) continue;
@@ -129,6 +134,16 @@ class Walker {
     Place& place = walk_.places[from.place];
     place.first_turn = first;
     place.turn_count = static_cast<std::uint16_t>(walk_.turns.size() - first);
+    share_out(from.share, waited);
+  }
+
+  // The places that were found anew share the work evenly; without any it is done.
+  void share_out(double share, std::size_t waited) {
+    const std::size_t found = waiting_.size() - waited;
+    if (found == 0) done_ += share;
+    for (std::size_t i = waited; i < waiting_.size(); ++i) {
+      waiting_[i].share = share / static_cast<double>(found);
+    }
   }
 
   void try_alternative(const Waiting& from, std::uint32_t index) {
@@ -183,6 +198,8 @@ class Walker {
 
   const Scenario& scenario_;
   std::size_t limit_;
+  const Progress& progress_;
+  double done_ = 0;
   Projection projection_;
   PositionTable table_;
   Walk walk_;
@@ -195,8 +212,17 @@ class Walker {
 
 }  // namespace
 
-Walk walk(const Scenario& scenario, Detail detail, std::size_t limit) {
-  return Walker(scenario, detail, limit).run();
+Walk walk(const Scenario& scenario, Detail detail, std::size_t limit, const Progress& progress) {
+  return Walker(scenario, detail, limit, progress).run();
+}
+
+std::vector<play::Input> inputs_of(const Scenario&, const Walk& walk,
+                                   const std::vector<std::uint32_t>& turns) {
+  std::vector<play::Input> inputs;
+  for (const std::uint32_t turn : turns) {
+    inputs.push_back(walk.alternatives[walk.turns[turn].deed].input);
+  }
+  return inputs;
 }
 
 }  // namespace klankbord::analysis

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -63,8 +64,17 @@ struct Walk {
   std::vector<std::uint32_t> order;
 };
 
+// Told now and then how much of the work is done, from 0 to 1, never less than before.
+using Progress = std::function<void(double)>;
+
 // Tries everything from everywhere, up to `limit` places. The scenario keeps the invariants of
 // scenario/compiled.h.
-Walk walk(const scenario::Scenario& scenario, Detail detail, std::size_t limit);
+Walk walk(const scenario::Scenario& scenario, Detail detail, std::size_t limit,
+          const Progress& progress = {});
+
+// What a learner submits to take these turns (indexes into Walk::turns), one after the other from
+// the start.
+std::vector<play::Input> inputs_of(const scenario::Scenario& scenario, const Walk& walk,
+                                   const std::vector<std::uint32_t>& turns);
 
 }  // namespace klankbord::analysis

@@ -35,6 +35,7 @@ void add_learners(CLI::App& app, Globals& globals, Commands& commands);
 void add_bots(CLI::App& app, Globals& globals, Commands& commands);
 
 void add_json(CLI::App* command, Globals& globals);
+void add_explore(CLI::App& app, Globals& globals, Commands& commands);
 void add_progress(CLI::App& app, Globals& globals, Commands& commands);
 void add_recommend(CLI::App& app, Globals& globals, Commands& commands);
 void add_recordings(CLI::App& app, Globals& globals, Commands& commands);

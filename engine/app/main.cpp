@@ -120,6 +120,7 @@ int main(int argc, char** argv) {
   coverage->add_flag("--markdown", line.markdown, "As the table in scenarios/README.md");
   add_json(coverage, line.globals);
   add_past(app, line);
+  klankbord::app::add_explore(app, line.globals, line.commands);
   klankbord::app::add_progress(app, line.globals, line.commands);
   klankbord::app::add_recommend(app, line.globals, line.commands);
   klankbord::app::add_learners(app, line.globals, line.commands);

@@ -1,6 +1,8 @@
 // Counting every play: the same result by what still matters and by whole states, figures that were
 // worked out by hand, and the best and the worst play played again.
-#include "analysis/plays.h"
+#include <algorithm>
+
+#include "analysis/survey.h"
 
 #include "assess/scorecard.h"
 #include "play/attempt.h"
@@ -119,6 +121,96 @@ TEST_CASE("the figures of a small scenario are those one can work out", "[analys
         CHECK(all.best == std::vector<play::Input>{play::Input::choose(0), play::Input::choose(2)});
         CHECK(all.best_points == 10);
         CHECK(all.worst == std::vector<play::Input>{play::Input::choose(1)});
+      }
+    }
+  }
+}
+
+TEST_CASE("a decision that never matters is told from one that does", "[analysis][plays]") {
+  GIVEN("three decisions: one between words only, one that matters later, one that scores") {
+    const auto scenario = test::ScenarioBuilder()
+                              .truth("kind")
+                              .opportunity("welcome", "4.1")
+                              .opportunity("rare", "4.2")
+                              .phase("4")
+                              .node("words")
+                              .option("hello")
+                              .option("good-day")
+                              .to("detour")
+                              .node("later")
+                              .option("kind")
+                              .effect("kind", 1)
+                              .option("cold")
+                              .node("score")
+                              .option("warm")
+                              .when("kind")
+                              .earns("welcome", 2)
+                              .option("brisk")
+                              .earns("welcome", 1)
+                              .to("")
+                              .option("rare")
+                              .earns("rare", 2)
+                              .to("")
+                              .node("detour")
+                              .option("so")
+                              .to("later")
+                              .build();
+    WHEN("it is explored") {
+      const analysis::Survey found = analysis::survey(*scenario);
+      THEN("only the words are idle, though one of them takes a question more") {
+        REQUIRE(found.plays.exact);
+        REQUIRE(found.idle.size() == 1);
+        CHECK(scenario->nodes[found.idle[0]].id == "words");
+      }
+      THEN("what some play does not meet comes with how many and the first such play") {
+        REQUIRE(found.unmet.size() == 2);
+        CHECK(found.unmet[0].opportunity == 0);
+        CHECK(to_string(found.plays.count) == "10");
+        CHECK(to_string(found.unmet[0].plays) == "4");
+        CHECK(played(scenario, found.unmet[0].play).opportunities[0].given == false);
+        CHECK(played(scenario, found.unmet[1].play).opportunities[1].given == false);
+      }
+    }
+  }
+}
+
+TEST_CASE("what cannot be counted is estimated and says so", "[analysis][plays]") {
+  GIVEN("a conversation with more situations than the limit") {
+    const auto scenario = test::layered_conversation(14).scenario();
+    WHEN("it is explored with a limit of a hundred") {
+      analysis::SurveyLimits limits;
+      limits.places = 100;
+      limits.drawn_plays = 5'000;
+      const analysis::Survey found = analysis::survey(scenario, limits);
+      const analysis::Survey again = analysis::survey(scenario, limits);
+      THEN("there is an estimate with a reason, and the same seed gives the same") {
+        REQUIRE(found.estimate);
+        CHECK(found.reason.find("more than 100 situations") != std::string::npos);
+        CHECK(found.estimate->best == again.estimate->best);
+        CHECK(found.estimate->count == again.estimate->count);
+      }
+      THEN("the estimate is near the truth") {
+        const analysis::Plays all = analysis::plays(scenario);
+        CHECK(found.estimate->count == Approx(1648689).epsilon(0.05));
+        CHECK(found.estimate->mean_seconds == Approx(all.mean_seconds).epsilon(0.02));
+        CHECK(found.estimate->total.points.min >= all.total.points.min);
+        CHECK(found.estimate->total.points.max <= all.total.points.max);
+      }
+    }
+  }
+}
+
+TEST_CASE("who watches is told how far it is, and never less than before", "[analysis][plays]") {
+  GIVEN("a conversation of many situations") {
+    const auto scenario = test::layered_conversation(28).scenario();
+    WHEN("it is explored") {
+      std::vector<double> told;
+      (void)analysis::survey(scenario, {}, [&](double done) { told.push_back(done); });
+      THEN("the figures rise and stay between nothing and all") {
+        REQUIRE(told.size() > 3);
+        CHECK(std::is_sorted(told.begin(), told.end()));
+        CHECK(told.front() >= 0.0);
+        CHECK(told.back() <= 1.0 + 1e-9);
       }
     }
   }

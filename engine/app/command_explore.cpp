@@ -1,0 +1,87 @@
+#include <unistd.h>
+
+#include <CLI/CLI.hpp>
+#include <iostream>
+#include <memory>
+
+#include "analysis/plan.h"
+#include "app/commands.h"
+#include "app/explore_text.h"
+
+namespace klankbord::app {
+
+namespace {
+
+struct ExploreOptions {
+  std::string scenario;
+  std::string save_plan;
+  analysis::SurveyLimits limits;
+};
+
+// One line that is drawn over itself; nothing where nobody watches, or nothing takes long.
+class Bar {
+ public:
+  void show(double done) {
+    constexpr std::size_t kWidth = 30;
+    const auto filled = static_cast<std::size_t>(done * static_cast<double>(kWidth));
+    if (!watched_ || (filled == shown_ && any_)) return;
+    shown_ = filled;
+    any_ = true;
+    std::cerr << "\r[" << std::string(filled, '#') << std::string(kWidth - filled, '.')
+              << "] trying every play" << std::flush;
+  }
+  void end() const {
+    if (any_) std::cerr << "\r\x1b[K" << std::flush;
+  }
+
+ private:
+  bool watched_ = isatty(STDERR_FILENO) == 1;
+  bool any_ = false;
+  std::size_t shown_ = 0;
+};
+
+base::Status save_best(const session::LibraryEntry& entry, const analysis::Survey& survey,
+                       const std::string& file) {
+  const auto& inputs = survey.estimate ? survey.estimate->best : survey.plays.best;
+  const auto attempt = play::fold(entry.scenario, analysis::kPlanSeed, inputs);
+  if (!attempt) return attempt.failure();
+  return store::write_file(store::system_disk(), file, analysis::write_run(*attempt, "model"));
+}
+
+int explore_command(const Globals& globals, const ExploreOptions& options) {
+  const auto installation = open_installation(globals.language);
+  if (!installation) return report(installation.failure());
+  const auto entry =
+      session::load_scenario_by_id(installation->framework, installation->root, options.scenario);
+  if (!entry) return report(entry.failure());
+  Bar bar;
+  const analysis::Survey survey =
+      analysis::survey(*entry->scenario, options.limits, [&](double done) { bar.show(done); });
+  bar.end();
+  const ExploreContext context{*entry->scenario, installation->framework, globals.language};
+  std::cout << (globals.json ? explore_json(context, survey) : explore_text(context, survey));
+  if (options.save_plan.empty()) return 0;
+  const base::Status saved = save_best(*entry, survey, options.save_plan);
+  return saved ? 0 : report(saved.failure());
+}
+
+}  // namespace
+
+void add_explore(CLI::App& app, Globals& globals, Commands& commands) {
+  CLI::App* command = app.add_subcommand("explore", "Count every play: ranges, best and worst");
+  const auto options = std::make_shared<ExploreOptions>();
+  command->add_option("scenario", options->scenario, "Id of a scenario, or a .lua file")
+      ->required();
+  command->add_option("--save-plan", options->save_plan, "Write a best play as a plan");
+  command
+      ->add_option("--exact-limit", options->limits.places,
+                   "Situations to tell apart; with more, plays are drawn at random")
+      ->check(CLI::Range(1, 50'000'000));
+  command->add_option("--draw", options->limits.drawn_plays, "How many plays to draw then")
+      ->check(CLI::Range(1, 10'000'000));
+  command->add_option("--seed", options->limits.seed, "Which plays are drawn");
+  add_json(command, globals);
+  commands.push_back({command, [&globals, options] { return explore_command(globals, *options); }});
+}
+
+}  // namespace klankbord::app
