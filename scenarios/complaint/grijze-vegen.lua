@@ -435,7 +435,7 @@ return scenario {
         better = { nl = "Om zeker te zijn dat u het bent: wat zijn uw klantnummer, uw geboortedatum en uw postcode?" },
       },
       option "address-facts" {
-        "Dank u, Katrien. Geeft u mij uw volledige naam, uw straat en uw gemeente? Dan zoek ik u op en zijn we weg.",
+        "Dank u, Katrien. Geeft u mij uw volledige naam, uw straat en uw gemeente? Dan zoek ik u op en zijn we vertrokken.",
         earns = { identify = 1 }, to = "missing-fact",
         reply = "Katrien Baeten, Kapellestraat 31 in Geraardsbergen. Dat vindt u ook op mijn profiel, hoor.",
         why = { nl = "Drie gegevens, maar allemaal publiek: ze staan zelfs op haar profiel. Identificeren vraagt minstens één gegeven dat niemand \z

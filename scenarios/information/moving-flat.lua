@@ -119,7 +119,7 @@ return scenario {
         },
       },
       option "website" {
-        "The easiest way is our website, madam. Do you know it? Under Moving there's a form in Dutch and French, five minutes.",
+        "The easiest way is our website, madam. Do you know it? Under Moving there's a form, in Dutch and French. Five minutes, and it's done.",
         earns = { analyse = 0 }, effect = { mood = -1 },
         reply = "I saw that form. I didn't understand all of it, that's why I'm calling.",
         why = {
@@ -227,7 +227,7 @@ return scenario {
         },
       },
       option "music" {
-        "One moment, please, madam, okay? I'll put some nice music on, so you don't get bored, and I'll be back in no time.",
+        "One moment please, madam. Is a bit of music all right? Then you don't get bored, and I'll be back in no time.",
         earns = { searching = 0 }, effect = { mood = -1 },
         reply = { line { "The music plays for forty seconds.", by = "narrator" }, "Hello? … Hello? Ah, there you are." },
         why = {

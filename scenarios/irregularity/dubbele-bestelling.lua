@@ -325,7 +325,7 @@ return scenario {
         better = { nl = "Ik zie twee bestellingen voor één aansluiting. Ik leg ze naast elkaar, en dan overlopen we dat samen." },
       },
       option "a-mess" {
-        "Amai, dat is hier precies nogal een boeltje. Daar heeft iemand toch serieus naast gekeken, hoor.",
+        "Amai, dat is hier precies een boeltje. Daar heeft iemand toch serieus naast gekeken, hoor.",
         earns = { together = 0 }, effect = { mood = -1 },
         when = "opened('double-phone') or opened('double-contacts')",
         hidden = { nl = "Dat kunt u nog niet zeggen: u hebt haar bestellingen of contacten niet bekeken." },

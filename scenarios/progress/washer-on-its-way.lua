@@ -495,7 +495,7 @@ return scenario {
     node "days" {
       "En welke dag kan dat dan zijn?",
       option "depot-round" {
-        "Dat hangt van het depot af. Zal ik hen laten kijken wat past? Dan hoort u dat wel.",
+        "Dat hangt van het depot af. Zal ik hen laten kijken wat past? Zij laten het u dan weten.",
         earns = { needs = 0 }, effect = { mood = -1 },
         reply = "Nee, nee. Zeg hun dan: weekdagen pas na drie uur, dinsdag niet, zaterdag wel. En hij moet de trap op.",
         why = { nl = "Een afspraak maakt u met de klant, niet over haar hoofd. ‘Zij laten u iets weten’ heeft zij al drie keer gehoord." },
@@ -584,7 +584,7 @@ return scenario {
         better = { nl = "De oude leegmaken en afkoppelen, en 70 centimeter vrij tot aan kraan en stopcontact. Lukt dat?" },
       },
       option "easy-access" {
-        "Zorg vooral dat ze er goed bij kunnen. De weg naar boven is toch vrij? Meer vragen die mannen niet.",
+        "Zorg vooral dat ze er goed bij kunnen. De weg naar boven is toch wat vrij? Meer vragen die mannen niet.",
         earns = { extra = 1 },
         reply = "Wat vrij. Dan zet ik de strijkplank opzij.",
         why = { nl = "Vrij is juist, maar hoeveel? En dat de oude leeg en afgekoppeld moet zijn, zegt u niet. Volledige informatie bespaart een rit." },

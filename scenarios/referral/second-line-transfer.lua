@@ -473,6 +473,15 @@ return scenario {
       "So. On the twentieth of February I moved. Since then it falls away. Five minutes, ten minutes, and it comes back.",
       "Yesterday I had a job interview by video. I lost my job in January, so it was important. And in the middle: frozen. \z
         Please, that stays between us, okay?",
+      option "hard-moment" {
+        "Frozen in the middle of an interview, that's hard. It stays here. Let's find the cause.",
+        earns = { empathy = 2 }, effect = { mood = 1 },
+        reply = "Thank you. Yes, please.",
+        why = {
+          nl = "U noemt wat het voor hem was, antwoordt op zijn vraag om discretie en gaat vooruit: kort en gemeend.",
+          en = "You name what it was to him, answer his request for discretion and move on: short and meant.",
+        },
+      },
       option "cheer-up" {
         "Oh, don't worry about that! It happens to all of us on video, and I'm sure they understood.",
         earns = { empathy = 0 }, effect = { mood = -1 },
@@ -497,15 +506,6 @@ return scenario {
         better = {
           nl = "That must have been a bad moment, in an interview. It stays between us.",
           en = "That must have been a bad moment, in an interview. It stays between us.",
-        },
-      },
-      option "hard-moment" {
-        "Frozen in the middle of an interview, that's hard. It stays here. Let's find the cause.",
-        earns = { empathy = 2 }, effect = { mood = 1 },
-        reply = "Thank you. Yes, please.",
-        why = {
-          nl = "U noemt wat het voor hem was, antwoordt op zijn vraag om discretie en gaat vooruit: kort en gemeend.",
-          en = "You name what it was to him, answer his request for discretion and move on: short and meant.",
         },
       },
     },
@@ -922,6 +922,15 @@ return scenario {
     node "note" {
       line { "You write a note for Bram while Mr Carvalho is still on the line.", by = "narrator" },
       "And then I must tell everything again to your colleague, I suppose?",
+      option "note-needs" {
+        "No. I write: identified, T 5518, drops since 20 February on cable too, must work by Thursday at two.",
+        earns = { discreet = 2 }, effect = { mood = 1 }, to = "wrap-call-back",
+        reply = "And not the other thing. Good. Thank you.",
+        why = {
+          nl = "Hij hoort letterlijk wat u doorgeeft, en dat het persoonlijke er niet bij staat: volledig en discreet.",
+          en = "He hears word for word what you pass on, and that the personal part is not in it: complete and discreet.",
+        },
+      },
       option "note-number" {
         "I'm putting your number in it, and T 5518. The rest you can explain to Bram in your own words.",
         earns = { discreet = 1 }, to = "wrap-call-back",
@@ -948,15 +957,6 @@ return scenario {
           en = "I only write the fault, and that it must work by Thursday at two.",
         },
       },
-      option "note-needs" {
-        "No. I write: identified, T 5518, drops since 20 February on cable too, must work by Thursday at two.",
-        earns = { discreet = 2 }, effect = { mood = 1 }, to = "wrap-call-back",
-        reply = "And not the other thing. Good. Thank you.",
-        why = {
-          nl = "Hij hoort letterlijk wat u doorgeeft, en dat het persoonlijke er niet bij staat: volledig en discreet.",
-          en = "He hears word for word what you pass on, and that the personal part is not in it: complete and discreet.",
-        },
-      },
     },
   },
 
@@ -973,6 +973,15 @@ return scenario {
       line { "And I was sorry to hear about your interview.", by = "colleague", when = 'chose("briefing/the-sad-part")' },
       line { "My interview? Sam. I asked you to keep that between us.", when = 'chose("briefing/the-sad-part")' },
       "Tomorrow is good. Sam, are you still there? What must I do now?",
+      option "step-by-step" {
+        "Be home tomorrow, eight to twelve. It's free if it's our line; your own wiring is 65 euros. Goodbye, Mr Carvalho.",
+        earns = { steps = 2 }, effect = { mood = 1 }, to = "after",
+        reply = "Eight to twelve, free or 65. Clear. Thank you, Sam, really.",
+        why = {
+          nl = "Wat hij doet, wanneer, en wat het kan kosten, voor de technieker er staat. Dan pas neemt u afscheid.",
+          en = "What he does, when, and what it may cost, before the technician is there. Only then do you say goodbye.",
+        },
+      },
       option "be-at-home" {
         "Just be at home tomorrow, between eight and twelve. The technician does the rest. Goodbye, Mr Carvalho.",
         earns = { steps = 1 }, to = "after",
@@ -997,15 +1006,6 @@ return scenario {
         better = {
           nl = "Be at home tomorrow between eight and twelve. It's free if it's our line, 65 euros if it's your own wiring.",
           en = "Be at home tomorrow between eight and twelve. It's free if it's our line, 65 euros if it's your own wiring.",
-        },
-      },
-      option "step-by-step" {
-        "Be home tomorrow, eight to twelve. It's free if it's our line; your own wiring is 65 euros. Goodbye, Mr Carvalho.",
-        earns = { steps = 2 }, effect = { mood = 1 }, to = "after",
-        reply = "Eight to twelve, free or 65. Clear. Thank you, Sam, really.",
-        why = {
-          nl = "Wat hij doet, wanneer, en wat het kan kosten, voor de technieker er staat. Dan pas neemt u afscheid.",
-          en = "What he does, when, and what it may cost, before the technician is there. Only then do you say goodbye.",
         },
       },
     },

@@ -461,7 +461,7 @@ return scenario {
         better = { nl = "Een halve dag thuis, en daarna meer snelheid als u vergadert. Wat weegt voor u door?" },
       },
       option "books-ahead" {
-        "Weet u wat, ik leg die installateur al vast, goed? Afzeggen kan altijd nog, dat is echt geen probleem.",
+        "Weet u wat, ik leg die installateur al vast. Afzeggen kan altijd nog, dat is echt geen enkel probleem.",
         earns = { convince = 0 }, effect = { mood = -2 }, knockout = "consent",
         reply = {
           "Hela, ik heb nog geen ja gezegd, hé.",
@@ -550,7 +550,7 @@ return scenario {
         better = { nl = "Duo Fiber, 67 per maand en 50 eenmalig. Wilt u dat bestellen, ja of nee?" },
       },
       option "just-try" {
-        "Ik schrijf u gewoon in om te proberen, goed? Valt het tegen, dan stopt u na enkele dagen weer.",
+        "Ik schrijf u gewoon in om te proberen. Valt het tegen, dan stopt u na enkele dagen weer.",
         earns = { consent = 0 }, effect = { mood = -1 }, knockout = "consent",
         reply = "Proberen, dat is dus bestellen, hé. Bon. Ja, Duo Fiber aan 67, doe het dan maar.",
         why    = { nl = "“Proberen” bestaat hier niet: het is een contract. De bedenktijd beschermt hem, ze vervangt zijn ja niet. \z

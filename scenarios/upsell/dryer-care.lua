@@ -327,7 +327,7 @@ return scenario {
       line { "Goh, dat plan, misschien wel. Maar zoiets beslis ik niet alleen, mijn vrouw doet de facturen.", when = "mood >= 0" },
       line { "Dat plan, nee, laat maar. Daar bel ik niet voor.", when = "mood < 0" },
       option "set-up" {
-        "Ik zet het al klaar op uw naam, goed? Dan is dat geregeld. U kunt dat nog 14 dagen gratis herroepen, u riskeert niks.",
+        "Ik zet het al klaar op uw naam, dan is dat geregeld. U kunt dat nog 14 dagen gratis herroepen, dus u riskeert niks.",
         earns = { consent = 0 }, effect = { mood = -2 }, knockout = "consent", to = "take-it-off",
         reply = "Ho. Ik heb geen ja gezegd, hé.",
         why = { nl = "Hij zei geen ja. Een herroepingsrecht vervangt geen toestemming: dit is een verkoop zonder duidelijk akkoord, een kritieke fout." },
