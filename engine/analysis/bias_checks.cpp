@@ -25,6 +25,8 @@ constexpr int kFewestStandouts = 6;
 // 100 either way; the library has hundreds.
 constexpr int kScenarioBand = 200, kLibraryBand = 100;
 constexpr int kFewestLibraryPairs = 100;
+// Of one task: three parts that belong and four that do not are the fewest that say something.
+constexpr int kTaskBand = 250, kFewestTaskPairs = 12;
 
 // How a cue is spoken of.
 struct CueWords {
@@ -121,10 +123,51 @@ void check_cue(const Scenario& scenario, const std::vector<Decision>& decisions,
                std::string(words.mend));
 }
 
+// Parts are longer, politer …: what a learner would say of them.
+constexpr std::array<std::string_view, kCues.size()> kMoreOf = {
+    "later", "longer", "politer", "more of a question", "warmer", "more absolute"};
+constexpr std::array<std::string_view, kCues.size()> kLessOf = {
+    "earlier", "shorter", "less polite", "less of a question", "cooler", "less absolute"};
+
+void check_task(const Scenario& scenario, const scenario::Node& node, Findings& findings) {
+  const CueCounts counts = count_parts(scenario, node);
+  for (std::size_t i = 0; i < kCues.size(); ++i) {
+    const int leaning = counts[i].auc_permille() - 500;
+    if (counts[i].pairs < kFewestTaskPairs || std::abs(leaning) <= kTaskBand) continue;
+    findings.add(
+        kPartsTell, node.source_line,
+        fmt::format("a part of \"{}\" that belongs is {} than one that does not in {} of "
+                    "{} pairs: {} gives them away",
+                    node.id, leaning > 0 ? kMoreOf[i] : kLessOf[i],
+                    percent(500 + std::abs(leaning)), counts[i].pairs, to_string(kCues[i])),
+        "make the parts alike, so that one has to have listened to tell them apart");
+  }
+}
+
+void check_library_cues(const CueCounts& sum, std::size_t scenarios, bool of_tasks,
+                        Findings& findings) {
+  for (const CueWords& words : kCueWords) {
+    const CueCount& count = count_of(sum, words.cue);
+    const int leaning = count.auc_permille() - 500;
+    if (count.pairs < kFewestLibraryPairs || std::abs(leaning) <= kLibraryBand) continue;
+    const auto cue = static_cast<std::size_t>(words.cue);
+    const std::string_view more = leaning > 0 ? kMoreOf[cue] : kLessOf[cue];
+    findings.add(
+        kLibraryCueTells, 0,
+        fmt::format("over {} scenarios {} is {} than {} in {} of {} pairs: {} gives answers away",
+                    scenarios, of_tasks ? "a part of a task that belongs" : "the best answer", more,
+                    of_tasks ? "one that does not" : "another", percent(500 + std::abs(leaning)),
+                    count.pairs, to_string(words.cue)),
+        std::string(words.mend) +
+            "; `klankbord bots --all` shows in which scenarios it weighs most");
+  }
+}
+
 }  // namespace
 
 void check_bias(const Subject& subject, Findings& findings) {
   const Scenario& scenario = subject.scenario;
+  for (const scenario::Node& node : scenario.nodes) check_task(scenario, node, findings);
   const std::vector<Decision> decisions = decisions_of(scenario);
   if (decisions.size() < kFewestDecisions) return;
   std::array<bool, kCues.size()> passed{};
@@ -166,21 +209,14 @@ base::Diagnostics check_chance(const Scenario& scenario, const std::string& file
 
 base::Diagnostics check_library(const std::vector<const Scenario*>& scenarios,
                                 const std::string& folder_name) {
-  CueCounts sum{};
-  for (const Scenario* scenario : scenarios) sum += count_cues(*scenario);
-  Findings findings(folder_name);
-  for (const CueWords& words : kCueWords) {
-    const CueCount& count = count_of(sum, words.cue);
-    const int leaning = count.auc_permille() - 500;
-    if (count.pairs < kFewestLibraryPairs || std::abs(leaning) <= kLibraryBand) continue;
-    findings.add(kLibraryCueTells, 0,
-                 fmt::format("over {} scenarios {} is the better one in {} of {} pairs: {} gives "
-                             "answers away",
-                             scenarios.size(), leaning > 0 ? words.most : words.least,
-                             percent(500 + std::abs(leaning)), count.pairs, to_string(words.cue)),
-                 std::string(words.mend) +
-                     "; `klankbord bots --all` shows in which scenarios it weighs most");
+  CueCounts answers{}, parts{};
+  for (const Scenario* scenario : scenarios) {
+    answers += count_cues(*scenario);
+    parts += count_parts(*scenario);
   }
+  Findings findings(folder_name);
+  check_library_cues(answers, scenarios.size(), false, findings);
+  check_library_cues(parts, scenarios.size(), true, findings);
   return std::move(findings).sorted();
 }
 

@@ -1,6 +1,8 @@
 #include "analysis/bots.h"
 
 #include <algorithm>
+#include <array>
+#include <cstdlib>
 #include <numeric>
 #include <optional>
 #include <string>
@@ -221,7 +223,10 @@ std::vector<BotPlay> play_bot(const Scenario& scenario, Bot bot, int plays, std:
   std::vector<BotPlay> all;
   for (int i = 0; i < plays; ++i) {
     const State state = player.play(seed + static_cast<std::uint64_t>(i));
-    BotPlay one{assess::total_points(scenario, state), {}, state.knockouts != 0};
+    BotPlay one{assess::total_points(scenario, state),
+                {},
+                state.knockouts != 0,
+                state.status == play::Status::ended};
     for (std::size_t o = 0; o < by_answers.size(); ++o) {
       if (!by_answers[o]) continue;
       const int weight = scenario.opportunities[o].weight;
@@ -262,10 +267,23 @@ BotResult sum_up(Bot bot, const std::vector<BotPlay>& plays) {
 }
 
 BotResult try_bot(const Scenario& scenario, Bot bot) {
-  constexpr int kFewPlays = 16, kNear = 100;  // three standard errors of so few plays
-  const BotResult few = sum_up(bot, play_bot(scenario, bot, kFewPlays));
-  if (few.plays < kFewPlays || few.standing() < kBotMark - kNear) return few;
-  return sum_up(bot, play_bot(scenario, bot, kTrickPlays));
+  // Plays so far, and how far from the mark their mean settles it: three standard errors, where one
+  // play in twelve decisions differs from another by 120 permille.
+  struct Stage {
+    int plays, settled;
+  };
+  constexpr std::array<Stage, 3> kStages = {{{16, 100}, {64, 50}, {kTrickPlays, 0}}};
+  std::vector<BotPlay> plays;
+  BotResult result;
+  for (const Stage& stage : kStages) {
+    const int missing = stage.plays - static_cast<int>(plays.size());
+    const auto more = play_bot(scenario, bot, missing, 1 + plays.size());
+    plays.insert(plays.end(), more.begin(), more.end());
+    result = sum_up(bot, plays);
+    const bool no_luck = result.plays < stage.plays;
+    if (no_luck || std::abs(result.standing() - kBotMark) > stage.settled) break;
+  }
+  return result;
 }
 
 std::vector<BotResult> run_bots(const Scenario& scenario, int random_plays) {
@@ -280,11 +298,12 @@ std::vector<BotResult> run_bots(const Scenario& scenario, int random_plays) {
 std::vector<BotPlay> as_form(const std::vector<std::vector<BotPlay>>& scenarios) {
   std::vector<BotPlay> forms;
   for (const std::vector<BotPlay>& plays : scenarios) {
-    if (forms.empty()) forms.resize(plays.size());
+    if (forms.empty()) forms.assign(plays.size(), BotPlay{{}, {}, false, true});
     for (std::size_t i = 0; i < forms.size(); ++i) {
       forms[i].total += plays[i].total;
       forms[i].answers += plays[i].answers;
       forms[i].knockout = forms[i].knockout || plays[i].knockout;
+      forms[i].ended = forms[i].ended && plays[i].ended;
     }
   }
   return forms;

@@ -42,11 +42,12 @@ inline constexpr std::size_t kFormScenarios = 8;
 inline constexpr int kTrickPlays = 256;
 inline constexpr int kRandomPlays = 10'000;
 
-// One conversation to its end.
+// One conversation, as far as a bot comes.
 struct BotPlay {
   assess::Points total;
   assess::Points answers;  // of the opportunities that answers alone can earn in full
   bool knockout = false;
+  bool ended = false;  // false: only work at the desk would have gone on
 };
 
 // What the plays of one bot came to, in permille of the points.
@@ -77,8 +78,8 @@ std::vector<BotPlay> play_bot(const scenario::Scenario& scenario, Bot bot, int p
 
 BotResult sum_up(Bot bot, const std::vector<BotPlay>& plays);
 
-// The result of a trick for a verdict in a hurry: a few plays, and only a bot that comes near the
-// mark in these plays all of them.
+// The result of a trick for a verdict in a hurry: a few plays, and more of the same only while
+// their mean is so near the mark that luck could decide.
 BotResult try_bot(const scenario::Scenario& scenario, Bot bot);
 
 // All bots with the numbers of plays above, `random_plays` of the last; 0 leaves that one out.

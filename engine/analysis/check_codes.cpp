@@ -61,6 +61,7 @@ const std::vector<CodeInfo>& codes() {
       {kQuestionTells, kWarning, "A question gives the best answer away"},
       {kEmpathyTells, kWarning, "Warm words give the best answer away"},
       {kAbsoluteTells, kWarning, "Absolute words give the best answer away"},
+      {kPartsTell, kWarning, "A cue gives the right parts away"},
       {kFirstPasses, kWarning, "The first answer is enough"},
       {kLastPasses, kWarning, "The last answer is enough"},
       {kLongestPasses, kWarning, "The longest answer is enough"},

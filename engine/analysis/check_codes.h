@@ -80,6 +80,7 @@ inline constexpr std::string_view kPolitenessTells = "KB303";
 inline constexpr std::string_view kQuestionTells = "KB304";
 inline constexpr std::string_view kEmpathyTells = "KB305";
 inline constexpr std::string_view kAbsoluteTells = "KB306";
+inline constexpr std::string_view kPartsTell = "KB307";
 inline constexpr std::string_view kFirstPasses = "KB311";
 inline constexpr std::string_view kLastPasses = "KB312";
 inline constexpr std::string_view kLongestPasses = "KB313";

@@ -59,6 +59,12 @@ int worth(const Scenario& scenario, const scenario::Option& option) {
   return points;
 }
 
+void add_pair(CueCount& count, int better, int other) {
+  ++count.pairs;
+  count.more += better > other;
+  count.equal += better == other;
+}
+
 }  // namespace
 
 std::string_view to_string(Cue cue) {
@@ -142,9 +148,7 @@ CueCounts count_cues(const Scenario& scenario, const Decision& decision,
     for (std::size_t best = 0; best < own.size(); ++best) {
       for (std::size_t other = 0; other < own.size(); ++other) {
         if (!decision.best[best] || decision.best[other]) continue;
-        ++count.pairs;
-        count.more += own[best] > own[other];
-        count.equal += own[best] == own[other];
+        add_pair(count, own[best], own[other]);
       }
     }
     const auto standout = [&](int extreme) {
@@ -164,6 +168,29 @@ CueCounts count_cues(const Scenario& scenario) {
   for (const Decision& decision : decisions_of(scenario)) {
     sum += count_cues(scenario, decision, values);
   }
+  return sum;
+}
+
+CueCounts count_parts(const Scenario& scenario, const Node& node) {
+  std::vector<CueValues> values;
+  for (const scenario::Part& part : node.parts) {
+    values.push_back(measure_all(part.text, 0, scenario.language));
+  }
+  CueCounts counts{};
+  for (std::size_t right = 0; right < values.size(); ++right) {
+    for (std::size_t wrong = 0; wrong < values.size(); ++wrong) {
+      if (!node.parts[right].belongs || node.parts[wrong].belongs) continue;
+      for (std::size_t cue = 0; cue < kCues.size(); ++cue) {
+        add_pair(counts[cue], values[right][cue], values[wrong][cue]);
+      }
+    }
+  }
+  return counts;
+}
+
+CueCounts count_parts(const Scenario& scenario) {
+  CueCounts sum{};
+  for (const Node& node : scenario.nodes) sum += count_parts(scenario, node);
   return sum;
 }
 

@@ -76,4 +76,11 @@ CueCounts count_cues(const scenario::Scenario& scenario, const Decision& decisio
 CueCounts count_cues(const scenario::Scenario& scenario);
 CueCounts& operator+=(CueCounts& sum, const CueCounts& other);
 
+// The same for a summary, or a reply to put together: a part that belongs against one that does
+// not. Several belong, so none stands out alone; and their order is what the task asks, so
+// Cue::position tells nothing. Of other nodes nothing is counted.
+CueCounts count_parts(const scenario::Scenario& scenario, const scenario::Node& node);
+// Over all such tasks of a scenario.
+CueCounts count_parts(const scenario::Scenario& scenario);
+
 }  // namespace klankbord::analysis

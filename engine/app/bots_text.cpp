@@ -81,6 +81,14 @@ std::string bots_text(const BotReport& report) {
     text += fmt::format("{:<12}{:>5}{:>7}{:>16}{:>17}\n", to_string(cue), count.auc_permille(),
                         count.pairs, standout(count.most), standout(count.least));
   }
+  if (report.parts[0].pairs > 0) {
+    text += fmt::format("\nOf the parts of its tasks, over {} pairs:", report.parts[0].pairs);
+    for (const Cue cue : analysis::kCues) {
+      if (cue == Cue::position) continue;  // the order is what the task asks
+      text += fmt::format(" {} {}", to_string(cue), count_of(report.parts, cue).auc_permille());
+    }
+    text += "\n";
+  }
   text += fmt::format("\n{:<6}{:<22}{}\n", "line", "decision", "the best answer stands out as");
   const auto values = analysis::measure_options(scenario);
   for (const analysis::Decision& decision : analysis::decisions_of(scenario)) {
@@ -111,14 +119,17 @@ std::string library_bots_text(const std::vector<BotReport>& reports, const BotRe
   text += fmt::format("\nWhat tells the best answer from another (AUC in permille)\n\n{:<22}",
                       "scenario");
   for (const Cue cue : analysis::kCues) text += fmt::format("{:>11}", to_string(cue));
-  analysis::CueCounts sum{};
+  analysis::CueCounts sum{}, parts{};
   for (const BotReport& report : reports) {
     text += fmt::format("\n{:<22}", report.scenario->id);
     add_cues(text, report.cues);
     sum += report.cues;
+    parts += report.parts;
   }
   text += fmt::format("\n{:<22}", "all together");
   add_cues(text, sum);
+  text += fmt::format("\n{:<22}", "parts of tasks");
+  add_cues(text, parts);
   text += "\n";
   if (form.plays > 0) {
     text += fmt::format(

@@ -13,7 +13,8 @@ namespace klankbord::app {
 struct BotReport {
   const scenario::Scenario* scenario = nullptr;
   std::vector<analysis::BotResult> results;  // in the order of analysis::kBots
-  analysis::CueCounts cues{};
+  analysis::CueCounts cues{};                // of the answers of decisions
+  analysis::CueCounts parts{};               // of the parts of tasks
 
   bool passed() const;  // by any of them
 };

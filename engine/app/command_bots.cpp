@@ -24,7 +24,10 @@ struct Played {
 };
 
 Played play_all(const store::ScenarioPointer& scenario) {
-  Played played{scenario, {scenario.get(), {}, analysis::count_cues(*scenario)}, {}};
+  Played played{
+      scenario,
+      {scenario.get(), {}, analysis::count_cues(*scenario), analysis::count_parts(*scenario)},
+      {}};
   played.report.results = analysis::run_bots(*scenario, 0);
   played.at_random = analysis::play_bot(*scenario, analysis::Bot::random, analysis::kRandomPlays);
   played.report.results.push_back(sum_up(analysis::Bot::random, played.at_random));
@@ -85,18 +88,22 @@ json report_json(const BotReport& report) {
   return {{"scenario", report.scenario->id},
           {"bots", std::move(bots)},
           {"cues", cues_json(report.cues)},
+          {"parts", cues_json(report.parts)},
           {"decisions", std::move(decisions)}};
 }
 
 void write_json(const std::vector<BotReport>& reports, const BotResult& form) {
   json list = json::array();
-  analysis::CueCounts sum{};
+  analysis::CueCounts sum{}, parts{};
   for (const BotReport& report : reports) {
     list.push_back(report_json(report));
     sum += report.cues;
+    parts += report.parts;
   }
-  json document = {
-      {"mark", analysis::kBotMark}, {"scenarios", std::move(list)}, {"cues", cues_json(sum)}};
+  json document = {{"mark", analysis::kBotMark},
+                   {"scenarios", std::move(list)},
+                   {"cues", cues_json(sum)},
+                   {"parts", cues_json(parts)}};
   if (form.plays > 0) {
     document["form"] = result_json(form);
     document["form"]["scenarios"] = analysis::kFormScenarios;

@@ -482,7 +482,7 @@ return scenario {
         fr = "Choisissez ce qui se trouve dans son courriel du 10 mars, et rien d'autre.",
         en = "Choose what her email of 10 March says, and nothing else.",
       },
-      part "whole-invoice" { "elle conteste les 132 € de la facture", belongs = false,
+      part "whole-invoice" { "elle conteste les 132 € de la facture, du premier au dernier euro", belongs = false,
         why = {
           nl = "Haar internet, € 42, betaalt ze: betwist is 90 €, niet 132.",
           fr = "Son internet, 42 €, elle le paie : elle conteste 90 €, pas 132.",
@@ -501,7 +501,7 @@ return scenario {
           nl = "Dat staat er niet: over haar internet heeft ze niets te zeggen.",
           fr = "Elle ne l'écrit nulle part : à son internet, elle ne trouve rien à redire.",
         } },
-      part "compensation" { "elle veut un dédommagement", belongs = false,
+      part "compensation" { "elle veut un dédommagement pour tous ces courriels sans réponse", belongs = false,
         why = {
           nl = "Ze vraagt een juiste factuur, geen vergoeding.",
           fr = "Elle demande une facture juste, pas une indemnité.",
@@ -859,14 +859,14 @@ return scenario {
         } },
       part "acknowledge" { "Vous avez dû nous écrire plus d'une fois pour une facture qui n'était pas juste, et je vous en présente nos excuses.",
         belongs = true },
-      part "next-time" { "La prochaine fois, signalez-nous l'erreur dès la première facture : cela nous évite à tous du travail.", belongs = false,
+      part "next-time" { "La prochaine fois, signalez-nous l'erreur dès la première facture : cela nous évite du travail, à vous comme à nous.", belongs = false,
         why = {
           nl = "Een verwijt: zij had niets te controleren, Zwaluw wel.",
           fr = "Un reproche : ce n'est pas elle qui devait contrôler, c'est Zwaluw.",
         } },
       part "finding" { "Votre tv était bien arrêtée au 31 janvier : les 15 € de février et ceux de mars ont été comptés par erreur.", belongs = true },
       part "solution" { "Les 15 € de février vous sont remboursés pour le jeudi 19 mars. Le 27 mars, nous n'encaissons que 42 €.", belongs = true },
-      part "guarantee" { "Les 75 € du décodeur seront annulés eux aussi, je vous le garantis personnellement.", belongs = false,
+      part "guarantee" { "Les 75 € du décodeur seront annulés eux aussi, avec un tel reçu au dossier : je vous le garantis personnellement.", belongs = false,
         knockout = "false-promise",
         why = {
           nl = "Over die 75 € is nog niets beslist. Wat u garandeert, moet een ander waarmaken.",
@@ -874,12 +874,12 @@ return scenario {
         } },
       part "next-step" { "Pour les 75 € du décodeur, la Facturation vérifie votre reçu VE-0714 et vous écrit le 26 mars au plus tard.",
         belongs = true },
-      part "attachment" { "Je joins, pour votre dossier, une copie de votre contrat Duo Fiber, ZW-402681.", belongs = false, knockout = "privacy",
+      part "attachment" { "Je joins, pour votre dossier, une copie de votre contrat Duo Fiber, ZW-402681, avec les conditions générales.", belongs = false, knockout = "privacy",
         why = {
           nl = "Dat is het contract van een andere klant: twee cijfers omgewisseld, en de gegevens van een vreemde liggen bij haar in de mailbox.",
           fr = "C'est le contrat d'une autre cliente : deux chiffres inversés, et les données d'une inconnue arrivent dans sa boîte.",
         } },
-      part "free-number" { "Pour aller plus vite, vous pouvez aussi nous appeler au numéro gratuit.", belongs = false,
+      part "free-number" { "Pour aller plus vite, vous pouvez aussi nous appeler au numéro gratuit, de 8 à 20 heures, le week-end aussi.", belongs = false,
         why = {
           nl = "Ze schreef dat ze slecht hoort en liever een mail krijgt.",
           fr = "Elle a écrit qu'elle entend mal et qu'elle préfère le courriel.",

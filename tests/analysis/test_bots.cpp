@@ -11,13 +11,16 @@ using test::ScenarioBuilder;
 
 namespace {
 
-// Eight decisions with a full, a half and a wrong answer; `texts` in that order.
-ScenarioBuilder eight(const std::vector<std::string>& texts) {
+// Eight decisions with a full, a half and a wrong answer; `texts` in that order, or `even` at every
+// second decision.
+ScenarioBuilder eight(const std::vector<std::string>& odd,
+                      const std::vector<std::string>& even = {}) {
   ScenarioBuilder builder;
   for (int i = 1; i <= 8; ++i) builder.opportunity("o" + std::to_string(i), "4.1");
   builder.phase("4");
   for (int i = 1; i <= 8; ++i) {
     const std::string opportunity = "o" + std::to_string(i);
+    const std::vector<std::string>& texts = i % 2 == 0 && !even.empty() ? even : odd;
     builder.node("step" + std::to_string(i)).says("En nu?");
     builder.option("full", texts[0]).earns(opportunity, 2);
     builder.option("half", texts[1]).earns(opportunity, 1).why("Half.", "Goed.");
@@ -142,7 +145,9 @@ SCENARIO("bots get through tasks, forms and the end of a case", "[analysis][bots
     THEN("each play comes to its end, and the longest half of a summary can be right") {
       for (const Bot bot : kBots) {
         INFO(to_string(bot));
-        CHECK_FALSE(play_bot(scenario, bot, 8).empty());
+        const auto plays = play_bot(scenario, bot, 8);
+        CHECK_FALSE(plays.empty());
+        for (const BotPlay& play : plays) CHECK(play.ended);
       }
       // The summary and the first choice of the form; nobody has marked the open answer.
       const BotResult first = result(scenario, Bot::first, 400);
@@ -152,6 +157,22 @@ SCENARIO("bots get through tasks, forms and the end of a case", "[analysis][bots
     }
     THEN("an answer that a person marks is not one that answers earn") {
       CHECK_FALSE(earned_by_answers(scenario)[3]);
+    }
+  }
+}
+
+SCENARIO("a bot stops where only the desk would help", "[analysis][bots]") {
+  GIVEN("a decision whose only answers need something looked up first") {
+    ScenarioBuilder builder;
+    builder.opportunity("tell", "5.1").desk().record("order-1", "peeters").phase("5");
+    builder.node("ask").says("En?").option("known").when("opened('order-1')").earns("tell", 2);
+    builder.option("also").when("opened('order-1')").earns("tell", 0).why("Fout.", "Goed.");
+    const auto scenario = builder.scenario();
+    THEN("its play is not ended, and it has earned nothing") {
+      const auto plays = play_bot(scenario, Bot::first, 4);
+      REQUIRE_FALSE(plays.empty());
+      CHECK(plays[0].total.earned == 0);
+      CHECK(plays[0].total.reachable == 2);
     }
   }
 }
@@ -196,6 +217,7 @@ SCENARIO("results are summed up in whole numbers", "[analysis][bots]") {
       REQUIRE(form.size() == 2);
       CHECK(form[0].total == assess::Points{10, 40});
       CHECK(form[0].knockout);
+      CHECK_FALSE(form[0].ended);  // nor did its parts
       CHECK(form[1].answers == assess::Points{2, 4});
       CHECK_FALSE(form[1].knockout);
     }
@@ -203,12 +225,21 @@ SCENARIO("results are summed up in whole numbers", "[analysis][bots]") {
 }
 
 SCENARIO("a verdict in a hurry plays on where it is close", "[analysis][bots]") {
-  GIVEN("a trick that halves the choice, and one that is far below") {
-    const auto close = eight({"Lang zo.", "Lang zo.", "Fout."}).scenario();
-    const auto far = eight({"Kort.", "Korter.", "Langste."}).scenario();
-    THEN("only the close one is played to the full number") {
-      CHECK(try_bot(close, Bot::longest).plays == kTrickPlays);
-      CHECK(try_bot(far, Bot::longest).plays == 1);
+  GIVEN("a trick without luck, one well above the mark, and one that is near it by luck") {
+    const auto sure = eight({"Kort.", "Korter.", "Langste."}).scenario();
+    const auto half = eight({"Lang zo.", "Lang zo.", "Fout."}).scenario();
+    const auto near =
+        eight({"Goed zo.", "Half zo.", "Fout zo."}, {"Lang zo.", "Lang zo.", "Kort."}).scenario();
+    THEN("one play settles the first, a few the second, and the third takes more") {
+      CHECK(try_bot(sure, Bot::longest).plays == 1);
+      CHECK(try_bot(half, Bot::longest).plays == 16);
+      CHECK(try_bot(half, Bot::longest).passes());
+      CHECK(try_bot(near, Bot::longest).plays == kTrickPlays);
+      CHECK(try_bot(near, Bot::longest).passes());  // 625 in the long run
+    }
+    THEN("the plays are the first ones of the full number") {
+      CHECK(try_bot(near, Bot::longest).mean == result(near, Bot::longest, kTrickPlays).mean);
+      CHECK(try_bot(half, Bot::longest).mean == result(half, Bot::longest, 16).mean);
     }
   }
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/folded.h"
+#include "checking.h"
 #include "support/catch.h"
 #include "support/scenario_builder.h"
 
@@ -136,6 +137,38 @@ SCENARIO("a cue is counted over pairs of a best and another answer", "[analysis]
   GIVEN("nothing to count") {
     THEN("the area says nothing") {
       CHECK(CueCount{}.auc_permille() == 500);
+    }
+  }
+}
+
+SCENARIO("the parts of a task are counted apart", "[analysis][cues][check]") {
+  GIVEN("a summary whose long parts belong, and a decision") {
+    auto builder = one_decision();
+    builder.summarise("recap").says("Dus?");
+    for (const char* id : {"a", "b", "c"}) builder.part(id, true, "Een lang stuk, mevrouw.");
+    for (const char* id : {"p", "q", "r", "s"}) builder.part(id, false, "Kort.");
+    builder.outcome("full").earns("listen", 2).outcome("missed").earns("listen", 0).why("F.", "G.");
+    const auto scenario = builder.scenario();
+    THEN("each part that belongs is compared with each that does not") {
+      const CueCounts parts = count_parts(scenario);
+      CHECK(count_of(parts, Cue::length).pairs == 12);
+      CHECK(count_of(parts, Cue::length).auc_permille() == 1000);
+      CHECK(count_of(parts, Cue::politeness).auc_permille() == 1000);
+      CHECK(count_of(parts, Cue::question).auc_permille() == 500);
+    }
+    THEN("their order in the file tells nothing, and none stands out alone") {
+      const CueCounts parts = count_parts(scenario);
+      CHECK(count_of(parts, Cue::position).auc_permille() == 500);
+      CHECK(count_of(parts, Cue::length).most.times == 0);
+    }
+    THEN("they are no part of what decisions give away") {
+      CHECK(counted(scenario, Cue::length).pairs == 2);
+    }
+    THEN("each cue that gives them away is reported at the task") {
+      const auto found = test::with_code(test::check(scenario), "KB307");
+      REQUIRE(found.size() == 2);
+      CHECK_THAT(found[0].message, test::holds_text("\"recap\" that belongs is longer"));
+      CHECK_THAT(found[1].message, test::holds_text("politer"));
     }
   }
 }
