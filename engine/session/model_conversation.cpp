@@ -44,9 +44,9 @@ const scenario::Consequences* reason_of(const scenario::Scenario& scenario,
   return nullptr;
 }
 
-// The model run of the plan, played. Without one: nothing, and in `note` why, unless there is no
-// plan at all.
-std::optional<Attempt> from_plan(const LibraryEntry& entry, std::string& note) {
+}  // namespace
+
+std::optional<Attempt> model_from_plan(const LibraryEntry& entry, std::string& note) {
   store::Path file = entry.file;
   file.replace_extension(".plan");
   std::error_code ignored;
@@ -82,6 +82,8 @@ std::optional<Attempt> from_plan(const LibraryEntry& entry, std::string& note) {
   }
   return attempt;
 }
+
+namespace {
 
 // The complete play with the most points, as exploring finds it.
 std::optional<Attempt> best_play(const store::ScenarioPointer& scenario) {
@@ -136,7 +138,7 @@ ModelConversation annotated(Attempt played) {
 base::Result<ModelConversation> model_conversation(const LibraryEntry& entry) {
   if (!entry.usable()) return base::Failure{base::ExitCode::bad_file, reason(entry)};
   std::string note;
-  auto attempt = from_plan(entry, note);
+  auto attempt = model_from_plan(entry, note);
   const bool planned = attempt.has_value();
   if (!attempt) attempt = best_play(entry.scenario);
   if (!attempt) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -35,6 +36,10 @@ struct ModelConversation {
 // finds (talk only: what is done at the desk is shown by plans). Refuses (exit code findings) a
 // scenario of which no complete play can be found, and an unusable one (bad_file).
 base::Result<ModelConversation> model_conversation(const LibraryEntry& entry);
+
+// The model run of the plan beside the file, played. Without one: nothing, and in `note` why, as a
+// sentence, unless there is no plan at all.
+std::optional<play::Attempt> model_from_plan(const LibraryEntry& entry, std::string& note);
 
 // The same conversation from an attempt that holds it.
 ModelConversation annotated(play::Attempt attempt);
