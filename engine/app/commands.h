@@ -40,6 +40,7 @@ void add_progress(CLI::App& app, Globals& globals, Commands& commands);
 void add_recommend(CLI::App& app, Globals& globals, Commands& commands);
 void add_recordings(CLI::App& app, Globals& globals, Commands& commands);
 void add_report(CLI::App& app, Globals& globals, Commands& commands);
+void add_statistics(CLI::App& app, Globals& globals, Commands& commands);
 
 struct PlayOptions {
   std::string scenario;  // id, or a path that ends in .lua

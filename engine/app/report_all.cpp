@@ -1,11 +1,10 @@
 #include "app/report_all.h"
 
-#include <unistd.h>
-
 #include <cstdio>
 #include <iostream>
 #include <optional>
 
+#include "app/progress_line.h"
 #include "app/reporting.h"
 #include "base/utf8.h"
 #include "report/csv.h"
@@ -19,25 +18,6 @@
 namespace klankbord::app {
 
 namespace {
-
-// Counts on one line that is written over; elsewhere than on a terminal it says nothing.
-class Progress {
- public:
-  explicit Progress(std::size_t all) : all_(all), shown_(::isatty(STDERR_FILENO) == 1) {}
-  ~Progress() {
-    if (shown_) std::fputs("\r\033[K", stderr);
-  }
-  void at(std::size_t done) {
-    constexpr std::size_t kEvery = 25;
-    if (!shown_ || done % kEvery != 0) return;
-    std::fprintf(stderr, "\r\033[K%zu / %zu", done, all_);
-    std::fflush(stderr);
-  }
-
- private:
-  std::size_t all_;
-  bool shown_;
-};
 
 // Where parts go: a file, or standard output.
 class Sink {
@@ -96,14 +76,16 @@ base::Status all_statements(const Installation& installation,
   const session::ReportContext context{
       installation.framework, installation.tr, {request.learner, *id}};
   const auto rows = session::attempt_rows(installation.tr, *record);
-  Progress progress(rows.size());
+  constexpr std::size_t kEvery = 25;
+  ProgressLine progress;
   base::Status written = sink->add("[");
   std::size_t count = 0;
   for (std::size_t i = rows.size(); written && i-- > 0;) {  // oldest first
     const auto added = add_statements(context, request.data, rows[i].attempt, count == 0, *sink);
     if (!added) return added.failure();
     count += *added;
-    progress.at(rows.size() - i);
+    const std::size_t done = rows.size() - i;
+    if (done % kEvery == 0) progress.at(done, rows.size());
   }
   if (written) written = sink->add("\n]\n");
   return written ? sink->finish() : written;

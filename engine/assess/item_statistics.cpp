@@ -34,9 +34,13 @@ bool lies_above(const Sums& low, const Sums& high) {
          25 * (low.spread_x() * b * b * (b - 1) + high.spread_x() * a * a * (a - 1));
 }
 
+int rank_of(const OptionFigures& option) {
+  return option.points - (option.knockout ? kKnockoutPoints : 0);
+}
+
 std::optional<Inversion> compare(const OptionFigures& worse, const Sums& low,
                                  const OptionFigures& better, const Sums& high) {
-  if (worse.key >= better.key || low.n < kEnoughChoosers || high.n < kEnoughChoosers) {
+  if (rank_of(worse) >= rank_of(better) || low.n < kEnoughChoosers || high.n < kEnoughChoosers) {
     return std::nullopt;
   }
   const int difference = *worse.rest_permille - *better.rest_permille;
@@ -153,7 +157,8 @@ class Gathering {
     OptionFigures figures;
     figures.option = static_cast<scenario::OptionIndex>(index);
     figures.n = static_cast<int>(sums.n);
-    figures.key = key_of(scenario_, option);
+    figures.knockout = option.knockout != scenario::kNoKnockout;
+    figures.points = key_of(scenario_, option) + (figures.knockout ? kKnockoutPoints : 0);
     figures.rest_n = static_cast<int>(sums.rest.n);
     if (sums.rest.n > 0) {
       figures.rest_permille = static_cast<int>(rounded(sums.rest.x, sums.rest.n));

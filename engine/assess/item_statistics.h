@@ -49,7 +49,8 @@ struct OptionFigures {
   scenario::OptionIndex option = 0;
   int n = 0;
   int share_permille = 0;  // of the attempts that answered at its node
-  int key = 0;             // points it earns at once, see key_of
+  int points = 0;          // that it earns at once, less those it spoils
+  bool knockout = false;   // it raises a critical error, so by the key it is below all without
   int rest_n = 0;
   std::optional<int> rest_permille;  // mean rest of its choosers
   std::vector<Flag> flags;           // never_chosen, rarely_chosen

@@ -12,8 +12,9 @@
 
 namespace klankbord::assess {
 
-inline constexpr std::size_t kLeastScenarios = 8;  // of a form; 10 to 12 is the advice
-inline constexpr int kEnoughLearners = 30;         // fewer are shown without conclusions
+inline constexpr std::size_t kLeastScenarios = 8;     // of a form
+inline constexpr std::size_t kAdvisedScenarios = 10;  // to 12
+inline constexpr int kEnoughLearners = 30;            // fewer are shown without conclusions
 
 // Of the decision "at least the cut or not" on one administration, after Subkoviak (1976) with the
 // effective test length of Livingston and Lewis (1995).

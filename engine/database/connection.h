@@ -62,9 +62,11 @@ inline std::int64_t checksum_of(const std::vector<assess::Scored>& evidence) {
   return sum.value();
 }
 
-inline std::int64_t checksum_of(const std::vector<std::string>& inputs) {
+inline std::int64_t checksum_of(const std::vector<InputRow>& inputs) {
   Checksum sum;
-  for (const std::string& input : inputs) sum.add(input);
+  for (const InputRow& row : inputs) {
+    sum.add(row.input).add(row.outcome).add(std::int64_t{row.took_s});
+  }
   return sum.value();
 }
 

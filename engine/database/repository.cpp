@@ -115,45 +115,75 @@ Contents read_contents(soci::session& sql) {
   return contents;
 }
 
-using Evidence = std::map<std::string, std::vector<assess::Scored>>;
+template <typename Give>
+void give_inputs(soci::session& sql, const Give& give) {
+  int number = 0;
+  InputRow input;
+  soci::statement rows =
+      (sql.prepare << "SELECT number, input, outcome, took_s FROM inputs ORDER BY number, position",
+       into(number), into(input.input), into(input.outcome), into(input.took_s));
+  rows.execute();
+  while (rows.fetch()) give(number, input);
+}
 
-Evidence read_evidence(soci::session& sql) {
+// Of all attempts the rows of one table that belong to them, by id of the attempt; `checksum` is
+// the column that guards them. `give_rows` gives each row with the number of its attempt.
+template <typename Row, typename GiveRows>
+std::map<std::string, std::vector<Row>> read_groups(soci::session& sql, const char* table,
+                                                    const std::string& checksum,
+                                                    const GiveRows& give_rows) {
   struct Owner {
     std::string attempt;
     long long checksum = 0;
-    std::vector<assess::Scored> evidence;
+    std::vector<Row> rows;
   };
   std::unordered_map<int, Owner> owners;
   int number = 0;
   Owner owner;
-  soci::statement rows = (sql.prepare << "SELECT number, attempt, evidence_checksum FROM attempts",
-                          into(number), into(owner.attempt), into(owner.checksum));
-  rows.execute();
-  while (rows.fetch()) owners.emplace(number, owner);
-  give_evidence(sql, [&](int of, const assess::Scored& scored) {
+  soci::statement attempts =
+      (sql.prepare << "SELECT number, attempt, " << checksum << " FROM attempts", into(number),
+       into(owner.attempt), into(owner.checksum));
+  attempts.execute();
+  while (attempts.fetch()) owners.emplace(number, owner);
+  give_rows(sql, [&](int of, const Row& row) {
     const auto found = owners.find(of);
-    if (found == owners.end()) throw Altered("evidence");
-    found->second.evidence.push_back(scored);
+    if (found == owners.end()) throw Altered(table);
+    found->second.rows.push_back(row);
   });
-  Evidence all;
+  std::map<std::string, std::vector<Row>> all;
   for (auto& [ignored, found] : owners) {
-    if (checksum_of(found.evidence) != found.checksum) throw Altered("evidence");
-    all.emplace(std::move(found.attempt), std::move(found.evidence));
+    if (checksum_of(found.rows) != found.checksum) throw Altered(table);
+    all.emplace(std::move(found.attempt), std::move(found.rows));
   }
   return all;
 }
 
-std::vector<std::string> read_inputs(soci::session& sql, const std::string& attempt) {
+using Evidence = std::map<std::string, std::vector<assess::Scored>>;
+using Inputs = std::map<std::string, std::vector<InputRow>>;
+
+Evidence read_evidence(soci::session& sql) {
+  return read_groups<assess::Scored>(
+      sql, "evidence", "evidence_checksum",
+      [](soci::session& of, const auto& give) { give_evidence(of, give); });
+}
+
+Inputs read_inputs(soci::session& sql) {
+  return read_groups<InputRow>(sql, "inputs", "inputs_checksum",
+                               [](soci::session& of, const auto& give) { give_inputs(of, give); });
+}
+
+std::vector<InputRow> read_inputs(soci::session& sql, const std::string& attempt) {
   int number = 0;
   long long checksum = 0;
-  std::vector<std::string> inputs;
+  std::vector<InputRow> inputs;
   sql << "SELECT number, inputs_checksum FROM attempts WHERE attempt = :a", into(number),
       into(checksum), soci::use(attempt);
   if (!sql.got_data()) return inputs;
-  std::string input;
+  InputRow input;
   soci::statement rows =
-      (sql.prepare << "SELECT input FROM inputs WHERE number = :n ORDER BY position",
-       soci::use(number), into(input));
+      (sql.prepare
+           << "SELECT input, outcome, took_s FROM inputs WHERE number = :n ORDER BY position",
+       soci::use(number), into(input.input), into(input.outcome), into(input.took_s));
   rows.execute();
   while (rows.fetch()) inputs.push_back(input);
   if (checksum_of(inputs) != checksum) throw Altered("inputs");
@@ -212,7 +242,16 @@ Outcome<Evidence> Repository::evidence() {
   }
 }
 
-Outcome<std::vector<std::string>> Repository::inputs(const std::string& attempt) {
+Outcome<Inputs> Repository::inputs() {
+  soci::session& sql = *connection_->sql;
+  try {
+    return in_transaction(sql, begin_reading, [&] { return read_inputs(sql); });
+  } catch (const std::exception& error) {
+    return failed_by(error, connection_->address);
+  }
+}
+
+Outcome<std::vector<InputRow>> Repository::inputs(const std::string& attempt) {
   soci::session& sql = *connection_->sql;
   try {
     return in_transaction(sql, begin_reading, [&] { return read_inputs(sql, attempt); });

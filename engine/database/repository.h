@@ -36,7 +36,9 @@ class Repository {
   Outcome<Contents> contents();
   // Of all attempts, by id.
   Outcome<std::map<std::string, std::vector<assess::Scored>>> evidence();
-  Outcome<std::vector<std::string>> inputs(const std::string& attempt);
+  Outcome<std::vector<InputRow>> inputs(const std::string& attempt);
+  // Of all attempts, by id.
+  Outcome<std::map<std::string, std::vector<InputRow>>> inputs();
 
   // Stores these attempts, in place of what is known of them, and forgets the others: all or
   // nothing, whatever happens meanwhile.

@@ -91,7 +91,7 @@ class Writer {
   AttemptRecord record_;
   assess::Share share_;
   assess::Scored scored_;
-  std::string input_;
+  InputRow input_;
   int number_ = 0, position_ = 0, finished_ = 0, given_ = 0, spoiled_ = 0, pending_ = 0;
   long long size_bytes_ = 0, changed_ns_ = 0;
   long long evidence_checksum_ = 0, inputs_checksum_ = 0, checksum_ = 0;
@@ -123,8 +123,9 @@ class Writer {
        use(scored_.block), use(scored_.weight), use(scored_.level), use(given_), use(spoiled_),
        use(pending_));
   soci::statement add_input_ =
-      (sql_.prepare << "INSERT INTO inputs (number, position, input) VALUES (:n, :p, :i)",
-       use(number_), use(position_), use(input_));
+      (sql_.prepare << "INSERT INTO inputs (number, position, input, outcome, took_s) VALUES (:n, "
+                       ":p, :i, :o, :t)",
+       use(number_), use(position_), use(input_.input), use(input_.outcome), use(input_.took_s));
 };
 
 }  // namespace

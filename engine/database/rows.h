@@ -35,12 +35,22 @@ struct AttemptRow {
   std::vector<assess::Share> blocks;           // in the scorecard's order
 };
 
+// One answer: never what was typed.
+struct InputRow {
+  std::string input;         // its option or action, as play::short_name has it
+  std::string outcome;       // of a submission: "full", "partly", "missed", "given"; else empty
+  std::int32_t took_s = -1;  // wall clock since the answer before it; -1: not known, or a break
+  friend bool operator==(const InputRow& a, const InputRow& b) {
+    return a.input == b.input && a.outcome == b.outcome && a.took_s == b.took_s;
+  }
+};
+
 // All there is of an attempt: what store() takes.
 struct AttemptRecord {
   AttemptRow row;
   ScenarioRow scenario;                  // without hash: none
   std::vector<assess::Scored> evidence;  // per opportunity, in the scenario's order
-  std::vector<std::string> inputs;       // per answer: its option or action, never what was typed
+  std::vector<InputRow> inputs;
 };
 
 }  // namespace klankbord::database

@@ -6,7 +6,7 @@
 
 namespace klankbord::database {
 
-inline constexpr int kSchemaVersion = 2;
+inline constexpr int kSchemaVersion = 3;
 
 // Brings the database to kSchemaVersion, from nothing or from an older version, all or nothing.
 // Refuses a newer version, and tables that are none of ours (Trouble::damaged). Throws what SOCI

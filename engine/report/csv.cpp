@@ -9,7 +9,6 @@ using text::Key;
 
 namespace {
 
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 constexpr std::string_view kFormulaStarts = "=+-@\t\r";
 constexpr std::string_view kAsksForQuotes = ";,\"\r\n\t";
 

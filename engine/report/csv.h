@@ -14,6 +14,8 @@
 
 namespace klankbord::report {
 
+inline constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+
 // One row of a table.
 class CsvRow {
  public:

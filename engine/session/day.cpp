@@ -41,18 +41,23 @@ std::int64_t machine_offset_s(std::int64_t utc_s) {
   return localtime_r(&moment, &local) != nullptr ? local.tm_gmtoff : 0;
 }
 
-std::int32_t day_of(std::string_view iso_utc, OffsetAt offset_at) {
-  if (iso_utc.size() < 19 || iso_utc[4] != '-' || iso_utc[7] != '-' || iso_utc[10] != 'T') return 0;
+std::optional<std::int64_t> utc_seconds(std::string_view iso_utc) {
+  if (iso_utc.size() < 19 || iso_utc[4] != '-' || iso_utc[7] != '-' || iso_utc[10] != 'T') {
+    return std::nullopt;
+  }
   const std::array<int, 6> parts = {
       number_in(iso_utc.substr(0, 4)),  number_in(iso_utc.substr(5, 2)),
       number_in(iso_utc.substr(8, 2)),  number_in(iso_utc.substr(11, 2)),
       number_in(iso_utc.substr(14, 2)), number_in(iso_utc.substr(17, 2))};
   const auto [year, month, day, hour, minute, second] = parts;
-  if (year < 0 || month < 1 || month > 12 || day < 1 || day > 31) return 0;
-  if (hour < 0 || minute < 0 || second < 0) return 0;
-  const std::int64_t utc_s =
-      days_since_1970(year, month, day) * kDay_s + hour * 3600LL + minute * 60LL + second;
-  return static_cast<std::int32_t>(floor_days(utc_s + offset_at(utc_s)));
+  if (year < 0 || month < 1 || month > 12 || day < 1 || day > 31) return std::nullopt;
+  if (hour < 0 || minute < 0 || second < 0) return std::nullopt;
+  return days_since_1970(year, month, day) * kDay_s + hour * 3600LL + minute * 60LL + second;
+}
+
+std::int32_t day_of(std::string_view iso_utc, OffsetAt offset_at) {
+  const auto utc_s = utc_seconds(iso_utc);
+  return utc_s ? static_cast<std::int32_t>(floor_days(*utc_s + offset_at(*utc_s))) : 0;
 }
 
 }  // namespace klankbord::session

@@ -236,6 +236,26 @@ std::vector<assess::PastAttempt> LearnerRecord::past(bool competences) const {
   return past;
 }
 
+void LearnerRecord::give_finished(const Give& give) const {
+  const auto evidence = state_->database.evidence();
+  const auto inputs = state_->database.inputs();
+  Archive archive(state_->data);
+  for (const auto& [id, known] : state_->known) {
+    if (!known.attempt.finished || !known.attempt.problem.empty()) continue;
+    if (evidence && inputs) {
+      const auto shown = evidence->find(id);
+      const auto given = inputs->find(id);
+      if (shown != evidence->end() && given != inputs->end()) {
+        give(known.attempt, shown->second, given->second);
+        continue;
+      }
+    }
+    const auto reading = read_attempt(store::journal_file(state_->data, id), archive);
+    if (!reading || !reading->attempt.problem.empty()) continue;
+    give(known.attempt, reading->scorecard.opportunities, reading->inputs);
+  }
+}
+
 const std::vector<std::string>& LearnerRecord::notes() const {
   return state_->database.notes();
 }

@@ -13,6 +13,7 @@
 #include "assess/progress.h"
 #include "assess/recommend.h"
 #include "base/language.h"
+#include "database/rows.h"
 #include "session/library.h"
 #include "store/disk.h"
 #include "store/files.h"
@@ -42,6 +43,9 @@ struct RecordedAttempt {
 using OffsetAt = std::int64_t (*)(std::int64_t utc_s);
 std::int64_t machine_offset_s(std::int64_t utc_s);  // of the time zone this machine is in
 
+// Seconds since 1970 of a wall clock time; nothing for what is no time.
+std::optional<std::int64_t> utc_seconds(std::string_view iso_utc);
+
 // The number of the calendar day (since 1 January 1970) of a wall clock time where this machine is,
 // or by another time zone. 0 for what is no time.
 std::int32_t day_of(std::string_view iso_utc, OffsetAt offset_at = machine_offset_s);
@@ -67,6 +71,12 @@ class LearnerRecord {
   std::optional<RecordedAttempt> attempt(std::string_view id) const;
   // Finished attempts, oldest first; with their competences only when asked.
   std::vector<assess::PastAttempt> past(bool competences) const;
+
+  // Gives each finished attempt that can be used, with its evidence and answers, in order of id.
+  // What the database does not give is read from its journal.
+  using Give = std::function<void(const RecordedAttempt&, const std::vector<assess::Scored>&,
+                                  const std::vector<database::InputRow>&)>;
+  void give_finished(const Give& give) const;
 
   // Sentences about what was found wrong and what was done about it; for the learner.
   const std::vector<std::string>& notes() const;

@@ -8,6 +8,7 @@
 
 #include "base/limits.h"
 #include "play/input_json.h"
+#include "play/marking.h"
 #include "store/journal.h"
 #include "store/replay.h"
 
@@ -16,6 +17,9 @@ namespace klankbord::session {
 namespace {
 
 using store::Path;
+
+// Who comes back to a question after ten minutes did not think about it all that time.
+constexpr std::int64_t kLongestThought_s = 600;
 
 void fill_from_journal(const store::RecoveredJournal& journal, AttemptReading& reading) {
   RecordedAttempt& attempt = reading.attempt;
@@ -28,6 +32,27 @@ void fill_from_journal(const store::RecoveredJournal& journal, AttemptReading& r
   if (!journal.entries.empty()) attempt.latest = journal.entries.back().at;
   attempt.finished = journal.ended;
   attempt.note = journal.note;
+}
+
+// What was answered, what a submission came to, and how long it took by the wall clock.
+std::vector<database::InputRow> input_rows(const scenario::Scenario& scenario,
+                                           const store::RecoveredJournal& journal,
+                                           const std::vector<play::Input>& inputs) {
+  std::vector<database::InputRow> rows;
+  rows.reserve(inputs.size());
+  const std::string* before = &journal.header.started;
+  for (std::size_t i = 0; i < inputs.size(); ++i) {
+    database::InputRow row{play::short_name(scenario, inputs[i]), {}, -1};
+    if (inputs[i].kind == play::InputKind::submit) {
+      row.outcome = scenario.options[play::outcome_of(scenario, inputs[i])].id;
+    }
+    const auto from = utc_seconds(*before), to = utc_seconds(journal.entries[i].at);
+    before = &journal.entries[i].at;
+    const bool known = from && to && *from <= *to && *to - *from <= kLongestThought_s;
+    if (known) row.took_s = static_cast<std::int32_t>(*to - *from);
+    rows.push_back(std::move(row));
+  }
+  return rows;
 }
 
 void fill_from_replay(const store::RecoveredJournal& journal, Archive& archive,
@@ -46,9 +71,7 @@ void fill_from_replay(const store::RecoveredJournal& journal, Archive& archive,
     return;
   }
   reading.played = *scenario;
-  for (const play::Input& input : played->inputs()) {
-    reading.inputs.push_back(play::short_name(**scenario, input));
-  }
+  reading.inputs = input_rows(**scenario, journal, played->inputs());
   reading.scorecard = assess::score(**scenario, played->state());
   attempt.finished = played->ended();
   attempt.points = reading.scorecard.total;

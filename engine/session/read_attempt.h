@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "assess/scorecard.h"
+#include "database/rows.h"
 #include "session/learner_record.h"
 #include "store/archive.h"
 
@@ -26,9 +27,9 @@ class Archive {
 
 struct AttemptReading {
   RecordedAttempt attempt;
-  store::ScenarioPointer played;    // the scenario as it was; null with a problem
-  assess::Scorecard scorecard;      // empty with a problem
-  std::vector<std::string> inputs;  // play::short_name of each; none with a problem
+  store::ScenarioPointer played;           // the scenario as it was; null with a problem
+  assess::Scorecard scorecard;             // empty with a problem
+  std::vector<database::InputRow> inputs;  // of each answer; none with a problem
 };
 
 // The journals of a data folder, newest first: their names begin with the time. A missing folder is

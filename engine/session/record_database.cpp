@@ -96,13 +96,22 @@ bool RecordDatabase::clear() {
   return cleared || after(cleared.failed());
 }
 
+template <typename Rows>
+std::optional<Rows> RecordDatabase::rows_of(database::Outcome<Rows> read) {
+  if (read) return std::move(*read);
+  damaged_ = read.failed().trouble == Trouble::damaged;
+  if (!damaged_) give_up(read.failed());
+  return std::nullopt;
+}
+
 std::optional<std::map<std::string, std::vector<assess::Scored>>> RecordDatabase::evidence() {
   if (!repository_ || damaged_) return std::nullopt;
-  auto evidence = repository_->evidence();
-  if (evidence) return std::move(*evidence);
-  damaged_ = evidence.failed().trouble == Trouble::damaged;
-  if (!damaged_) give_up(evidence.failed());
-  return std::nullopt;
+  return rows_of(repository_->evidence());
+}
+
+std::optional<std::map<std::string, std::vector<database::InputRow>>> RecordDatabase::inputs() {
+  if (!repository_ || damaged_) return std::nullopt;
+  return rows_of(repository_->inputs());
 }
 
 // True: there is no database any more. False: there is a new, empty one.

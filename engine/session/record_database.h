@@ -33,11 +33,14 @@ class RecordDatabase {
   bool clear();
   // Nothing when there is no database, or it is damaged: the next store() or clear() sees to that.
   std::optional<std::map<std::string, std::vector<assess::Scored>>> evidence();
+  std::optional<std::map<std::string, std::vector<database::InputRow>>> inputs();
 
   // What went wrong and what was done about it, as sentences.
   const std::vector<std::string>& notes() const { return notes_; }
 
  private:
+  template <typename Rows>
+  std::optional<Rows> rows_of(database::Outcome<Rows> read);
   std::optional<database::Contents> open_file();
   bool make_file();
   bool after(const database::Failed& failed);

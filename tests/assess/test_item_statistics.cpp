@@ -164,7 +164,7 @@ SCENARIO("options: how often and by whom they are chosen", "[statistics]") {
       CHECK(options[0].rest_permille == 1000);
       CHECK(options[1].rest_permille == 500);
       CHECK(options[2].rest_permille == 0);
-      CHECK(options[0].key == 2);
+      CHECK(options[0].points == 2);
     }
     THEN("what under 5 % choose is rarely chosen") {
       CHECK(options[1].flags.empty());

@@ -34,7 +34,7 @@ AttemptRecord example(const std::string& id, int level = 2) {
   record.evidence = {{"greet", "4.1", "4", 1, level, true, false, false},
                      {"verify", "4.3", "4", 3, 0, false, true, false},
                      {"own", "5.2", "5", 2, 0, true, false, true}};
-  record.inputs = {"greeting/warm", "submit recap"};
+  record.inputs = {{"greeting/warm", {}, 12}, {"submit recap", "partly", -1}};
   const assess::Scorecard card = assess::tally(record.evidence, {});
   record.row.earned = card.total.earned;
   record.row.reachable = card.total.reachable;
@@ -52,6 +52,8 @@ std::string told(Repository& repository) {
   if (!contents) return trouble(contents.failed());
   auto evidence = repository.evidence();
   if (!evidence) return trouble(evidence.failed());
+  auto all_inputs = repository.inputs();
+  if (!all_inputs) return trouble(all_inputs.failed());
   std::string all;
   const auto add = [&](const auto& value) { all += fmt::format("{}|", value); };
   for (const auto& [hash, scenario] : contents->scenarios) {
@@ -73,7 +75,10 @@ std::string told(Repository& repository) {
     }
     auto inputs = repository.inputs(row.attempt);
     if (!inputs) return trouble(inputs.failed());
-    for (const std::string& input : *inputs) add(input);
+    if ((*all_inputs)[row.attempt] != *inputs) all += "inputs differ|";
+    for (const database::InputRow& input : *inputs) {
+      add(input.input), add(input.outcome), add(input.took_s);
+    }
   }
   return all;
 }
@@ -163,13 +168,23 @@ SCENARIO("a database of an older version is brought up to date") {
   }
   WHEN("it is of version 2") {
     test::run_sql(address, test::fixture("version_2.sql"));
+    auto repository = Repository::open(address);
+    REQUIRE(bool(repository));
+    THEN("its attempts are read again, because it held no times") {
+      CHECK(told(*repository).empty());
+      REQUIRE(bool(repository->store({example("a")}, {})));
+      CHECK(told(*repository) == told_of({example("a")}));
+    }
+  }
+  WHEN("it is of version 3") {
+    test::run_sql(address, test::fixture("version_3.sql"));
     THEN("everything is there") {
       CHECK(told_at(address) == told_of({example("a"), example("b", 1)}));
     }
   }
   WHEN("it is of a version that is not known yet") {
-    test::run_sql(address, test::fixture("version_2.sql") +
-                               "UPDATE schema_version SET version = 3;\n"
+    test::run_sql(address, test::fixture("version_3.sql") +
+                               "UPDATE schema_version SET version = 4;\n"
                                "ALTER TABLE attempts ADD COLUMN more TEXT;\n");
     const std::string before = test::read_text(folder / "record.db");
     THEN("it is left alone") {
