@@ -92,7 +92,7 @@ int rebuild_record(const text::Catalogue& tr, session::LearnerRecord& record, bo
 }  // namespace
 
 int attempts_command(const Globals& globals, bool rebuild) {
-  const auto installation = open_installation(globals.language);
+  const auto installation = open_installation(globals);
   if (!installation) return report(installation.failure());
   const auto data = store::data_folder(globals.data);
   if (!data) return report(data.failure());
@@ -120,7 +120,7 @@ int attempts_command(const Globals& globals, bool rebuild) {
 }
 
 int score_command(const Globals& globals, const std::vector<std::string>& names) {
-  const auto installation = open_installation(globals.language);
+  const auto installation = open_installation(globals);
   if (!installation) return report(installation.failure());
   const auto data = store::data_folder(globals.data);
   if (!data) return report(data.failure());
@@ -148,7 +148,7 @@ int score_command(const Globals& globals, const std::vector<std::string>& names)
 }
 
 int replay_command(const Globals& globals, const std::string& name, std::optional<std::size_t> at) {
-  const auto installation = open_installation(globals.language);
+  const auto installation = open_installation(globals);
   if (!installation) return report(installation.failure());
   const auto data = store::data_folder(globals.data);
   if (!data) return report(data.failure());

@@ -116,12 +116,13 @@ base::Result<std::vector<Played>> played_by(const Installation& installation,
                                             const std::vector<std::string>& ids, bool all) {
   std::vector<Played> played;
   for (const std::string& id : ids) {
-    const auto entry = session::load_scenario_by_id(installation.framework, installation.root, id);
+    const auto entry =
+        session::load_scenario_by_id(installation.framework, installation.places(), id);
     if (!entry) return entry.failure();
     played.push_back(play_all(entry->scenario));
   }
   if (!all) return played;
-  const auto library = session::Library::scan(installation.framework, installation.root);
+  const auto library = session::Library::scan(installation.framework, installation.places());
   if (!library) return library.failure();
   for (const session::LibraryEntry& entry : library->entries()) {
     if (entry.usable()) {
@@ -138,7 +139,7 @@ int bots_command(const Globals& globals, const std::vector<std::string>& ids, bo
     return report({base::ExitCode::bad_command_line,
                    "Name one or more scenarios, or say --all for the whole library."});
   }
-  const auto installation = open_installation(globals.language);
+  const auto installation = open_installation(globals);
   if (!installation) return report(installation.failure());
   const auto played = played_by(*installation, ids, all);
   if (!played) return report(played.failure());

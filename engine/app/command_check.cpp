@@ -58,10 +58,10 @@ std::string counted(std::size_t number, const char* thing) {
 }  // namespace
 
 int check_command(const Globals& globals, const CheckOptions& options) {
-  const auto installation = open_installation(globals.language);
+  const auto installation = open_installation(globals);
   if (!installation) return report(installation.failure());
-  const auto files =
-      options.paths.empty() ? session::scenario_files(installation->root) : files_of(options.paths);
+  const auto files = options.paths.empty() ? session::scenario_files(installation->places())
+                                           : files_of(options.paths);
   if (!files) return report(files.failure());
   base::Diagnostics all;
   const auto add = [&](const base::Diagnostics& found) {
@@ -70,7 +70,7 @@ int check_command(const Globals& globals, const CheckOptions& options) {
   std::vector<store::ScenarioPointer> checked;
   for (const fs::path& file : *files) {
     const session::LibraryEntry entry =
-        session::load_scenario_file(installation->framework, installation->root, file);
+        session::load_scenario_file(installation->framework, installation->places(), file);
     add(entry.diagnostics);
     if (!entry.usable()) continue;
     checked.push_back(entry.scenario);

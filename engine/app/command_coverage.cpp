@@ -32,9 +32,11 @@ json coverage_json(const std::vector<analysis::CompetenceCoverage>& coverage) {
 }  // namespace
 
 int coverage_command(const Globals& globals, bool markdown) {
-  const auto installation = open_installation(globals.language);
+  const auto installation = open_installation(globals);
   if (!installation) return report(installation.failure());
-  const auto library = session::Library::scan(installation->framework, installation->root);
+  const auto library = session::Library::scan(
+      installation->framework,
+      markdown ? session::ScenarioPlaces(installation->places()) : installation->places());
   if (!library) return report(library.failure());
   std::vector<const scenario::Scenario*> scenarios;
   for (const session::LibraryEntry& entry : library->entries()) {

@@ -23,7 +23,7 @@ void write_expiring(const text::Catalogue& tr, const store::Path& data) {
 }
 
 int expire_command(const Globals& globals) {
-  const auto installation = open_installation(globals.language);
+  const auto installation = open_installation(globals);
   if (!installation) return report(installation.failure());
   const auto data = store::data_folder(globals.data);
   if (!data) return report(data.failure());
@@ -44,7 +44,7 @@ int expire_command(const Globals& globals) {
 }
 
 int keep_command(const Globals& globals, const std::vector<std::string>& attempts) {
-  const auto installation = open_installation(globals.language);
+  const auto installation = open_installation(globals);
   if (!installation) return report(installation.failure());
   const auto data = store::data_folder(globals.data);
   if (!data) return report(data.failure());

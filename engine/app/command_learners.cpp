@@ -52,7 +52,7 @@ int write_learners(const Globals& globals, const store::Path& data, const text::
 }
 
 int learners_command(const Globals& globals, const LearnersOptions& options) {
-  const auto installation = open_installation(globals.language);
+  const auto installation = open_installation(globals);
   if (!installation) return report(installation.failure());
   const auto data = shared_data(globals);
   if (!data) return report(data.failure());

@@ -53,9 +53,9 @@ json entry_json(const session::LibraryEntry& entry) {
 }  // namespace
 
 int list_command(const Globals& globals) {
-  const auto installation = open_installation(globals.language);
+  const auto installation = open_installation(globals);
   if (!installation) return report(installation.failure());
-  const auto library = session::Library::scan(installation->framework, installation->root);
+  const auto library = session::Library::scan(installation->framework, installation->places());
   if (!library) return report(library.failure());
   if (globals.json) {
     json list = json::array();

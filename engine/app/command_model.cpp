@@ -92,7 +92,7 @@ int show_model(const Globals& globals, const Installation& installation,
 void offer_model(const Globals& globals, const Installation& installation,
                  const session::LibraryEntry& entry) {
   if (isatty(STDIN_FILENO) != 1 || isatty(STDOUT_FILENO) != 1) return;
-  const auto library = session::Library::scan(installation.framework, installation.root);
+  const auto library = session::Library::scan(installation.framework, installation.places());
   if (!library) return;
   const auto open = open_learning(globals, *library, false);
   if (!open || !open->learning.offers_model_first(entry.id)) return;
@@ -114,10 +114,10 @@ void add_model(CLI::App& app, Globals& globals, Commands& commands) {
   command->add_option("scenario", *scenario, "Id of a scenario, or a .lua file")->required();
   add_json(command, globals);
   commands.push_back({command, [&globals, scenario] {
-                        const auto installation = open_installation(globals.language);
+                        const auto installation = open_installation(globals);
                         if (!installation) return report(installation.failure());
                         const auto entry = session::load_scenario_by_id(
-                            installation->framework, installation->root, *scenario);
+                            installation->framework, installation->places(), *scenario);
                         if (!entry) return report(entry.failure());
                         return show_model(globals, *installation, *entry);
                       }});

@@ -39,7 +39,7 @@ void write_paths(console::Writer& writer, const std::string& heading,
 }
 
 int export_command(const Globals& globals, const std::string& folder) {
-  const auto installation = open_installation(globals.language);
+  const auto installation = open_installation(globals);
   if (!installation) return report(installation.failure());
   const auto learner = learner_of(globals);
   if (!learner) return report(learner.failure());
@@ -92,7 +92,7 @@ base::Result<bool> agreed(console::Writer& writer, const text::Catalogue& tr) {
 }
 
 int erase_command(const Globals& globals, const EraseOptions& options) {
-  const auto installation = open_installation(globals.language);
+  const auto installation = open_installation(globals);
   if (!installation) return report(installation.failure());
   const auto learner = learner_of(globals);
   if (!learner) return report(learner.failure());

@@ -48,9 +48,9 @@ void try_window(const Globals& globals, const std::vector<std::string>& argument
 
 int open_command(const Globals& globals, bool console) {
   if (!console) try_window(globals, {});
-  const auto installation = open_installation(globals.language);
+  const auto installation = open_installation(globals);
   if (!installation) return report(installation.failure());
-  const auto library = session::Library::scan(installation->framework, installation->root);
+  const auto library = session::Library::scan(installation->framework, installation->places());
   if (!library) return report(library.failure());
   console::Writer writer(std::cout, console::terminal_width());
   // A record that cannot be read keeps nobody from practising; `klankbord progress` says why.

@@ -66,7 +66,7 @@ console::NextStep next_step(const Globals& globals, const Installation& installa
   console::NextStep next;
   next.attempt = practice.attempt_id();
   if (next.attempt.empty()) return next;
-  const auto library = session::Library::scan(installation.framework, installation.root);
+  const auto library = session::Library::scan(installation.framework, installation.places());
   if (!library) return next;
   const auto open = open_learning(globals, *library, false);
   if (!open) return next;
@@ -117,10 +117,10 @@ int play_command(const Globals& globals, const PlayOptions& options) {
     if (!options.record) arguments.emplace_back("--no-record");
     try_window(globals, arguments);
   }
-  const auto installation = open_installation(globals.language);
+  const auto installation = open_installation(globals);
   if (!installation) return report(installation.failure());
-  const auto entry =
-      session::load_scenario_by_id(installation->framework, installation->root, options.scenario);
+  const auto entry = session::load_scenario_by_id(installation->framework, installation->places(),
+                                                  options.scenario);
   if (!entry) return report(entry.failure());
   if (!options.plan.empty()) {
     return run_plan_file(globals, *installation, entry->scenario, options.plan);

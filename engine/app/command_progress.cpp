@@ -57,9 +57,9 @@ json progress_json(const session::Learning& learning) {
 }
 
 int progress_command(const Globals& globals) {
-  const auto installation = open_installation(globals.language);
+  const auto installation = open_installation(globals);
   if (!installation) return report(installation.failure());
-  const auto library = session::Library::scan(installation->framework, installation->root);
+  const auto library = session::Library::scan(installation->framework, installation->places());
   if (!library) return report(library.failure());
   const auto open = open_learning(globals, *library, true);
   if (!open) return report(open.failure());

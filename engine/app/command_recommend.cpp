@@ -50,9 +50,9 @@ json suggestions_json(const Installation& installation, const session::Learning&
 }
 
 int recommend_command(const Globals& globals, const std::string& declined) {
-  const auto installation = open_installation(globals.language);
+  const auto installation = open_installation(globals);
   if (!installation) return report(installation.failure());
-  const auto library = session::Library::scan(installation->framework, installation->root);
+  const auto library = session::Library::scan(installation->framework, installation->places());
   if (!library) return report(library.failure());
   auto open = open_learning(globals, *library, false);
   if (!open) return report(open.failure());

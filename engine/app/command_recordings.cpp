@@ -94,7 +94,7 @@ int remove_one(const text::Catalogue& tr, const store::Path& data, const std::st
 }
 
 int recordings_command(const Globals& globals, const RecordingsOptions& options) {
-  const auto installation = open_installation(globals.language);
+  const auto installation = open_installation(globals);
   if (!installation) return report(installation.failure());
   const auto data = store::data_folder(globals.data);
   if (!data) return report(data.failure());

@@ -66,7 +66,7 @@ base::Status make(const Globals& globals, const Installation& installation,
 int report_command(const Globals& globals, const ReportOptions& options) {
   const base::Status fine = sensible(options);
   if (!fine) return report(fine.failure());
-  const auto installation = open_installation(globals.language);
+  const auto installation = open_installation(globals);
   if (!installation) return report(installation.failure());
   const auto data = store::data_folder(globals.data);
   if (!data) return report(data.failure());

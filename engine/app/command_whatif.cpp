@@ -180,7 +180,7 @@ int list_choices(const Globals& globals, const console::FeedbackContext& context
 }
 
 int whatif_command(const Globals& globals, const WhatIfOptions& options) {
-  const auto installation = open_installation(globals.language);
+  const auto installation = open_installation(globals);
   if (!installation) return report(installation.failure());
   const auto data = store::data_folder(globals.data);
   if (!data) return report(data.failure());

@@ -41,6 +41,8 @@ void add_recommend(CLI::App& app, Globals& globals, Commands& commands);
 void add_recordings(CLI::App& app, Globals& globals, Commands& commands);
 void add_report(CLI::App& app, Globals& globals, Commands& commands);
 void add_statistics(CLI::App& app, Globals& globals, Commands& commands);
+// For authors: a starting scenario.
+void add_new(CLI::App& app, Globals& globals, Commands& commands);
 
 struct PlayOptions {
   std::string scenario;  // id, or a path that ends in .lua

@@ -4,7 +4,6 @@
 
 #include "base/limits.h"
 #include "base/utf8.h"
-#include "session/library.h"
 #include "store/places.h"
 
 namespace klankbord::app {
@@ -23,7 +22,15 @@ base::Result<Installation> open_installation(base::Language language) {
   if (!framework) return framework.failure();
   auto catalogue = load_catalogue(*root, language);
   if (!catalogue) return catalogue.failure();
-  return Installation{*root, std::move(*framework), std::move(*catalogue)};
+  return Installation{*root, {}, std::move(*framework), std::move(*catalogue)};
+}
+
+base::Result<Installation> open_installation(const Globals& globals) {
+  auto installation = open_installation(globals.language);
+  if (!installation) return installation;
+  // Without a data folder there is nothing of one's own; the commands that need one say so.
+  if (const auto data = shared_data(globals)) installation->own = session::own_scenarios(*data);
+  return installation;
 }
 
 base::Result<store::Path> shared_data(const Globals& globals) {

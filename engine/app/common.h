@@ -7,6 +7,7 @@
 #include "base/result.h"
 #include "framework/framework.h"
 #include "session/learners.h"
+#include "session/library.h"
 #include "session/practice.h"
 #include "store/files.h"
 #include "text/catalogue.h"
@@ -27,10 +28,15 @@ struct Globals {
 // Where the program's own files are, and the words and framework read from there.
 struct Installation {
   store::Path root;
+  store::Path own;  // the folder of an author's own scenarios; it need not be there
   framework::Framework framework;
   text::Catalogue tr;
+
+  session::ScenarioPlaces places() const { return {root, own}; }
 };
 
+base::Result<Installation> open_installation(const Globals& globals);
+// The same without anybody's own scenarios.
 base::Result<Installation> open_installation(base::Language language);
 
 base::Result<text::Catalogue> load_catalogue(const store::Path& root, base::Language language);

@@ -128,6 +128,7 @@ int main(int argc, char** argv) {
   klankbord::app::add_recordings(app, line.globals, line.commands);
   klankbord::app::add_report(app, line.globals, line.commands);
   klankbord::app::add_statistics(app, line.globals, line.commands);
+  klankbord::app::add_new(app, line.globals, line.commands);
 
   klankbord::app::add_bots(app, line.globals, line.commands);
   add_model(app, line.globals, line.commands);

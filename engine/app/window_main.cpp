@@ -76,16 +76,17 @@ int hand_over_to_console(const WindowArguments& arguments, const base::Failure& 
 }
 
 // Everything the screens need, read from disk.
-base::Result<ui::AppParts> read_parts(const WindowArguments& arguments, const store::Path& root,
+base::Result<ui::AppParts> read_parts(const WindowArguments& arguments,
+                                      const session::ScenarioPlaces& places,
                                       std::optional<store::Path> data,
                                       store::RememberedSettings settings) {
-  auto framework = session::load_framework(root);
+  auto framework = session::load_framework(places.root);
   if (!framework) return framework.failure();
-  auto library = session::Library::open(root);
+  auto library = session::Library::open(places);
   if (!library) return library.failure();
   std::vector<text::Catalogue> catalogues;
   for (const base::Language language : base::kLanguages) {
-    auto catalogue = app::load_catalogue(root, language);
+    auto catalogue = app::load_catalogue(places.root, language);
     if (!catalogue) return catalogue.failure();
     catalogues.push_back(std::move(*catalogue));
   }
@@ -99,7 +100,7 @@ base::Result<ui::AppParts> read_parts(const WindowArguments& arguments, const st
                      std::move(settings),
                      arguments.seed,
                      {},
-                     root};
+                     places};
   parts.write_report = [](const session::ReportRequest& request) {
     return app::write_report(this_program(), request);
   };
@@ -110,9 +111,10 @@ base::Result<ui::AppParts> read_parts(const WindowArguments& arguments, const st
 
 // `klankbord play`: the briefing of a scenario, or with --resume where one was.
 base::Status open_scenario(ui::App& model, const WindowArguments& arguments,
-                           const store::Path& root, const std::optional<store::Path>& data) {
+                           const session::ScenarioPlaces& places,
+                           const std::optional<store::Path>& data) {
   if (arguments.scenario.empty()) return base::success();
-  const auto entry = session::load_scenario_by_id(model.framework(), root, arguments.scenario);
+  const auto entry = session::load_scenario_by_id(model.framework(), places, arguments.scenario);
   if (!entry) return entry.failure();
   if (!arguments.resume) {
     model.open_briefing(entry->scenario, entry->file);
@@ -278,14 +280,16 @@ int run(const WindowArguments& arguments, Clock::time_point start, double before
   window::Window& window = **opened;
 
   const auto folder = data ? std::optional<store::Path>(*data) : std::nullopt;
-  auto parts = read_parts(arguments, *root, folder, std::move(settings));
+  const session::ScenarioPlaces places(*root,
+                                       shared ? session::own_scenarios(*shared) : store::Path());
+  auto parts = read_parts(arguments, places, folder, std::move(settings));
   if (!parts) return app::report(parts.failure());
   if (!data) {
     parts->notices.push_back({text::Key{"notice.nothing-kept"}, data.failure().message});
   }
   if (shared) parts->shared = *shared;
   Program program(window, ui::App(std::move(*parts)));
-  const base::Status ready = open_scenario(program.model(), arguments, *root, folder);
+  const base::Status ready = open_scenario(program.model(), arguments, places, folder);
   if (!ready) return app::report(ready.failure());
 
   bool printed = !arguments.print_first_frame;

@@ -57,10 +57,26 @@ std::string shown_name(const Path& root, const Path& file) {
   return outside ? file.string() : inside.string();
 }
 
-Path modules_folder(const Path& root, const Path& file) {
+bool exists(const Path& path) {
   std::error_code ignored;
-  const Path above = std::filesystem::absolute(file, ignored).parent_path().parent_path();
-  return is_folder(above / "companies") ? above : root / "scenarios";
+  return std::filesystem::exists(path, ignored);
+}
+
+// The scenario files below one folder, by path.
+base::Result<std::vector<Path>> files_below(const Path& scenarios) {
+  const auto folders = sorted_children(scenarios);
+  if (!folders) return folders.failure();
+  std::vector<Path> files;
+  for (const Path& folder : *folders) {
+    if (!holds_scenarios(folder)) continue;
+    const auto children = sorted_children(folder);
+    if (!children) return children.failure();
+    for (const Path& child : *children) {
+      const bool hidden = child.filename().string().front() == '.';  // an editor's own files
+      if (child.extension() == ".lua" && !hidden) files.push_back(child);
+    }
+  }
+  return files;
 }
 
 // Usable ones by kind and id, then the others by id.
@@ -125,38 +141,51 @@ bool holds_scenarios(const Path& folder) {
   return !other && !name.empty() && name.front() != '.' && is_folder(folder);
 }
 
-base::Result<std::vector<Path>> scenario_files(const Path& root) {
-  const auto folders = sorted_children(root / "scenarios");
-  if (!folders) return folders.failure();
-  std::vector<Path> files;
-  for (const Path& folder : *folders) {
-    if (!holds_scenarios(folder)) continue;
-    const auto children = sorted_children(folder);
-    if (!children) return children.failure();
-    for (const Path& child : *children) {
-      const bool hidden = child.filename().string().front() == '.';  // an editor's own files
-      if (child.extension() == ".lua" && !hidden) files.push_back(child);
-    }
-  }
+Path own_scenarios(const Path& shared_data) {
+  return shared_data / "scenarios";
+}
+
+base::Result<std::vector<Path>> scenario_files(const ScenarioPlaces& places) {
+  auto files = files_below(places.root / "scenarios");
+  if (!files || places.own.empty() || !is_folder(places.own)) return files;
+  const auto own = files_below(places.own);
+  if (!own) return own.failure();
+  files->insert(files->end(), own->begin(), own->end());
   return files;
 }
 
-LibraryEntry load_scenario_file(const framework::Framework& framework, const Path& root,
+std::vector<Path> module_places(const ScenarioPlaces& places, const Path& file,
+                                const std::string& relative) {
+  std::error_code ignored;
+  const Path folder = std::filesystem::absolute(file, ignored).parent_path();
+  std::vector<Path> all;
+  for (const Path& near : {folder, folder.parent_path()}) {
+    if (is_folder(near / "companies") || is_folder(near / "lib")) all.push_back(near / relative);
+  }
+  all.push_back(places.root / "scenarios" / relative);
+  return all;
+}
+
+LibraryEntry load_scenario_file(const framework::Framework& framework, const ScenarioPlaces& places,
                                 const Path& file) {
   LibraryEntry entry;
   entry.id = file.stem().string();
   entry.file = file;
+  entry.sources.push_back(file);
   const auto source = store::read_file(file, base::kMaxScriptBytes);
   if (!source) {
     entry.problem = source.failure().message;
     return entry;
   }
-  const Path modules = modules_folder(root, file);
   const auto read_module = [&](const std::string& relative) {
-    return store::read_file(modules / relative, base::kMaxScriptBytes);
+    const std::vector<Path> where = module_places(places, file, relative);
+    const auto found = std::find_if(where.begin(), where.end(), exists);
+    const auto last = found == where.end() ? where.end() : found + 1;
+    entry.sources.insert(entry.sources.end(), where.begin(), last);
+    return store::read_file(found == where.end() ? where.back() : *found, base::kMaxScriptBytes);
   };
   script::Loaded loaded =
-      script::load_scenario(framework, *source, shown_name(root, file), read_module);
+      script::load_scenario(framework, *source, shown_name(places.root, file), read_module);
   entry.diagnostics = std::move(loaded.diagnostics);
   entry.scenario = std::move(loaded.scenario);
   if (entry.usable()) entry.id = entry.scenario->id;
@@ -164,27 +193,28 @@ LibraryEntry load_scenario_file(const framework::Framework& framework, const Pat
 }
 
 base::Result<LibraryEntry> load_scenario_by_id(const framework::Framework& framework,
-                                               const Path& root, std::string_view id) {
+                                               const ScenarioPlaces& places, std::string_view id) {
   const Path named = id;
   const auto usable_entry = [](LibraryEntry entry) -> base::Result<LibraryEntry> {
     if (!entry.usable()) return unusable(entry);
     return entry;
   };
-  if (named.extension() == ".lua") return usable_entry(load_scenario_file(framework, root, named));
+  if (named.extension() == ".lua")
+    return usable_entry(load_scenario_file(framework, places, named));
 
-  const auto files = scenario_files(root);
+  const auto files = scenario_files(places);
   if (!files) return files.failure();
   std::vector<std::string> known;
   for (const Path& file : *files) {
     // The loader refuses a file that is not named after its scenario, so names are enough.
-    if (file.stem() == named) return usable_entry(load_scenario_file(framework, root, file));
+    if (file.stem() == named) return usable_entry(load_scenario_file(framework, places, file));
     known.push_back(file.stem().string());
   }
   return bad_file(unknown_id(id, known));
 }
 
-base::Result<Library> Library::open(const Path& root) {
-  auto files = scenario_files(root);
+base::Result<Library> Library::open(const ScenarioPlaces& places) {
+  auto files = scenario_files(places);
   if (!files) return files.failure();
   Library library;
   library.waiting_ = std::move(*files);
@@ -192,18 +222,19 @@ base::Result<Library> Library::open(const Path& root) {
   return library;
 }
 
-base::Result<Library> Library::scan(const framework::Framework& framework, const Path& root) {
-  auto library = open(root);
-  while (library && library->load_next(framework, root)) {
+base::Result<Library> Library::scan(const framework::Framework& framework,
+                                    const ScenarioPlaces& places) {
+  auto library = open(places);
+  while (library && library->load_next(framework, places)) {
   }
   return library;
 }
 
-bool Library::load_next(const framework::Framework& framework, const Path& root) {
+bool Library::load_next(const framework::Framework& framework, const ScenarioPlaces& places) {
   if (waiting_.empty()) return false;
   const Path file = std::move(waiting_.back());
   waiting_.pop_back();
-  LibraryEntry entry = load_scenario_file(framework, root, file);
+  LibraryEntry entry = load_scenario_file(framework, places, file);
   const bool taken = std::any_of(entries_.begin(), entries_.end(), [&](const auto& other) {
     return other.usable() && other.id == entry.id;
   });

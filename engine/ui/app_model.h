@@ -38,7 +38,7 @@ class App {
   void enter_conversation(session::Practice practice);
   // Loads one more scenario of the library; answers whether there was one. In steps, so that a
   // window shows its first picture at once and never stands still.
-  bool load_more() { return parts_.library.load_next(parts_.framework, parts_.root); }
+  bool load_more() { return parts_.library.load_next(parts_.framework, parts_.places); }
   // Likewise reads on in the learner's record; answers whether there was something to read.
   bool read_history();
   // Takes in what the microphone hears; answers whether a picture is to follow soon.

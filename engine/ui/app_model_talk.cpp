@@ -44,7 +44,7 @@ void BesideWishes::open_model(App& app) {
   session::LibraryEntry entry;
   if (const auto known = app.parts_.library.find(app.briefed_->id)) {
     entry = **known;
-  } else if (auto loaded = session::load_scenario_by_id(app.parts_.framework, app.parts_.root,
+  } else if (auto loaded = session::load_scenario_by_id(app.parts_.framework, app.parts_.places,
                                                         app.briefed_->id)) {
     entry = std::move(*loaded);
   } else {

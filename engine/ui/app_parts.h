@@ -32,7 +32,7 @@ struct AppParts {
   store::RememberedSettings settings;
   std::optional<std::uint64_t> seed;  // of the conversations that begin; else each draws its own
   std::vector<NoticeLine> notices;    // to be told at the start
-  store::Path root = {};              // where the library's other scenarios come from
+  session::ScenarioPlaces places = {{}};    // where the library's other scenarios come from
   session::ReportWriter write_report = {};  // makes files of reports; none: they are not offered
   std::optional<store::Path> shared = {};   // the data folder of all learners; none: `data` is
   store::Environment environment = store::process_environment();  // says where documents go

@@ -250,3 +250,58 @@ SCENARIO("a learner narrows the list down") {
     CHECK(kept(filter).empty());
   }
 }
+
+SCENARIO("an author's own scenarios stand beside those of the program") {
+  Given given;
+  given.file("complaint/z-late.lua", lua("z-late", "complaint"));
+  given.file("lib/words.lua", "return { nl = \"Kort\" }");
+  const test::TempFolder own;
+  const session::ScenarioPlaces places(given.root.path(), own.path());
+  const auto put = [&](const std::string& name, const std::string& text) {
+    test::write_text(own / name, text);
+  };
+  const auto scan = [&] { return session::Library::scan(given.framework, places).value(); };
+  WHEN("there is one") {
+    put("upsell/mine.lua", lua("mine", "upsell"));
+    THEN("it is in the library, and plays in a company of the program") {
+      CHECK(ids(scan().entries()) == Ids{"z-late", "mine"});
+      CHECK(session::load_scenario_by_id(given.framework, places, "mine").ok());
+    }
+    THEN("every file that it hangs on is known") {
+      const auto entry = session::load_scenario_by_id(given.framework, places, "mine").value();
+      REQUIRE(entry.sources.size() == 2);
+      CHECK(entry.sources[0] == own / "upsell/mine.lua");
+      CHECK(entry.sources[1] == given.root / "scenarios/companies/volta.lua");
+    }
+  }
+  WHEN("the author has a company of that name, which uses the program's lib") {
+    put("upsell/mine.lua", lua("mine", "upsell"));
+    std::string company = kCompany;
+    company.replace(company.find("{ nl = \"Winkel.\""), 0, "require(\"lib.words\") or ");
+    company.replace(company.find("name = \"Volta\""), 14, "name = \"Mijn Volta\"");
+    put("companies/volta.lua", company);
+    THEN("the author's own comes first, and what is not there is taken from the program") {
+      const auto entry = session::load_scenario_by_id(given.framework, places, "mine");
+      REQUIRE(entry.ok());
+      CHECK(entry->scenario->company.name == "Mijn Volta");
+      CHECK(entry->scenario->company.about.nl == "Kort");
+      const auto other = session::load_scenario_by_id(given.framework, places, "z-late");
+      CHECK(other->scenario->company.name == "Volta");
+    }
+  }
+  WHEN("it has the id of one of the program") {
+    put("upsell/z-late.lua", lua("z-late", "upsell"));
+    THEN("the program's stays, and the other says why it cannot be played") {
+      const session::Library library = scan();
+      REQUIRE(library.entries().size() == 2);
+      CHECK(library.entries()[0].scenario->kind == scenario::Kind::complaint);
+      CHECK_THAT(session::reason(library.entries()[1]), holds_text("another scenario has the id"));
+    }
+  }
+  WHEN("the folder is not there") {
+    const session::ScenarioPlaces none(given.root.path(), own / "nothing");
+    THEN("the library is that of the program") {
+      CHECK(session::Library::scan(given.framework, none)->entries().size() == 1);
+    }
+  }
+}

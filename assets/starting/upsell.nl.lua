@@ -1,0 +1,211 @@
+@channels phone chat email
+-- An extra service inside a question: first the question, then an offer that follows from what the customer said.
+-- A start: it plays and its plan passes. Make it yours sentence by sentence; `klankbord play {{id}} --watch` follows along.
+
+local company = require "companies.{{company}}"
+
+return scenario {
+  id = "{{id}}", version = 1,
+  kind = "upsell", channel = "{{channel}}", direction = "inbound", language = "nl",
+  title = { nl = "Een vraag, en misschien iets meer" },
+  brief = {
+    nl = "U bent Sam en werkt op de klantendienst van {{company_name}}. Een klant heeft een vraag over een toestel.",
+  },
+  company = company, customer = "{{customer}}",
+  minutes = 6, difficulty = 2,
+
+  variables = {
+    mood = { 0, min = -3, max = 3 },
+  },
+
+  opportunities = {
+    welcome = { "4.1" },
+    identify = { "4.3", weight = 2 },
+    analyse = { "4.7", weight = 2 },
+    answer = { "7.2" },
+    offer = { "7.5", weight = 2 },
+    fits = { "7.3" },
+    agreement = { "9.4", weight = 2 },
+    more = { "9.6" },
+  },
+
+  phase "4" {
+    node "greeting" {
+      "Goedemiddag. Ik heb een vraag over het onderhoud van mijn toestel.",
+      option "name-only" {
+@spoken         "Goedemiddag, met Sam. Waarmee kan ik u vandaag van dienst zijn?",
+@written         "Goedemiddag, Sam hier. Waarmee kan ik u vandaag van dienst zijn?",
+        earns = { welcome = 1 },
+        why = { nl = "U klinkt vriendelijk, maar de klant weet niet of hij bij het juiste bedrijf is. Verwelkomen doet u ook in naam van het bedrijf." },
+@spoken         better = { nl = "Goedemiddag, {{company_name}}, u spreekt met Sam. Waarmee kan ik u helpen?" },
+@written         better = { nl = "Goedemiddag, u schrijft met Sam van {{company_name}}. Waarmee kan ik u helpen?" },
+      },
+      option "company-and-name" {
+@spoken         "Goedemiddag, klantendienst {{company_name}}, u spreekt met Sam. Zegt u het maar.",
+@written         "Goedemiddag, u schrijft met Sam van {{company_name}}. Ik lees graag verder.",
+        earns = { welcome = 2 },
+        why = { nl = "U noemt bedrijf en naam en geeft daarna het woord: de klant weet met wie hij te doen heeft." },
+      },
+      option "number-first" {
+        "Ja, goedemiddag. Geeft u mij om te beginnen uw klantnummer, alstublieft.",
+        earns = { welcome = 0 }, effect = { mood = -1 },
+        why = { nl = "De klant krijgt een vraag nog voor hij verwelkomd is. Bedrijf en naam ontbreken." },
+@spoken         better = { nl = "Goedemiddag, klantendienst {{company_name}}, u spreekt met Sam." },
+@written         better = { nl = "Goedemiddag, u schrijft met Sam van {{company_name}}." },
+      },
+    },
+    node "identify" {
+@spoken       "{{customer_name}} is de naam. Hebt u nog iets van mij nodig?",
+@written       "Mijn naam is {{customer_name}}. Hebt u nog iets van mij nodig?",
+      option "name-will-do" {
+        "Nee hoor, uw naam volstaat, ik zie u hier staan. Dan hoeft u niets op te zoeken.",
+        earns = { identify = 0 },
+        reply = "Ah, dat gaat vlot. Al kan iedereen mijn naam zeggen, natuurlijk.",
+        why = { nl = "Het lijkt een dienst, maar met een naam alleen weet u niet met wie u te doen hebt. De klant identificeren beschermt zijn gegevens." },
+        better = { nl = "Mag ik uw klantnummer, uw geboortedatum en uw postcode? Dan ben ik zeker." },
+      },
+      option "address" {
+        "Graag uw volledige naam, uw straat en uw gemeente. Dan haal ik uw dossier erbij.",
+        earns = { identify = 1 },
+        why = { nl = "Naam en adres kent ook de buurman. Voor een identificatie is minstens één gegeven nodig dat niet publiek is." },
+        better = { nl = "Mag ik ook uw klantnummer en uw geboortedatum?" },
+      },
+      option "three-facts" {
+        "Uw klantnummer, uw geboortedatum en uw postcode. Zo open ik zeker het juiste dossier.",
+        earns = { identify = 2 },
+        why = { nl = "Drie gegevens, waarvan twee niet publiek zijn, en u zegt waarom u ze vraagt. De klant is geïdentificeerd." },
+      },
+    },
+    node "need" {
+      "Ik heb dat twee jaar en nog nooit iets laten nakijken. Moet dat eigenlijk?",
+      option "yes-must" {
+        "Twee jaar, dat is lang. Dat moet u nu wel laten doen, anders krijgt u er last van.",
+        earns = { analyse = 0 }, effect = { mood = -1 },
+        reply = "Oei. Is het zo erg?",
+        why = { nl = "U weet nog niet hoe het toestel gebruikt wordt. Zo wordt een vraag een verkooppraatje." },
+        better = { nl = "Hoe vaak gebruikt u het, en merkt u al iets?" },
+      },
+      option "one-question" {
+        "Dat hangt ervan af. Doet uw toestel op dit moment nog alles zoals het hoort?",
+        earns = { analyse = 1 },
+        why = { nl = "Een goede vraag, maar over het gebruik weet u nog niets. Daar hangt het antwoord van af." },
+        better = { nl = "Hoe vaak gebruikt u het, en merkt u iets ongewoons?" },
+      },
+      option "use-first" {
+        "Dat hangt af van het gebruik. Hoe vaak draait het, en merkt u iets ongewoons?",
+        earns = { analyse = 2 },
+        why = { nl = "U analyseert de vraag voor u antwoordt: gebruik en klachten bepalen wat nodig is." },
+      },
+    },
+  },
+
+  phase "7" {
+    node "answer" {
+      "Elke dag, toch zeker twee uur. Het maakt wat meer lawaai dan vroeger, dat wel.",
+      option "plain" {
+        "Dan is nakijken verstandig: bij dagelijks gebruik slijt de filter. Dat kunt u ook zelf doen.",
+        earns = { answer = 2 }, effect = { mood = 1 },
+        reply = "Ah, dat kan ik dus zelf ook.",
+        why = { nl = "U beantwoordt eerst de vraag, ook met wat de klant zelf kan. Zo blijft een later aanbod geloofwaardig." },
+      },
+      option "contract-now" {
+        "Dan raad ik u ons onderhoudscontract aan. Dan komt er elk jaar iemand bij u langs.",
+        earns = { answer = 0 },
+        why = { nl = "De vraag was of het moet. Het antwoord is een contract: de klant voelt verkoop in plaats van hulp." },
+        better = { nl = "Bij dagelijks gebruik is nakijken verstandig. De filter kunt u zelf reinigen." },
+      },
+      option "depends" {
+        "Het lawaai kan van de filter komen. Daar zou ik eerst eens naar kijken, als ik u was.",
+        earns = { answer = 1 },
+        why = { nl = "Bruikbaar, maar de vraag ‘moet het’ blijft open." },
+        better = { nl = "Ja, bij dagelijks gebruik is nakijken verstandig, en de filter kunt u zelf doen." },
+      },
+    },
+    node "offer" {
+      "Zelf, ja … ik ben niet zo handig. En ik ben veel weg.",
+      option "nothing" {
+        "Dat komt wel goed, in de handleiding staat alles stap voor stap. U kunt het zeker.",
+        earns = { offer = 0 },
+        why = { nl = "De klant zegt dat het hem niet ligt. Een passend advies laat u hier liggen." },
+        better = { nl = "Als u weinig tijd hebt: een technieker kan het voor u doen, voor € 69. Is dat iets?" },
+      },
+      option "from-needs" {
+        "Omdat u weinig thuis bent: onze technieker doet het in één bezoek, voor € 69. Is dat iets?",
+        earns = { offer = 2 },
+        why = { nl = "Het advies volgt uit wat de klant vertelde, met de prijs erbij, en hij beslist zelf." },
+      },
+      option "price-later" {
+        "Wij hebben daar een dienst voor, die is heel voordelig. Zal ik dat voor u noteren?",
+        earns = { offer = 1 },
+        why = { nl = "Passend, maar zonder prijs kan de klant niet beslissen." },
+        better = { nl = "Een technieker doet het voor € 69. Wilt u daarover nadenken?" },
+      },
+    },
+    node "fits" {
+      "En als dat lawaai dan blijft?",
+      option "will-stop" {
+        "Dat zal wel niet, na een onderhoud is zo’n toestel weer zo goed als nieuw. Echt waar.",
+        earns = { fits = 0 },
+        why = { nl = "U stelt gerust zonder te weten. Of het voorstel past, is niet nagegaan." },
+        better = { nl = "De technieker zegt u eerst wat hij vindt. Is dat wat u zoekt?" },
+      },
+      option "call-again" {
+        "Dan neemt u opnieuw contact met ons op, en dan kijken we samen verder wat er is.",
+        earns = { fits = 1 },
+        why = { nl = "Eerlijk, maar u weet nog niet of dit voorstel is wat de klant zoekt." },
+        better = { nl = "Dan zegt de technieker u ter plaatse wat het is. Is dat voor u in orde?" },
+      },
+      option "ask-enough" {
+        "Dan zegt de technieker u ter plaatse wat het wel is. Is dat een antwoord op uw vraag?",
+        earns = { fits = 2 },
+        why = { nl = "U beantwoordt de twijfel en gaat na of het voorstel past bij de vraag." },
+      },
+    },
+  },
+
+  phase "9" {
+    node "agree" {
+      "Dat is duidelijk. Hoe spreken we dat af?",
+      option "who-what-when" {
+@spoken         "Ik bel u morgen tussen 10 en 12 uur op dit nummer met het antwoord. Past dat voor u?",
+@written         "Ik schrijf u morgen voor 12 uur met het antwoord, op dit adres. Past dat voor u?",
+        earns = { agreement = 2 },
+        why = { nl = "Wie, wat, wanneer en hoe, en u vraagt of het past: dat is een afspraak waar de klant op kan rekenen." },
+      },
+      option "soon" {
+        "Wij nemen dat zo snel mogelijk op en laten u iets weten. U hoeft zelf niets te doen.",
+        earns = { agreement = 0 }, effect = { mood = -1 },
+        reply = "Ja, dat heb ik al meer gehoord.",
+        why = { nl = "“Zo snel mogelijk” is geen afspraak. De klant weet niet op wie hij wacht en tot wanneer." },
+@spoken         better = { nl = "Ik bel u morgen tussen 10 en 12 uur. Past dat voor u?" },
+@written         better = { nl = "Ik schrijf u morgen voor 12 uur. Past dat voor u?" },
+      },
+      option "what-only" {
+        "Ik kijk het na, en iemand van ons laat u daarna weten wat we gevonden hebben.",
+        earns = { agreement = 1 },
+        why = { nl = "De klant weet wat er gebeurt, maar niet wie wat doet tegen wanneer. De afspraak is half." },
+        better = { nl = "Ik kijk het zelf na en laat het u morgen voor 12 uur weten." },
+      },
+    },
+    node "more" {
+      "Dat is genoteerd, dank u.",
+      option "goodbye" {
+        "Dan is alles geregeld. Dank u voor uw vertrouwen en nog een heel prettige dag.",
+        earns = { more = 0 },
+        why = { nl = "Een mooie groet, maar de klant die nog een vraag had, moet opnieuw contact opnemen. Vragen naar verdere vragen ontbreekt." },
+        better = { nl = "Is er nog iets waarmee ik u kan helpen?" },
+      },
+      option "come-back" {
+        "Valt u later nog iets te binnen, dan mag u ons altijd weer contacteren. Prettige dag.",
+        earns = { more = 1 },
+        why = { nl = "U laat de deur open, maar voor later. Nu vragen of er nog iets is, bespaart de klant een tweede contact." },
+        better = { nl = "Is er nu nog iets dat u wilt vragen?" },
+      },
+      option "anything-else" {
+        "Hebt u vandaag nog een andere vraag? Zo niet, dan wens ik u nog een prettige dag.",
+        earns = { more = 2 },
+        why = { nl = "U vraagt naar verdere vragen voor u afsluit. De klant beslist of alles gezegd is." },
+      },
+    },
+  },
+}
