@@ -86,7 +86,7 @@ void add_new(CLI::App& app, Globals& globals, Commands& commands) {
   command->add_option("--company", words->request.company,
                       "Id of a company there is, or the name of a new one");
   command->add_option("--folder", words->folder,
-                      "Where it is written, instead of scenarios/ in the data folder");
+                      "Where it is written, instead of my-scenarios/ in the data folder");
   add_json(command, globals);
   commands.push_back({command, [&globals, words] { return start(globals, *words); }});
 }

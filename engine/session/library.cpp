@@ -142,7 +142,7 @@ bool holds_scenarios(const Path& folder) {
 }
 
 Path own_scenarios(const Path& shared_data) {
-  return shared_data / "scenarios";
+  return shared_data / "my-scenarios";
 }
 
 base::Result<std::vector<Path>> scenario_files(const ScenarioPlaces& places) {

@@ -30,7 +30,8 @@ struct ScenarioPlaces {
   store::Path own;   // empty, or not there yet: there are none
 };
 
-// The folder of an author's own scenarios in the data folder that all learners share.
+// The folder of an author's own scenarios in the data folder that all learners share. (There,
+// scenarios/ holds the scenarios of past attempts as they were.)
 store::Path own_scenarios(const store::Path& shared_data);
 
 // One scenario file. Unusable ones stay in the list with their diagnostics, so that an author sees
