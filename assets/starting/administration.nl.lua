@@ -28,14 +28,8 @@ return scenario {
   phase "8" {
     node "order" {
       line { "Negen uur. Er liggen vier stukken: een aangetekende brief, een factuur, een folder en een bedankkaartje.", by = "narrator" },
-      option "top-down" {
-        "Ik begin bovenaan en werk de stapel af, dan vergeet ik niets en gaat het snel.",
-        earns = { order = 0 },
-        why = { nl = "Wat een termijn heeft, ligt dan misschien onderaan. De procedure begint bij wat dringend is." },
-        better = { nl = "Eerst de aangetekende brief: daar loopt een termijn." },
-      },
       option "registered-first" {
-        "Eerst de aangetekende brief, want daar loopt een termijn. Dan de factuur.",
+        "Eerst de aangetekende brief, want daar loopt een termijn. Dan de factuur, en dan de rest.",
         earns = { order = 2 },
         why = { nl = "U volgt de procedure: wat een termijn heeft, gaat voor." },
       },
@@ -45,25 +39,31 @@ return scenario {
         why = { nl = "U rangschikt, maar de aangetekende brief heeft een wettelijke termijn." },
         better = { nl = "Eerst de aangetekende brief, dan de factuur." },
       },
+      option "top-down" {
+        "Ik begin bovenaan en werk de stapel af, dan vergeet ik niets en gaat het snel.",
+        earns = { order = 0 },
+        why = { nl = "Wat een termijn heeft, ligt dan misschien onderaan. De procedure begint bij wat dringend is." },
+        better = { nl = "Eerst de aangetekende brief: daar loopt een termijn." },
+      },
     },
     node "registered" {
       line { "In de aangetekende brief zegt een klant zijn contract op. Op de omslag staat de poststempel van gisteren.", by = "narrator" },
-      option "register-date" {
-        "Ik scan brief en omslag, en registreer de datum van ontvangst: vandaag.",
-        earns = { incoming = 2 },
-        why = { nl = "De brief is verwerkt met wat later telt: omslag en datum van ontvangst." },
-      },
-      option "letter-only" {
-        "Ik scan de brief en stuur hem door naar de dienst die de opzeggingen doet.",
-        earns = { incoming = 1 },
-        why = { nl = "Verwerkt, maar zonder omslag en datum is de termijn later niet te bewijzen." },
-        better = { nl = "Ik scan ook de omslag en registreer de datum." },
-      },
       option "call-him" {
         "Ik bel die klant eerst, misschien kan ik hem nog overtuigen om te blijven.",
         earns = { incoming = 0 },
         why = { nl = "De brief blijft liggen. Inkomende post verwerkt u; overtuigen is een andere taak." },
         better = { nl = "Ik scan brief en omslag en registreer de datum." },
+      },
+      option "letter-only" {
+        "Ik scan de brief en stuur hem door naar de dienst die de opzeggingen doet. Akkoord?",
+        earns = { incoming = 1 },
+        why = { nl = "Verwerkt, maar zonder omslag en datum is de termijn later niet te bewijzen." },
+        better = { nl = "Ik scan ook de omslag en registreer de datum." },
+      },
+      option "register-date" {
+        "Ik scan de brief en ook de omslag, en registreer de datum van ontvangst: vandaag.",
+        earns = { incoming = 2 },
+        why = { nl = "De brief is verwerkt met wat later telt: omslag en datum van ontvangst." },
       },
     },
     node "copy-of-card" {
@@ -74,25 +74,20 @@ return scenario {
         why = { nl = "U bewaart een gegeven dat niet nodig is. De privacywetgeving laat dat niet toe." },
         better = { nl = "Ik bewaar de kopie niet en vernietig ze." },
       },
+      option "destroy" {
+        "Die is niet nodig: ik bewaar ze nooit, vernietig ze, en noteer dat ik dat gedaan heb.",
+        earns = { privacy = 2 },
+        why = { nl = "Alleen wat nodig is, wordt bewaard. U houdt rekening met de privacywetgeving." },
+      },
       option "apart" {
         "Ik scan ze niet mee en leg ze apart in een gesloten lade, voor alle zekerheid.",
         earns = { privacy = 1 },
         why = { nl = "Niet in het dossier is goed, maar apart bewaren is ook bewaren." },
         better = { nl = "Ik vernietig de kopie: ze is niet nodig." },
       },
-      option "destroy" {
-        "Die is niet nodig: ik bewaar ze niet, vernietig ze en noteer dat ik dat deed.",
-        earns = { privacy = 2 },
-        why = { nl = "Alleen wat nodig is, wordt bewaard. U houdt rekening met de privacywetgeving." },
-      },
     },
     node "note" {
       line { "Wat zet jij daarvan in het systeem?", by = "colleague" },
-      option "three-facts" {
-        "‘Opzegging per 31 maart, aangetekend, ontvangen vandaag. Omslag gescand.’",
-        earns = { system = 2 },
-        why = { nl = "Wie dit morgen leest, weet alles: wat, wanneer, hoe en wat er gebeurd is." },
-      },
       option "short" {
         "‘Klant zegt op per aangetekende brief. Zie scan in het dossier van de klant.’",
         earns = { system = 1 },
@@ -105,9 +100,19 @@ return scenario {
         why = { nl = "Een mening, en geen gegeven waarmee een collega verder kan." },
         better = { nl = "‘Opzegging per 31 maart, aangetekend, ontvangen vandaag.’" },
       },
+      option "three-facts" {
+        "‘Opzegging per 31 maart, aangetekend, ontvangen vandaag. Omslag gescand.’",
+        earns = { system = 2 },
+        why = { nl = "Wie dit morgen leest, weet alles: wat, wanneer, hoe en wat er gebeurd is." },
+      },
     },
     node "archive" {
       line { "De factuur is van een leverancier, voor de herstelling van het koffietoestel.", by = "narrator" },
+      option "suppliers" {
+        "Die klasseer ik bij leveranciers, dit jaar, en ik verwittig de boekhouding.",
+        earns = { archive = 2 },
+        why = { nl = "Op de plaats waar men ze zoekt, en wie ermee verder moet, weet het." },
+      },
       option "customers" {
         "Die klasseer ik bij de klantendossiers, op naam van de leverancier, zoals altijd.",
         earns = { archive = 0 },
@@ -120,14 +125,15 @@ return scenario {
         why = { nl = "De boekhouding heeft ze nodig, maar in het archief staat niets." },
         better = { nl = "Ik klasseer ze bij leveranciers en verwittig de boekhouding." },
       },
-      option "suppliers" {
-        "Die klasseer ik bij leveranciers, dit jaar, en ik verwittig de boekhouding.",
-        earns = { archive = 2 },
-        why = { nl = "Op de plaats waar men ze zoekt, en wie ermee verder moet, weet het." },
-      },
     },
     node "mistake" {
       line { "In de map leveranciers vindt u een klachtenbrief van vorige maand. Iemand heeft hem verkeerd geklasseerd.", by = "narrator" },
+      option "handle-it" {
+        "Ik behandel de brief meteen zelf. De klant heeft lang genoeg moeten wachten.",
+        earns = { mistake = 1 },
+        why = { nl = "Goed voor deze klant, maar zonder melding kan het morgen opnieuw gebeuren." },
+        better = { nl = "Ik meld het ook aan mijn teamcoach." },
+      },
       option "report-it" {
         "Ik meld het aan mijn teamcoach, en leg de brief klaar om te behandelen.",
         earns = { mistake = 2 },
@@ -138,12 +144,6 @@ return scenario {
         earns = { mistake = 0 },
         why = { nl = "De klant wacht al een maand, en niemand weet het. Een fout melden is geen verklikken." },
         better = { nl = "Ik meld het aan mijn teamcoach, want die klant wacht al een maand." },
-      },
-      option "handle-it" {
-        "Ik behandel de brief meteen zelf. De klant heeft lang genoeg moeten wachten.",
-        earns = { mistake = 1 },
-        why = { nl = "Goed voor deze klant, maar zonder melding kan het morgen opnieuw gebeuren." },
-        better = { nl = "Ik meld het ook aan mijn teamcoach." },
       },
     },
     node "gossip" {
@@ -168,12 +168,6 @@ return scenario {
     },
     node "reply" {
       line { "Tot slot vertrekt er een ontvangstbevestiging naar de klant die opzegt.", by = "narrator" },
-      option "copy-old" {
-        "Ik neem de brief van een vorige klant en verander alleen de naam bovenaan.",
-        earns = { outgoing = 0 },
-        why = { nl = "Zo blijft er licht een datum of een adres van een ander in staan." },
-        better = { nl = "Ik gebruik de standaardbrief en lees naam, datum en adres na." },
-      },
       option "standard" {
         "Ik neem de standaardbrief, vul hem in en geef hem zo mee met de post van elf uur.",
         earns = { outgoing = 1 },
@@ -184,6 +178,12 @@ return scenario {
         "Ik neem de standaardbrief, vul hem in, lees hem na en bewaar een kopie.",
         earns = { outgoing = 2 },
         why = { nl = "De uitgaande post is juist, nagelezen en bewaard." },
+      },
+      option "copy-old" {
+        "Ik neem de brief van een vorige klant en verander alleen de naam bovenaan.",
+        earns = { outgoing = 0 },
+        why = { nl = "Zo blijft er licht een datum of een adres van een ander in staan." },
+        better = { nl = "Ik gebruik de standaardbrief en lees naam, datum en adres na." },
       },
     },
   },

@@ -33,6 +33,19 @@ return scenario {
     node "greeting" {
 @spoken       "Goedemiddag. Ik heb gisteren een hele dag thuisgezeten voor niets.",
 @written       "Goedemiddag. Ik heb gisteren een hele dag thuisgezeten voor niets.",
+      option "number-first" {
+        "Ja, goedemiddag. Geeft u mij om te beginnen uw klantnummer, alstublieft. Kan dat?",
+        earns = { welcome = 0 }, effect = { mood = -1 },
+        why = { nl = "De klant krijgt een vraag nog voor hij verwelkomd is. Bedrijf en naam ontbreken." },
+@spoken         better = { nl = "Goedemiddag, klantendienst {{company_name}}, u spreekt met Sam." },
+@written         better = { nl = "Goedemiddag, u schrijft met Sam van {{company_name}}." },
+      },
+      option "company-and-name" {
+@spoken         "Goedemiddag, klantendienst {{company_name}}, u spreekt met Sam. Zegt u het maar.",
+@written         "Goedemiddag, u schrijft met Sam van {{company_name}}. Ik lees graag verder.",
+        earns = { welcome = 2 },
+        why = { nl = "U noemt bedrijf en naam en geeft daarna het woord: de klant weet met wie hij te doen heeft." },
+      },
       option "name-only" {
 @spoken         "Goedemiddag, met Sam. Waarmee kan ik u vandaag van dienst zijn?",
 @written         "Goedemiddag, Sam hier. Waarmee kan ik u vandaag van dienst zijn?",
@@ -41,30 +54,10 @@ return scenario {
 @spoken         better = { nl = "Goedemiddag, {{company_name}}, u spreekt met Sam. Waarmee kan ik u helpen?" },
 @written         better = { nl = "Goedemiddag, u schrijft met Sam van {{company_name}}. Waarmee kan ik u helpen?" },
       },
-      option "company-and-name" {
-@spoken         "Goedemiddag, klantendienst {{company_name}}, u spreekt met Sam. Zegt u het maar.",
-@written         "Goedemiddag, u schrijft met Sam van {{company_name}}. Ik lees graag verder.",
-        earns = { welcome = 2 },
-        why = { nl = "U noemt bedrijf en naam en geeft daarna het woord: de klant weet met wie hij te doen heeft." },
-      },
-      option "number-first" {
-        "Ja, goedemiddag. Geeft u mij om te beginnen uw klantnummer, alstublieft.",
-        earns = { welcome = 0 }, effect = { mood = -1 },
-        why = { nl = "De klant krijgt een vraag nog voor hij verwelkomd is. Bedrijf en naam ontbreken." },
-@spoken         better = { nl = "Goedemiddag, klantendienst {{company_name}}, u spreekt met Sam." },
-@written         better = { nl = "Goedemiddag, u schrijft met Sam van {{company_name}}." },
-      },
     },
     node "identify" {
 @spoken       "{{customer_name}} is de naam. Hebt u nog iets van mij nodig?",
 @written       "Mijn naam is {{customer_name}}. Hebt u nog iets van mij nodig?",
-      option "name-will-do" {
-        "Nee hoor, uw naam volstaat, ik zie u hier staan. Dan hoeft u niets op te zoeken.",
-        earns = { identify = 0 },
-        reply = "Ah, dat gaat vlot. Al kan iedereen mijn naam zeggen, natuurlijk.",
-        why = { nl = "Het lijkt een dienst, maar met een naam alleen weet u niet met wie u te doen hebt. De klant identificeren beschermt zijn gegevens." },
-        better = { nl = "Mag ik uw klantnummer, uw geboortedatum en uw postcode? Dan ben ik zeker." },
-      },
       option "address" {
         "Graag uw volledige naam, uw straat en uw gemeente. Dan haal ik uw dossier erbij.",
         earns = { identify = 1 },
@@ -75,6 +68,13 @@ return scenario {
         "Uw klantnummer, uw geboortedatum en uw postcode. Zo open ik zeker het juiste dossier.",
         earns = { identify = 2 },
         why = { nl = "Drie gegevens, waarvan twee niet publiek zijn, en u zegt waarom u ze vraagt. De klant is geïdentificeerd." },
+      },
+      option "name-will-do" {
+        "Nee hoor, uw naam volstaat, ik zie u hier staan. Dan hoeft u dat niet op te zoeken. Akkoord?",
+        earns = { identify = 0 },
+        reply = "Ah, dat gaat vlot. Al kan iedereen mijn naam zeggen, natuurlijk.",
+        why = { nl = "Het lijkt een dienst, maar met een naam alleen weet u niet met wie u te doen hebt. De klant identificeren beschermt zijn gegevens." },
+        better = { nl = "Mag ik uw klantnummer, uw geboortedatum en uw postcode? Dan ben ik zeker." },
       },
     },
   },
@@ -88,18 +88,18 @@ return scenario {
         reply = "Nee. Dat had inderdaad niet mogen gebeuren.",
         why = { nl = "U herhaalt het feit en verontschuldigt u zonder uitvlucht. Zo gaat u professioneel met een klacht om." },
       },
+      option "sorry-and-on" {
+        "Excuses voor het ongemak. Hebt u het nummer van de bestelling, dan zoek ik het op.",
+        earns = { complaint = 1 },
+        why = { nl = "Het excuus is er, maar zo kort dat het een formule lijkt. De klacht is nog niet gehoord." },
+        better = { nl = "Een hele dag wachten voor niets: dat spijt mij. Vertelt u verder." },
+      },
       option "traffic" {
         "Dat is heel vervelend voor u. Er waren gisteren wel files, onze chauffeurs doen wat ze kunnen.",
         earns = { complaint = 0 }, effect = { mood = -1 },
         reply = "Files? De hele dag, tot 18 uur?",
         why = { nl = "Na het medeleven komt een uitvlucht. Voor de klant telt dan alleen de uitvlucht." },
         better = { nl = "Dat had niet mogen gebeuren. Mijn excuses in naam van {{company_name}}." },
-      },
-      option "sorry-and-on" {
-        "Excuses voor het ongemak. Hebt u het nummer van de bestelling, dan zoek ik het op.",
-        earns = { complaint = 1 },
-        why = { nl = "Het excuus is er, maar zo kort dat het een formule lijkt. De klacht is nog niet gehoord." },
-        better = { nl = "Een hele dag wachten voor niets: dat spijt mij. Vertelt u verder." },
       },
     },
     node "recap" {
@@ -110,16 +110,16 @@ return scenario {
         why = { nl = "U vat alleen het laatste samen. Van de dag die de klant verloor, is geen sprake meer." },
         better = { nl = "Dus: geen levering gisteren, een dag verlof weg, en geen antwoord op uw bericht. Klopt dat?" },
       },
+      option "all-of-it" {
+        "Dus: gisteren geen levering, een dag verlof kwijt, en geen antwoord op uw bericht. Juist?",
+        earns = { summary = 2 },
+        why = { nl = "U vat alles samen en vraagt of het klopt. De klant hoort dat hij begrepen is." },
+      },
       option "understood" {
         "Ik heb een goed beeld van uw vraag. We pakken het aan en u hoort er zeker nog van.",
         earns = { summary = 0 },
         why = { nl = "U zegt dat u het begrijpt, en laat niet horen wat. Een samenvatting zou dat tonen." },
         better = { nl = "Dus: geen levering, een verloren dag en geen antwoord. Klopt dat zo?" },
-      },
-      option "all-of-it" {
-        "Dus: gisteren geen levering, een dag verlof kwijt, en geen antwoord op uw bericht. Juist?",
-        earns = { summary = 2 },
-        why = { nl = "U vat alles samen en vraagt of het klopt. De klant hoort dat hij begrepen is." },
       },
     },
   },
@@ -172,45 +172,45 @@ return scenario {
   phase "9" {
     node "agree" {
       "Goed. En wat gebeurt er nu juist?",
-      option "who-what-when" {
-@spoken         "Ik bel u morgen tussen 10 en 12 uur op dit nummer met het antwoord. Past dat voor u?",
-@written         "Ik schrijf u morgen voor 12 uur met het antwoord, op dit adres. Past dat voor u?",
-        earns = { agreement = 2 },
-        why = { nl = "Wie, wat, wanneer en hoe, en u vraagt of het past: dat is een afspraak waar de klant op kan rekenen." },
+      option "what-only" {
+        "Ik kijk het na, en iemand van ons laat u daarna weten wat we gevonden hebben. Is dat goed?",
+        earns = { agreement = 1 },
+        why = { nl = "De klant weet wat er gebeurt, maar niet wie wat doet tegen wanneer. De afspraak is half." },
+        better = { nl = "Ik kijk het zelf na en laat het u morgen voor 12 uur weten." },
       },
       option "soon" {
-        "Wij nemen dat zo snel mogelijk op en laten u iets weten. U hoeft zelf niets te doen.",
+        "Wij nemen dat zo snel mogelijk op en laten u iets weten. U hoeft daar zelf niet voor te bellen.",
         earns = { agreement = 0 }, effect = { mood = -1 },
         reply = "Ja, dat heb ik al meer gehoord.",
         why = { nl = "“Zo snel mogelijk” is geen afspraak. De klant weet niet op wie hij wacht en tot wanneer." },
 @spoken         better = { nl = "Ik bel u morgen tussen 10 en 12 uur. Past dat voor u?" },
 @written         better = { nl = "Ik schrijf u morgen voor 12 uur. Past dat voor u?" },
       },
-      option "what-only" {
-        "Ik kijk het na, en iemand van ons laat u daarna weten wat we gevonden hebben.",
-        earns = { agreement = 1 },
-        why = { nl = "De klant weet wat er gebeurt, maar niet wie wat doet tegen wanneer. De afspraak is half." },
-        better = { nl = "Ik kijk het zelf na en laat het u morgen voor 12 uur weten." },
+      option "who-what-when" {
+@spoken         "Ik bel u morgen tussen 10 en 12 uur op dit nummer met het antwoord. Past dat voor u?",
+@written         "Ik schrijf u morgen voor 12 uur met het antwoord, op dit adres. Past dat voor u?",
+        earns = { agreement = 2 },
+        why = { nl = "Wie, wat, wanneer en hoe, en u vraagt of het past: dat is een afspraak waar de klant op kan rekenen." },
       },
     },
     node "more" {
       "Dat is genoteerd, dank u.",
-      option "goodbye" {
-        "Dan is alles geregeld. Dank u voor uw vertrouwen en nog een heel prettige dag.",
-        earns = { more = 0 },
-        why = { nl = "Een mooie groet, maar de klant die nog een vraag had, moet opnieuw contact opnemen. Vragen naar verdere vragen ontbreekt." },
-        better = { nl = "Is er nog iets waarmee ik u kan helpen?" },
-      },
-      option "come-back" {
-        "Valt u later nog iets te binnen, dan mag u ons altijd weer contacteren. Prettige dag.",
-        earns = { more = 1 },
-        why = { nl = "U laat de deur open, maar voor later. Nu vragen of er nog iets is, bespaart de klant een tweede contact." },
-        better = { nl = "Is er nu nog iets dat u wilt vragen?" },
-      },
       option "anything-else" {
         "Hebt u vandaag nog een andere vraag? Zo niet, dan wens ik u nog een prettige dag.",
         earns = { more = 2 },
         why = { nl = "U vraagt naar verdere vragen voor u afsluit. De klant beslist of alles gezegd is." },
+      },
+      option "come-back" {
+        "Valt u later nog iets te binnen, dan mag u ons gerust weer contacteren. Prettige dag.",
+        earns = { more = 1 },
+        why = { nl = "U laat de deur open, maar voor later. Nu vragen of er nog iets is, bespaart de klant een tweede contact." },
+        better = { nl = "Is er nu nog iets dat u wilt vragen?" },
+      },
+      option "goodbye" {
+        "Dan is dat geregeld. Dank u voor uw vertrouwen en nog een heel prettige dag.",
+        earns = { more = 0 },
+        why = { nl = "Een mooie groet, maar de klant die nog een vraag had, moet opnieuw contact opnemen. Vragen naar verdere vragen ontbreekt." },
+        better = { nl = "Is er nog iets waarmee ik u kan helpen?" },
       },
     },
   },

@@ -28,6 +28,12 @@ return scenario {
   phase "3" {
     node "notice" {
       line { "Acht uur. In uw mailbox zit ‘Nieuw vanaf maandag: terugbetalen in twee stappen’. Om half negen gaan de lijnen open.", by = "narrator" },
+      option "will-hear" {
+        "Dat hoor ik wel van de anderen. Er verandert hier toch elke week iets.",
+        earns = { informed = 0 },
+        why = { nl = "Wat u van horen zeggen hebt, is half. Uw klanten krijgen vandaag het oude antwoord." },
+        better = { nl = "Ik lees het nu, voor de lijnen opengaan." },
+      },
       option "read-now" {
         "Ik lees het nu, voor de lijnen opengaan. Dan weet ik wat er verandert.",
         earns = { informed = 2 },
@@ -39,25 +45,19 @@ return scenario {
         why = { nl = "U leest het, maar een hele dag werkt u met de oude regel." },
         better = { nl = "Ik lees het nu, voor half negen." },
       },
-      option "will-hear" {
-        "Dat hoor ik wel van de anderen. Er verandert hier toch elke week iets.",
-        earns = { informed = 0 },
-        why = { nl = "Wat u van horen zeggen hebt, is half. Uw klanten krijgen vandaag het oude antwoord." },
-        better = { nl = "Ik lees het nu, voor de lijnen opengaan." },
-      },
     },
     node "unclear" {
       line { "Er staat: ‘bij een gemengde betaling geldt stap twee per betaalmiddel’. U weet niet wat dat betekent.", by = "narrator" },
+      option "name-the-gap" {
+        "Dat begrijp ik niet. Ik noteer het als vraag, met een voorbeeld erbij.",
+        earns = { need = 2 },
+        why = { nl = "U ziet wat u niet weet en maakt het bespreekbaar." },
+      },
       option "rare" {
         "Dat komt zelden voor. Als het gebeurt, zal ik dan wel zien wat ik doe.",
         earns = { need = 0 },
         why = { nl = "U laat een gat waar u een klant mee zult verliezen." },
         better = { nl = "Dit begrijp ik niet, dus ik noteer het als vraag." },
-      },
-      option "name-the-gap" {
-        "Dat begrijp ik niet. Ik noteer het als vraag, met een voorbeeld erbij.",
-        earns = { need = 2 },
-        why = { nl = "U ziet wat u niet weet en maakt het bespreekbaar." },
       },
       option "read-again" {
         "Ik lees die zin nog een paar keer. Uiteindelijk zal het wel duidelijk worden.",
@@ -68,12 +68,6 @@ return scenario {
     },
     node "acquire" {
       line { "Wil je het leren, of heb je liever dat ik zulke gevallen van je overneem?", by = "colleague" },
-      option "you-take" {
-        "Neem jij ze maar over, jij bent er goed in. Dan doe ik de gewone gevallen.",
-        earns = { acquire = 0 },
-        why = { nl = "Handig voor vandaag, maar u leert het nooit." },
-        better = { nl = "Ik leer het liever. Mag ik er een samen met jou doen?" },
-      },
       option "explain" {
         "Leg het mij eens uit als je tijd hebt, dan schrijf ik mee wat je zegt.",
         earns = { acquire = 1 },
@@ -85,9 +79,21 @@ return scenario {
         earns = { acquire = 2 },
         why = { nl = "U verwerft het door het te doen, met iemand die bijstuurt." },
       },
+      option "you-take" {
+        "Graag, neem jij ze maar over, jij bent er goed in. Dan doe ik de gewone gevallen.",
+        earns = { acquire = 0 },
+        why = { nl = "Handig voor vandaag, maar u leert het nooit." },
+        better = { nl = "Ik leer het liever. Mag ik er een samen met jou doen?" },
+      },
     },
     node "trend" {
       line { "Ze zeggen dat klanten straks alles zelf kunnen terugvragen, in de app. Ons werk verdwijnt nog.", by = "colleague" },
+      option "wait-for-course" {
+        "Daar zullen ze ons wel een opleiding over geven, als het zover is.",
+        earns = { trend = 1 },
+        why = { nl = "Mogelijk, maar nieuwe evoluties volgt u ook zelf." },
+        better = { nl = "Ik probeer die app zelf eens." },
+      },
       option "wont-come" {
         "Dat zeggen ze al jaren, en we zitten hier nog. Daar geloof ik niet zo in.",
         earns = { trend = 0 },
@@ -99,20 +105,13 @@ return scenario {
         earns = { trend = 2 },
         why = { nl = "U volgt de evolutie en gaat na wat ze voor uw werk betekent." },
       },
-      option "wait-for-course" {
-        "Daar zullen ze ons wel een opleiding over geven, als het zover is.",
-        earns = { trend = 1 },
-        why = { nl = "Mogelijk, maar nieuwe evoluties volgt u ook zelf." },
-        better = { nl = "Ik probeer die app zelf eens." },
-      },
     },
     node "share" {
       line { "Zelf ben ik nog niet aan die mail geraakt. Staat er iets in dat ik moet weten?", by = "colleague" },
-      option "read-it" {
-        "Ja, best veel. Ik zou ze toch maar eens lezen als je straks even tijd hebt.",
-        earns = { share = 0 },
-        why = { nl = "Uw collega neemt zo meteen op met de oude regel." },
-        better = { nl = "Terugbetalen gaat nu in twee stappen. Ik toon het je." },
+      option "in-short" {
+        "In het kort: twee stappen, per betaalmiddel. Kom, ik toon het in één minuut.",
+        earns = { share = 2 },
+        why = { nl = "U deelt wat u leerde op het moment dat uw collega het nodig heeft." },
       },
       option "forward" {
         "Ik stuur ze nog eens naar jou door, dan staat ze bovenaan in je mailbox.",
@@ -120,10 +119,11 @@ return scenario {
         why = { nl = "Gedeeld, maar nog niet geweten." },
         better = { nl = "In het kort: twee stappen, en per betaalmiddel apart." },
       },
-      option "in-short" {
-        "In het kort: twee stappen, per betaalmiddel. Kom, ik toon het in één minuut.",
-        earns = { share = 2 },
-        why = { nl = "U deelt wat u leerde op het moment dat uw collega het nodig heeft." },
+      option "read-it" {
+        "Ja, best veel. Ik zou ze toch maar eens lezen als je straks even tijd hebt.",
+        earns = { share = 0 },
+        why = { nl = "Uw collega neemt zo meteen op met de oude regel." },
+        better = { nl = "Terugbetalen gaat nu in twee stappen. Ik toon het je." },
       },
     },
   },
@@ -131,26 +131,32 @@ return scenario {
   phase "2" {
     node "cooperate" {
       line { "Handig! Zouden we dat niet op een blaadje zetten, voor iedereen?", by = "colleague" },
-      option "you-write" {
-        "Goed idee, doe jij dat maar. Jij schrijft zulke dingen beter dan ik.",
-        earns = { cooperate = 1 },
-        why = { nl = "U steunt het, maar laat de ander het werk doen." },
-        better = { nl = "Ik schrijf, jij leest na. Goed?" },
+      option "not-our-job" {
+        "Daar hebben ze een dienst voor. Straks doen we hier het werk van anderen. Akkoord?",
+        earns = { cooperate = 0 },
+        why = { nl = "Het team heeft er vandaag iets aan. U kijkt alleen naar uw eigen taak." },
+        better = { nl = "Ik schrijf het, jij leest het na." },
       },
       option "together" {
         "Goed idee. Ik schrijf het, jij leest het na. Dan hangt het er om tien uur.",
         earns = { cooperate = 2 },
         why = { nl = "U werkt mee aan iets waar iedereen mee geholpen is." },
       },
-      option "not-our-job" {
-        "Daar hebben ze een dienst voor. Straks doen we hier het werk van anderen.",
-        earns = { cooperate = 0 },
-        why = { nl = "Het team heeft er vandaag iets aan. U kijkt alleen naar uw eigen taak." },
-        better = { nl = "Ik schrijf het, jij leest het na." },
+      option "you-write" {
+        "Goed idee, doe jij dat maar. Jij schrijft zulke dingen beter dan ik.",
+        earns = { cooperate = 1 },
+        why = { nl = "U steunt het, maar laat de ander het werk doen." },
+        better = { nl = "Ik schrijf, jij leest na. Goed?" },
       },
     },
     node "basis" {
       line { "Er staat wel een fout in: stap twee is niet ‘bevestigen’, maar ‘controleren’.", by = "colleague" },
+      option "fix-it" {
+        "Oei, sorry, dat had ik niet gezien. Ik zal het straks dan nog wel veranderen.",
+        earns = { basis = 1 },
+        why = { nl = "U past het aan, maar een bedanking en een open vraag houden het overleg gaande." },
+        better = { nl = "Goed gezien, dank je. Nog iets?" },
+      },
       option "same-thing" {
         "Dat is toch hetzelfde? Iedereen begrijpt wel wat ik daar ongeveer bedoel.",
         earns = { basis = 0 },
@@ -162,29 +168,23 @@ return scenario {
         earns = { basis = 2 },
         why = { nl = "U neemt de opmerking aan en vraagt door: zo blijft overleg mogelijk." },
       },
-      option "fix-it" {
-        "Oei, dat had ik niet gezien. Ik zal het straks dan nog wel veranderen.",
-        earns = { basis = 1 },
-        why = { nl = "U past het aan, maar een bedanking en een open vraag houden het overleg gaande." },
-        better = { nl = "Goed gezien, dank je. Nog iets?" },
-      },
     },
   },
 
   phase "6" {
     node "procedure" {
       line { "Half negen. De eerste klant vraagt een terugbetaling, en de oude knop werkt nog.", by = "narrator" },
-      option "old-button" {
-        "Ik gebruik vandaag nog de oude knop. Zolang ze werkt, is er geen probleem.",
-        earns = { procedure = 0 },
-        why = { nl = "De oude knop slaat de controle over. De afspraak geldt vanaf vandaag." },
-        better = { nl = "Ik doe het in twee stappen, met het blaadje erbij." },
-      },
       option "when-unsure" {
         "Ik doe het in twee stappen. Als dat te lang duurt, neem ik de oude knop.",
         earns = { procedure = 1 },
         why = { nl = "U begint goed, maar laat een achterpoort open." },
         better = { nl = "Ik doe het in twee stappen, ook als het langer duurt." },
+      },
+      option "old-button" {
+        "Ik gebruik vandaag nog de oude knop. Zolang ze werkt, is er geen probleem.",
+        earns = { procedure = 0 },
+        why = { nl = "De oude knop slaat de controle over. De afspraak geldt vanaf vandaag." },
+        better = { nl = "Ik doe het in twee stappen, met het blaadje erbij." },
       },
       option "two-steps" {
         "Ik doe het in twee stappen, met het blaadje erbij, en zeg de klant waarom.",

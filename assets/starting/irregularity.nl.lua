@@ -28,6 +28,12 @@ return scenario {
   phase "1" {
     node "notice" {
       line { "In het orderscherm staat € 149, op de factuur van dezelfde bestelling € 194. De klant heeft nog niets gemerkt.", by = "narrator" },
+      option "this-one" {
+        "Ik schrijf dit dossier op, met de twee bedragen en de datum erbij, voor later. Is dat in orde?",
+        earns = { notice = 1 },
+        why = { nl = "Opgemerkt en genoteerd, maar alleen dit ene. Kijk of er meer zijn." },
+        better = { nl = "Ik vergelijk ook andere bestellingen van die dag." },
+      },
       option "look-further" {
         "Ik vergelijk nog andere bestellingen van die dag. Misschien is het er meer dan één.",
         earns = { notice = 2 },
@@ -39,25 +45,14 @@ return scenario {
         why = { nl = "Wie iets ziet en zwijgt, laat het groeien. Onregelmatigheden opmerken is ook uw taak." },
         better = { nl = "Ik vergelijk of andere bestellingen dat ook hebben." },
       },
-      option "this-one" {
-        "Ik schrijf dit dossier op, met de twee bedragen en de datum erbij, voor later.",
-        earns = { notice = 1 },
-        why = { nl = "Opgemerkt en genoteerd, maar alleen dit ene. Kijk of er meer zijn." },
-        better = { nl = "Ik vergelijk ook andere bestellingen van die dag." },
-      },
     },
     node "analyse" {
       line { "Van de vijf bestellingen die u bekijkt, zijn er drie met omgewisselde cijfers. Ze zijn alle drie met de hand ingegeven.", by = "narrator" },
       option "carelessness" {
-        "Dan is er iemand slordig geweest. Ik kan wel raden wie er die dag werkte.",
+        "Dan is er iemand slordig geweest. Ik kan wel raden wie er die dag werkte. Akkoord?",
         earns = { analyse = 0 },
         why = { nl = "U zoekt een schuldige en geen oorzaak." },
         better = { nl = "De drie zijn met de hand ingegeven: daar zit de oorzaak." },
-      },
-      option "by-hand" {
-        "Alleen wat met de hand ingegeven werd, is fout. Daar zit dus de oorzaak.",
-        earns = { analyse = 2 },
-        why = { nl = "U leidt uit de gegevens af waar het misloopt." },
       },
       option "digits" {
         "Het zijn telkens omgewisselde cijfers. Dat is een type fout, geen toeval.",
@@ -65,11 +60,16 @@ return scenario {
         why = { nl = "Juist gezien, maar wat de drie gemeen hebben, zegt meer: ze zijn met de hand ingegeven." },
         better = { nl = "En alle drie zijn met de hand ingegeven." },
       },
+      option "by-hand" {
+        "Alleen wat met de hand ingegeven werd, is fout. Daar zit dus de oorzaak.",
+        earns = { analyse = 2 },
+        why = { nl = "U leidt uit de gegevens af waar het misloopt." },
+      },
     },
     node "report" {
       line { "Zeg, wat zit jij daar allemaal te vergelijken?", by = "colleague" },
       option "nothing-much" {
-        "Niets bijzonders, een paar bedragen. Ik zoek het eerst helemaal zelf uit.",
+        "Niets bijzonders, een paar bedragen. Ik zoek het eerst zelf verder uit.",
         earns = { report = 0 },
         why = { nl = "Intussen vertrekken er nog facturen. Meld wat u weet." },
         better = { nl = "Drie foute facturen; ik meld het nu aan de teamcoach." },
@@ -94,16 +94,16 @@ return scenario {
         why = { nl = "Een creditnota maakt de boekhouding. U gaat buiten uw taak en belooft te vroeg." },
         better = { nl = "Ik zet de drie facturen op ‘te controleren’ en verwittig de boekhouding." },
       },
-      option "mark-and-pass" {
-        "Ik zet de drie facturen op ‘te controleren’ en verwittig de boekhouding.",
-        earns = { solve = 2 },
-        why = { nl = "Wat binnen uw taak ligt, doet u; de rest geeft u door." },
-      },
       option "wait" {
         "Ik laat alles zoals het is, zodat de boekhouding het kan zien zoals het was.",
         earns = { solve = 1 },
         why = { nl = "Voorzichtig, maar intussen kan een klant betalen. ‘Te controleren’ mag u zelf zetten." },
         better = { nl = "Ik zet ze op ‘te controleren’." },
+      },
+      option "mark-and-pass" {
+        "Ik zet de drie facturen op ‘te controleren’ en verwittig de boekhouding.",
+        earns = { solve = 2 },
+        why = { nl = "Wat binnen uw taak ligt, doet u; de rest geeft u door." },
       },
     },
   },
@@ -111,31 +111,30 @@ return scenario {
   phase "2" {
     node "respect" {
       line { "Dat was vast weer Kevin. Die is er met zijn gedachten nooit bij.", by = "colleague" },
-      option "laugh-along" {
-        "Ha, dat kan best. Van hem verwacht ik ondertussen ook niet veel beters meer.",
-        earns = { respect = 0 },
-        why = { nl = "U praat mee over iemand die er niet bij is, zonder het te weten." },
-        better = { nl = "Wie het was, weet ik niet. Het gaat mij om hoe het komt." },
-      },
       option "do-not-know" {
         "Wie het was, weet ik niet, en dat hoeft ook niet. Het gaat mij om hoe het komt.",
         earns = { respect = 2 },
         why = { nl = "Integer en met respect, en u brengt het gesprek terug naar de oorzaak." },
       },
       option "say-nothing" {
-        "Daar spreek ik mij liever niet over uit, zolang ik het niet zeker weet.",
+        "Daar spreek ik mij liever niet over uit, zolang ik het niet zeker weet. Kan dat?",
         earns = { respect = 1 },
         why = { nl = "Niet meegedaan, maar het verdacht maken blijft hangen." },
         better = { nl = "Wie het was, doet er niet toe. Laten we kijken hoe het komt." },
       },
+      option "laugh-along" {
+        "Ha, dat kan best. Van hem verwacht ik ondertussen ook niet veel beters meer.",
+        earns = { respect = 0 },
+        why = { nl = "U praat mee over iemand die er niet bij is, zonder het te weten." },
+        better = { nl = "Wie het was, weet ik niet. Het gaat mij om hoe het komt." },
+      },
     },
     node "basis" {
       line { "Je hebt gelijk. Sorry. Maar ik heb eigenlijk geen tijd voor zulke dingen.", by = "colleague" },
-      option "everybody-busy" {
-        "We hebben het allemaal druk. Maar als niemand meedoet, verandert er ook niets.",
-        earns = { good_basis = 0 },
-        why = { nl = "Een verwijt sluit het gesprek. Uw collega doet de volgende keer niet mee." },
-        better = { nl = "Vijf minuten, om twee uur? Dan hoor ik graag hoe jij ingeeft." },
+      option "five-minutes" {
+        "Dat begrijp ik. Mag ik je vanmiddag vijf minuten lenen? Jij kent dat scherm.",
+        earns = { good_basis = 2 },
+        why = { nl = "U erkent het bezwaar en maakt het klein genoeg om mee te doen." },
       },
       option "later" {
         "Geen probleem, dan vraag ik het wel aan iemand die er wel wat tijd voor heeft.",
@@ -143,10 +142,11 @@ return scenario {
         why = { nl = "Vriendelijk, maar u verliest wie het scherm elke dag gebruikt." },
         better = { nl = "Past het vanmiddag, vijf minuten?" },
       },
-      option "five-minutes" {
-        "Dat begrijp ik. Mag ik je vanmiddag vijf minuten lenen? Jij kent dat scherm.",
-        earns = { good_basis = 2 },
-        why = { nl = "U erkent het bezwaar en maakt het klein genoeg om mee te doen." },
+      option "everybody-busy" {
+        "We hebben het hier druk. Maar als jij niet meedoet, verandert er ook weinig.",
+        earns = { good_basis = 0 },
+        why = { nl = "Een verwijt sluit het gesprek. Uw collega doet de volgende keer niet mee." },
+        better = { nl = "Vijf minuten, om twee uur? Dan hoor ik graag hoe jij ingeeft." },
       },
     },
   },
@@ -155,42 +155,42 @@ return scenario {
     id = "prevent",
     node "procedure" {
       line { "In de procedure staat dat een bedrag dat met de hand ingegeven wordt, twee keer ingetypt moet worden.", by = "narrator" },
-      option "old-rule" {
-        "Die regel is van vroeger, dat doet hier niemand meer. Dat is tijdverlies.",
-        earns = { procedure = 0 },
-        why = { nl = "De regel bestaat om net deze fout. Een procedure volgt u tot ze verandert." },
-        better = { nl = "Vanaf nu typ ik het bedrag twee keer in." },
-      },
       option "twice-from-now" {
         "Vanaf nu doe ik dat zo, en ik vraag de teamcoach om het te herhalen voor allen.",
         earns = { procedure = 2 },
         why = { nl = "U volgt de procedure en zorgt dat de anderen ze ook kennen." },
       },
       option "for-large" {
-        "Voor grote bedragen doe ik dat zeker, voor de kleine is het wat overdreven.",
+        "Voor grote bedragen doe ik dat zeker, voor de kleine is het wat overdreven. Is dat goed?",
         earns = { procedure = 1 },
         why = { nl = "Beter, maar dit waren net kleine bedragen." },
         better = { nl = "Vanaf nu typ ik elk bedrag twee keer in." },
       },
+      option "old-rule" {
+        "Die regel is van vroeger, dat doen wij hier niet meer. Dat is tijdverlies.",
+        earns = { procedure = 0 },
+        why = { nl = "De regel bestaat om net deze fout. Een procedure volgt u tot ze verandert." },
+        better = { nl = "Vanaf nu typ ik het bedrag twee keer in." },
+      },
     },
     node "prevent" {
       line { "En hoe zorgen we dat het niet opnieuw gebeurt?", by = "colleague" },
-      option "be-careful" {
-        "Door allemaal wat beter op te letten. Met wat goede wil lukt dat zeker wel.",
-        earns = { prevent = 0 },
-        why = { nl = "Goede wil is geen maatregel. Over een maand is iedereen het vergeten." },
-        better = { nl = "Het bedrag uit de bestelling laten overnemen, dan typt niemand nog." },
+      option "sample" {
+        "Elke vrijdag tien facturen nakijken, dan vinden we de fouten tenminste snel.",
+        earns = { prevent = 1 },
+        why = { nl = "Zo vindt u fouten nadat ze gebeurd zijn. Voorkomen gaat verder." },
+        better = { nl = "Het bedrag uit de bestelling laten overnemen." },
       },
       option "take-over" {
         "Laat het bedrag uit de bestelling overnemen. Wat niemand typt, wisselt niemand om.",
         earns = { prevent = 2 },
         why = { nl = "U zoekt een manier die de fout onmogelijk maakt, en stelt ze voor." },
       },
-      option "sample" {
-        "Elke vrijdag tien facturen nakijken, dan vinden we de fouten tenminste snel.",
-        earns = { prevent = 1 },
-        why = { nl = "Zo vindt u fouten nadat ze gebeurd zijn. Voorkomen gaat verder." },
-        better = { nl = "Het bedrag uit de bestelling laten overnemen." },
+      option "be-careful" {
+        "Door allemaal wat beter op te letten. Met wat goede wil lukt dat zeker wel.",
+        earns = { prevent = 0 },
+        why = { nl = "Goede wil is geen maatregel. Over een maand is iedereen het vergeten." },
+        better = { nl = "Het bedrag uit de bestelling laten overnemen, dan typt niemand nog." },
       },
     },
   },

@@ -32,6 +32,17 @@ return scenario {
   phase "11" {
     node "introduce" {
       "Ja, hallo?",
+      option "company-only" {
+        "Goedemiddag, met Sam van {{company_name}}. Ik had beloofd om u vandaag nog iets te laten weten.",
+        earns = { introduce = 1 },
+        why = { nl = "Wie belt, is duidelijk. Waarover, nog niet." },
+        better = { nl = "Ik bel over de herstelling van uw toestel." },
+      },
+      option "who-and-why" {
+        "Goedemiddag, met Sam van {{company_name}}. Ik bel u terug over de herstelling van uw toestel.",
+        earns = { introduce = 2 },
+        why = { nl = "Naam, bedrijf en reden in één zin: de klant weet meteen waarover het gaat." },
+      },
       option "just-name" {
         "Goedemiddag, met Sam. Ik bel u terug, u weet waarschijnlijk wel waarover het gaat.",
         earns = { introduce = 0 }, effect = { mood = -1 },
@@ -39,34 +50,23 @@ return scenario {
         why = { nl = "De klant moet raden wie belt en waarom." },
         better = { nl = "Goedemiddag, met Sam van {{company_name}}. Ik bel over uw herstelling." },
       },
-      option "who-and-why" {
-        "Goedemiddag, met Sam van {{company_name}}. Ik bel u terug over de herstelling van uw toestel.",
-        earns = { introduce = 2 },
-        why = { nl = "Naam, bedrijf en reden in één zin: de klant weet meteen waarover het gaat." },
-      },
-      option "company-only" {
-        "Goedemiddag, met Sam van {{company_name}}. Ik had beloofd om u vandaag nog iets te laten weten.",
-        earns = { introduce = 1 },
-        why = { nl = "Wie belt, is duidelijk. Waarover, nog niet." },
-        better = { nl = "Ik bel over de herstelling van uw toestel." },
-      },
     },
   },
 
   phase "4" {
     node "identify" {
       "Ah, eindelijk. En?",
-      option "tell-at-once" {
-        "Goed nieuws: uw toestel, dat van de Kerkstraat, kan deze week nog hersteld worden.",
-        earns = { identify = 0 },
-        why = { nl = "U weet nog niet wie opnam en noemt al een adres. De klant identificeren komt eerst." },
-        better = { nl = "Voor ik iets zeg: mag ik uw klantnummer en uw geboortedatum?" },
-      },
       option "name" {
         "Ik heb nieuws. Ik spreek toch met {{customer_name}} zelf, en niet met iemand anders?",
         earns = { identify = 1 },
         why = { nl = "U vraagt het, maar een ja is geen bewijs. Er is een gegeven nodig dat niet publiek is." },
         better = { nl = "Mag ik daarvoor uw klantnummer en uw geboortedatum?" },
+      },
+      option "tell-at-once" {
+        "Goed nieuws: uw toestel, dat van de Kerkstraat, kan deze week nog hersteld worden. Akkoord?",
+        earns = { identify = 0 },
+        why = { nl = "U weet nog niet wie opnam en noemt al een adres. De klant identificeren komt eerst." },
+        better = { nl = "Voor ik iets zeg: mag ik uw klantnummer en uw geboortedatum?" },
       },
       option "two-facts" {
         "Ik heb nieuws. Mag ik vooraf uw klantnummer en geboortedatum, zodat ik zeker ben?",
@@ -80,20 +80,20 @@ return scenario {
     id = "news",
     node "news" {
       "Zeven acht twee, en 9 juni '71. Zegt u het nu maar.",
-      option "whole" {
-        "Het onderdeel kwam vandaag aan, een dag te laat. De herstelling duurt een uur en is gratis.",
-        earns = { news = 2 }, effect = { mood = 1 },
-        reply = "Goed dat u het zegt.",
-        why = { nl = "Volledig, ook wat minder mooi is: de vertraging, de duur en de prijs." },
-      },
       option "good-part" {
         "Het onderdeel is er, dus er staat niets meer in de weg om uw toestel te herstellen.",
         earns = { news = 1 },
         why = { nl = "Juist, maar de klant weet niet hoe lang het duurt en wat het kost." },
         better = { nl = "De herstelling duurt een uur en kost u niets." },
       },
+      option "whole" {
+        "Het onderdeel kwam vandaag aan, een dag te laat. De herstelling duurt een uur en is gratis.",
+        earns = { news = 2 }, effect = { mood = 1 },
+        reply = "Goed dat u het zegt.",
+        why = { nl = "Volledig, ook wat minder mooi is: de vertraging, de duur en de prijs." },
+      },
       option "blame" {
-        "Het onderdeel is er. Dat het te laat is, ligt aan de fabrikant, daar doen wij niets aan.",
+        "Het onderdeel is er. Dat het te laat is, ligt aan de fabrikant, daar doen wij niets aan. Goed?",
         earns = { news = 0 }, effect = { mood = -1 },
         why = { nl = "De klant wil weten wat er nu gebeurt, niet wiens schuld het is." },
         better = { nl = "Het onderdeel is er. De herstelling duurt een uur en kost u niets." },
@@ -101,6 +101,11 @@ return scenario {
     },
     node "expectation" {
       "Dus morgen is het in orde?",
+      option "honest" {
+        "Dat kan ik nog niet zeggen. Ik zie wel welke dagen vrij zijn, daar kiezen we uit.",
+        earns = { expectation = 2 },
+        why = { nl = "U wekt geen verwachting die u niet kunt inlossen, en zegt wat wel kan." },
+      },
       option "if-lucky" {
         "Als het wat meezit wel, ja. De planning ziet er op het eerste gezicht goed uit.",
         earns = { expectation = 1 },
@@ -108,39 +113,40 @@ return scenario {
         better = { nl = "Dat weet ik pas als de planning vaststaat. Laten we een dag afspreken." },
       },
       option "yes" {
-        "Ja, morgen is het opgelost, daar mag u op rekenen. Ik zorg er persoonlijk voor.",
+        "Ja, morgen is het opgelost, daar mag u gerust op rekenen. Ik zorg er persoonlijk voor.",
         earns = { expectation = 0 }, effect = { mood = 1 },
         why = { nl = "U belooft werk van een ander, nog voor er een afspraak is." },
         better = { nl = "Morgen kan ik niet beloven. Ik zie wel welke dagen vrij zijn." },
       },
-      option "honest" {
-        "Dat kan ik nog niet zeggen. Ik zie wel welke dagen vrij zijn, daar kiezen we uit.",
-        earns = { expectation = 2 },
-        why = { nl = "U wekt geen verwachting die u niet kunt inlossen, en zegt wat wel kan." },
-      },
     },
     node "appointment" {
       "Goed. Wanneer dan?",
-      option "whenever" {
-        "Zegt u maar wanneer het u past, dan schrijf ik het op en geef ik het door.",
-        earns = { appointment = 0 },
-        why = { nl = "Zo lijkt elke dag te kunnen. Een afspraak maakt u met wat vrij is." },
-        better = { nl = "Donderdag tussen 9 en 11 of vrijdag tussen 14 en 16: wat past u?" },
+      option "thursday" {
+        "Donderdagvoormiddag komt de technieker langs. Ik schrijf u daar meteen voor in. Kan dat?",
+        earns = { appointment = 1 },
+        why = { nl = "Een afspraak, maar u hebt niet gevraagd of het past." },
+        better = { nl = "Donderdag tussen 9 en 11: past dat voor u?" },
       },
       option "two-slots" {
         "Donderdag tussen 9 en 11, of vrijdag tussen 14 en 16 uur. Wat past u het best?",
         earns = { appointment = 2 },
         why = { nl = "Twee momenten die vrij zijn, en de klant kiest." },
       },
-      option "thursday" {
-        "Donderdagvoormiddag komt de technieker langs. Ik schrijf u daar meteen voor in.",
-        earns = { appointment = 1 },
-        why = { nl = "Een afspraak, maar u hebt niet gevraagd of het past." },
-        better = { nl = "Donderdag tussen 9 en 11: past dat voor u?" },
+      option "whenever" {
+        "Zegt u maar wanneer het u past, dan schrijf ik het op en geef ik het door.",
+        earns = { appointment = 0 },
+        why = { nl = "Zo lijkt elke dag te kunnen. Een afspraak maakt u met wat vrij is." },
+        better = { nl = "Donderdag tussen 9 en 11 of vrijdag tussen 14 en 16: wat past u?" },
       },
     },
     node "done" {
       "Donderdag is goed. Ik zal zorgen dat er iemand thuis is.",
+      option "fine" {
+        "Perfect. Onze technieker heeft veel ervaring, dus dat komt wel in orde, hoor. Akkoord?",
+        earns = { done = 0 },
+        why = { nl = "U gaat ervan uit dat het lukt, en niemand gaat het na." },
+        better = { nl = "Ik bel u donderdagavond om te horen of alles gedaan is." },
+      },
       option "check-after" {
         "En donderdagavond bel ik u, om te horen of alles gedaan is zoals het moest.",
         earns = { done = 2 },
@@ -152,26 +158,14 @@ return scenario {
         why = { nl = "Vriendelijk, maar de controle ligt bij de klant." },
         better = { nl = "Ik bel u donderdagavond om te horen of alles gedaan is." },
       },
-      option "fine" {
-        "Perfect. Onze technieker heeft veel ervaring, dus dat komt zeker in orde, hoor.",
-        earns = { done = 0 },
-        why = { nl = "U gaat ervan uit dat het lukt, en niemand gaat het na." },
-        better = { nl = "Ik bel u donderdagavond om te horen of alles gedaan is." },
-      },
     },
   },
 
   phase "9" {
     node "agree" {
       "Dat is goed. Krijg ik dat nog ergens bevestigd?",
-      option "who-what-when" {
-@spoken         "Ik bel u morgen tussen 10 en 12 uur op dit nummer met het antwoord. Past dat voor u?",
-@written         "Ik schrijf u morgen voor 12 uur met het antwoord, op dit adres. Past dat voor u?",
-        earns = { agreement = 2 },
-        why = { nl = "Wie, wat, wanneer en hoe, en u vraagt of het past: dat is een afspraak waar de klant op kan rekenen." },
-      },
       option "soon" {
-        "Wij nemen dat zo snel mogelijk op en laten u iets weten. U hoeft zelf niets te doen.",
+        "Wij nemen dat zo snel mogelijk op en laten u iets weten. U hoeft daar zelf niet voor te bellen.",
         earns = { agreement = 0 }, effect = { mood = -1 },
         reply = "Ja, dat heb ik al meer gehoord.",
         why = { nl = "“Zo snel mogelijk” is geen afspraak. De klant weet niet op wie hij wacht en tot wanneer." },
@@ -184,17 +178,17 @@ return scenario {
         why = { nl = "De klant weet wat er gebeurt, maar niet wie wat doet tegen wanneer. De afspraak is half." },
         better = { nl = "Ik kijk het zelf na en laat het u morgen voor 12 uur weten." },
       },
+      option "who-what-when" {
+@spoken         "Ik bel u morgen tussen 10 en 12 uur op dit nummer met het antwoord. Past dat voor u?",
+@written         "Ik schrijf u morgen voor 12 uur met het antwoord, op dit adres. Past dat voor u?",
+        earns = { agreement = 2 },
+        why = { nl = "Wie, wat, wanneer en hoe, en u vraagt of het past: dat is een afspraak waar de klant op kan rekenen." },
+      },
     },
     node "more" {
       "Dat is genoteerd, dank u.",
-      option "goodbye" {
-        "Dan is alles geregeld. Dank u voor uw vertrouwen en nog een heel prettige dag.",
-        earns = { more = 0 },
-        why = { nl = "Een mooie groet, maar de klant die nog een vraag had, moet opnieuw contact opnemen. Vragen naar verdere vragen ontbreekt." },
-        better = { nl = "Is er nog iets waarmee ik u kan helpen?" },
-      },
       option "come-back" {
-        "Valt u later nog iets te binnen, dan mag u ons altijd weer contacteren. Prettige dag.",
+        "Valt u later nog iets te binnen, dan mag u ons gerust weer contacteren. Prettige dag.",
         earns = { more = 1 },
         why = { nl = "U laat de deur open, maar voor later. Nu vragen of er nog iets is, bespaart de klant een tweede contact." },
         better = { nl = "Is er nu nog iets dat u wilt vragen?" },
@@ -203,6 +197,12 @@ return scenario {
         "Hebt u vandaag nog een andere vraag? Zo niet, dan wens ik u nog een prettige dag.",
         earns = { more = 2 },
         why = { nl = "U vraagt naar verdere vragen voor u afsluit. De klant beslist of alles gezegd is." },
+      },
+      option "goodbye" {
+        "Dan is dat geregeld. Dank u voor uw vertrouwen en nog een heel prettige dag.",
+        earns = { more = 0 },
+        why = { nl = "Een mooie groet, maar de klant die nog een vraag had, moet opnieuw contact opnemen. Vragen naar verdere vragen ontbreekt." },
+        better = { nl = "Is er nog iets waarmee ik u kan helpen?" },
       },
     },
   },

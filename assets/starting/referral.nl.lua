@@ -32,6 +32,19 @@ return scenario {
   phase "4" {
     node "greeting" {
       "Goedemiddag. Ik krijg een aanmaning voor een factuur die ik betwist.",
+      option "number-first" {
+        "Ja, goedemiddag. Geeft u mij om te beginnen uw klantnummer, alstublieft. Kan dat?",
+        earns = { welcome = 0 }, effect = { mood = -1 },
+        why = { nl = "De klant krijgt een vraag nog voor hij verwelkomd is. Bedrijf en naam ontbreken." },
+@spoken         better = { nl = "Goedemiddag, klantendienst {{company_name}}, u spreekt met Sam." },
+@written         better = { nl = "Goedemiddag, u schrijft met Sam van {{company_name}}." },
+      },
+      option "company-and-name" {
+@spoken         "Goedemiddag, klantendienst {{company_name}}, u spreekt met Sam. Zegt u het maar.",
+@written         "Goedemiddag, u schrijft met Sam van {{company_name}}. Ik lees graag verder.",
+        earns = { welcome = 2 },
+        why = { nl = "U noemt bedrijf en naam en geeft daarna het woord: de klant weet met wie hij te doen heeft." },
+      },
       option "name-only" {
 @spoken         "Goedemiddag, met Sam. Waarmee kan ik u vandaag van dienst zijn?",
 @written         "Goedemiddag, Sam hier. Waarmee kan ik u vandaag van dienst zijn?",
@@ -40,35 +53,22 @@ return scenario {
 @spoken         better = { nl = "Goedemiddag, {{company_name}}, u spreekt met Sam. Waarmee kan ik u helpen?" },
 @written         better = { nl = "Goedemiddag, u schrijft met Sam van {{company_name}}. Waarmee kan ik u helpen?" },
       },
-      option "company-and-name" {
-@spoken         "Goedemiddag, klantendienst {{company_name}}, u spreekt met Sam. Zegt u het maar.",
-@written         "Goedemiddag, u schrijft met Sam van {{company_name}}. Ik lees graag verder.",
-        earns = { welcome = 2 },
-        why = { nl = "U noemt bedrijf en naam en geeft daarna het woord: de klant weet met wie hij te doen heeft." },
-      },
-      option "number-first" {
-        "Ja, goedemiddag. Geeft u mij om te beginnen uw klantnummer, alstublieft.",
-        earns = { welcome = 0 }, effect = { mood = -1 },
-        why = { nl = "De klant krijgt een vraag nog voor hij verwelkomd is. Bedrijf en naam ontbreken." },
-@spoken         better = { nl = "Goedemiddag, klantendienst {{company_name}}, u spreekt met Sam." },
-@written         better = { nl = "Goedemiddag, u schrijft met Sam van {{company_name}}." },
-      },
     },
     node "identify" {
 @spoken       "{{customer_name}} is de naam. Hebt u nog iets van mij nodig?",
 @written       "Mijn naam is {{customer_name}}. Hebt u nog iets van mij nodig?",
-      option "name-will-do" {
-        "Nee hoor, uw naam volstaat, ik zie u hier staan. Dan hoeft u niets op te zoeken.",
-        earns = { identify = 0 },
-        reply = "Ah, dat gaat vlot. Al kan iedereen mijn naam zeggen, natuurlijk.",
-        why = { nl = "Het lijkt een dienst, maar met een naam alleen weet u niet met wie u te doen hebt. De klant identificeren beschermt zijn gegevens." },
-        better = { nl = "Mag ik uw klantnummer, uw geboortedatum en uw postcode? Dan ben ik zeker." },
-      },
       option "address" {
         "Graag uw volledige naam, uw straat en uw gemeente. Dan haal ik uw dossier erbij.",
         earns = { identify = 1 },
         why = { nl = "Naam en adres kent ook de buurman. Voor een identificatie is minstens één gegeven nodig dat niet publiek is." },
         better = { nl = "Mag ik ook uw klantnummer en uw geboortedatum?" },
+      },
+      option "name-will-do" {
+        "Nee hoor, uw naam volstaat, ik zie u hier staan. Dan hoeft u dat niet op te zoeken. Akkoord?",
+        earns = { identify = 0 },
+        reply = "Ah, dat gaat vlot. Al kan iedereen mijn naam zeggen, natuurlijk.",
+        why = { nl = "Het lijkt een dienst, maar met een naam alleen weet u niet met wie u te doen hebt. De klant identificeren beschermt zijn gegevens." },
+        better = { nl = "Mag ik uw klantnummer, uw geboortedatum en uw postcode? Dan ben ik zeker." },
       },
       option "three-facts" {
         "Uw klantnummer, uw geboortedatum en uw postcode. Zo open ik zeker het juiste dossier.",
@@ -81,23 +81,23 @@ return scenario {
   phase "5" {
     node "story" {
       "Ik heb die factuur in maart al betwist, per brief. En nu staat er een kost van € 15 bij.",
-      option "pay-first" {
-        "Ik begrijp u. Het eenvoudigste is dat u nu betaalt, dan vragen we het daarna terug.",
-        earns = { listen = 0 }, effect = { mood = -1 },
-        reply = "Betalen? Ik betwist ze juist.",
-        why = { nl = "De klant is nog niet uitgesproken en krijgt al een oplossing die hij niet vroeg." },
-        better = { nl = "Vertelt u verder: wat betwist u precies?" },
+      option "which-number" {
+        "Dan zoek ik die factuur op. Welk nummer staat er bovenaan rechts op de brief?",
+        earns = { listen = 1 },
+        why = { nl = "Zakelijk goed, maar over de betwisting vraagt u niets. Daar gaat het om." },
+        better = { nl = "Wat klopt er niet aan die factuur?" },
       },
       option "go-on" {
         "In maart betwist, en nu een kost erbij. Wat stond er op de factuur dat niet klopt?",
         earns = { listen = 2 },
         why = { nl = "U herhaalt wat u hoorde en vraagt door. De klant merkt dat u luistert." },
       },
-      option "which-number" {
-        "Dan zoek ik die factuur op. Welk nummer staat er bovenaan rechts op de brief?",
-        earns = { listen = 1 },
-        why = { nl = "Zakelijk goed, maar over de betwisting vraagt u niets. Daar gaat het om." },
-        better = { nl = "Wat klopt er niet aan die factuur?" },
+      option "pay-first" {
+        "Ik begrijp u. Het eenvoudigste is dat u nu betaalt, dan vragen we het daarna terug.",
+        earns = { listen = 0 }, effect = { mood = -1 },
+        reply = "Betalen? Ik betwist ze juist.",
+        why = { nl = "De klant is nog niet uitgesproken en krijgt al een oplossing die hij niet vroeg." },
+        better = { nl = "Vertelt u verder: wat betwist u precies?" },
       },
     },
   },
@@ -111,20 +111,26 @@ return scenario {
         why = { nl = "Schrappen is niet uw taak. Wie het toch probeert, geeft valse hoop en maakt fouten." },
         better = { nl = "Schrappen doet de dienst facturatie. Zij bekijken ook de kost van € 15." },
       },
+      option "billing" {
+        "Schrappen mag alleen de dienst facturatie, na controle. Daar hoort uw vraag thuis.",
+        earns = { judge = 2 },
+        why = { nl = "U beoordeelt juist dat er doorverwezen moet worden, en zegt naar wie en waarom." },
+      },
       option "not-here" {
         "Dat kan ik hier niet, dat is voor een andere dienst. Die kan u daarbij wel helpen.",
         earns = { judge = 1 },
         why = { nl = "Juist beoordeeld, maar de klant weet niet naar wie en waarom." },
         better = { nl = "Een betwisting behandelt onze dienst facturatie, want zij kunnen een bezoek schrappen." },
       },
-      option "billing" {
-        "Schrappen mag alleen de dienst facturatie, na controle. Daar hoort uw vraag thuis.",
-        earns = { judge = 2 },
-        why = { nl = "U beoordeelt juist dat er doorverwezen moet worden, en zegt naar wie en waarom." },
-      },
     },
     node "refer" {
       "Moet ik dan alles opnieuw uitleggen?",
+      option "pass-on" {
+        "Ik verwijs u door, en mijn collega ziet in uw dossier vast wel waarover het gaat.",
+        earns = { refer = 1 },
+        why = { nl = "U verwijst door, maar ‘vast wel’ is geen overdracht. Informeer uw collega eerst." },
+        better = { nl = "Ik informeer eerst mijn collega en blijf tot zij overneemt." },
+      },
       option "ask-and-brief" {
         "Nee. Ik leg het eerst uit aan mijn collega en blijf erbij tot zij overneemt. Goed zo?",
         earns = { refer = 2 }, effect = { mood = 1 },
@@ -137,31 +143,25 @@ return scenario {
         why = { nl = "De klant begint van voren af aan en kan nergens op terugvallen." },
         better = { nl = "Ik leg het aan mijn collega uit, zodat u niets hoeft te herhalen." },
       },
-      option "pass-on" {
-        "Ik verwijs u door, en mijn collega ziet in uw dossier vast wel waarover het gaat.",
-        earns = { refer = 1 },
-        why = { nl = "U verwijst door, maar ‘vast wel’ is geen overdracht. Informeer uw collega eerst." },
-        better = { nl = "Ik informeer eerst mijn collega en blijf tot zij overneemt." },
-      },
     },
     node "colleague" {
       line { "Facturatie, met Ilse. Wat moet ik weten?", by = "colleague" },
-      option "everything" {
-        "{{customer_name}}, een factuur. Die is trouwens al twee keer te laat geweest, zie ik hier.",
-        earns = { discreet = 0 },
-        why = { nl = "Wat niet ter zake doet, zegt u niet door. Dat de klant eens laat betaalde, is geen deel van de vraag." },
-        better = { nl = "{{customer_name}} betwist een bezoek op de factuur van maart en vraagt de kost te schrappen." },
+      option "too-little" {
+        "Ik heb hier iemand met een vraag over een factuur. Kan jij het van mij overnemen?",
+        earns = { discreet = 1 },
+        why = { nl = "Discreet, maar zo weinig dat de klant toch alles moet herhalen." },
+        better = { nl = "Het gaat over een betwist bezoek op de factuur van maart." },
       },
       option "to-the-point" {
         "{{customer_name}} betwist een bezoek op de factuur van maart, en de kost van € 15 die volgde.",
         earns = { discreet = 2 },
         why = { nl = "Alleen wat uw collega nodig heeft: u gaat discreet om met het dossier." },
       },
-      option "too-little" {
-        "Ik heb hier iemand met een vraag over een factuur. Kan jij het van mij overnemen?",
-        earns = { discreet = 1 },
-        why = { nl = "Discreet, maar zo weinig dat de klant toch alles moet herhalen." },
-        better = { nl = "Het gaat over een betwist bezoek op de factuur van maart." },
+      option "everything" {
+        "{{customer_name}}, een factuur. Die is trouwens al twee keer te laat geweest, zie ik hier. Akkoord?",
+        earns = { discreet = 0 },
+        why = { nl = "Wat niet ter zake doet, zegt u niet door. Dat de klant eens laat betaalde, is geen deel van de vraag." },
+        better = { nl = "{{customer_name}} betwist een bezoek op de factuur van maart en vraagt de kost te schrappen." },
       },
     },
   },
@@ -175,31 +175,25 @@ return scenario {
         earns = { agreement = 2 },
         why = { nl = "Wie, wat, wanneer en hoe, en u vraagt of het past: dat is een afspraak waar de klant op kan rekenen." },
       },
+      option "what-only" {
+        "Ik kijk het na, en iemand van ons laat u daarna weten wat we gevonden hebben. Is dat goed?",
+        earns = { agreement = 1 },
+        why = { nl = "De klant weet wat er gebeurt, maar niet wie wat doet tegen wanneer. De afspraak is half." },
+        better = { nl = "Ik kijk het zelf na en laat het u morgen voor 12 uur weten." },
+      },
       option "soon" {
-        "Wij nemen dat zo snel mogelijk op en laten u iets weten. U hoeft zelf niets te doen.",
+        "Wij nemen dat zo snel mogelijk op en laten u iets weten. U hoeft daar zelf niet voor te bellen.",
         earns = { agreement = 0 }, effect = { mood = -1 },
         reply = "Ja, dat heb ik al meer gehoord.",
         why = { nl = "“Zo snel mogelijk” is geen afspraak. De klant weet niet op wie hij wacht en tot wanneer." },
 @spoken         better = { nl = "Ik bel u morgen tussen 10 en 12 uur. Past dat voor u?" },
 @written         better = { nl = "Ik schrijf u morgen voor 12 uur. Past dat voor u?" },
       },
-      option "what-only" {
-        "Ik kijk het na, en iemand van ons laat u daarna weten wat we gevonden hebben.",
-        earns = { agreement = 1 },
-        why = { nl = "De klant weet wat er gebeurt, maar niet wie wat doet tegen wanneer. De afspraak is half." },
-        better = { nl = "Ik kijk het zelf na en laat het u morgen voor 12 uur weten." },
-      },
     },
     node "more" {
       "Dat is genoteerd, dank u.",
-      option "goodbye" {
-        "Dan is alles geregeld. Dank u voor uw vertrouwen en nog een heel prettige dag.",
-        earns = { more = 0 },
-        why = { nl = "Een mooie groet, maar de klant die nog een vraag had, moet opnieuw contact opnemen. Vragen naar verdere vragen ontbreekt." },
-        better = { nl = "Is er nog iets waarmee ik u kan helpen?" },
-      },
       option "come-back" {
-        "Valt u later nog iets te binnen, dan mag u ons altijd weer contacteren. Prettige dag.",
+        "Valt u later nog iets te binnen, dan mag u ons gerust weer contacteren. Prettige dag.",
         earns = { more = 1 },
         why = { nl = "U laat de deur open, maar voor later. Nu vragen of er nog iets is, bespaart de klant een tweede contact." },
         better = { nl = "Is er nu nog iets dat u wilt vragen?" },
@@ -208,6 +202,12 @@ return scenario {
         "Hebt u vandaag nog een andere vraag? Zo niet, dan wens ik u nog een prettige dag.",
         earns = { more = 2 },
         why = { nl = "U vraagt naar verdere vragen voor u afsluit. De klant beslist of alles gezegd is." },
+      },
+      option "goodbye" {
+        "Dan is dat geregeld. Dank u voor uw vertrouwen en nog een heel prettige dag.",
+        earns = { more = 0 },
+        why = { nl = "Een mooie groet, maar de klant die nog een vraag had, moet opnieuw contact opnemen. Vragen naar verdere vragen ontbreekt." },
+        better = { nl = "Is er nog iets waarmee ik u kan helpen?" },
       },
     },
   },

@@ -33,7 +33,7 @@ return scenario {
     node "introduce" {
       "Hallo?",
       option "who-and-where" {
-        "Goedemiddag, u spreekt met Sam van {{company_name}}. Spreek ik met {{customer_name}}?",
+        "Goedemiddag, u spreekt met Sam, van de klantendienst van {{company_name}}. Spreek ik met {{customer_name}}?",
         earns = { introduce = 2 },
         why = { nl = "Naam, bedrijf, en u gaat na wie u aan de lijn hebt voor u iets zegt." },
       },
@@ -53,11 +53,10 @@ return scenario {
     },
     node "purpose" {
       "Ja, dat ben ik.",
-      option "reason" {
-        "Ik bel u over uw internetformule, omdat er sinds kort een andere is in uw straat.",
-        earns = { purpose = 1 },
-        why = { nl = "De reden is duidelijk, maar of het past, vraagt u niet. De klant stond misschien te koken." },
-        better = { nl = "Schikt het dat ik daar twee minuten over vertel?" },
+      option "reason-and-time" {
+        "Ik bel met een aanbod voor uw internet, twee minuten. Schikt het u nu?",
+        earns = { purpose = 2 },
+        why = { nl = "Doel, duur en de vraag of het past: de klant kan kiezen." },
       },
       option "survey" {
         "Wij doen een kleine rondvraag bij onze klanten. Hebt u daarvoor even de tijd?",
@@ -65,24 +64,25 @@ return scenario {
         why = { nl = "Het is geen rondvraag. Wie het doel verbergt, is zijn geloofwaardigheid kwijt." },
         better = { nl = "Ik bel met een aanbod over uw internet. Schikt het?" },
       },
-      option "reason-and-time" {
-        "Ik bel met een aanbod voor uw internet, twee minuten. Schikt het u nu?",
-        earns = { purpose = 2 },
-        why = { nl = "Doel, duur en de vraag of het past: de klant kan kiezen." },
+      option "reason" {
+        "Ik bel u over uw internetformule, omdat er sinds kort een andere is in uw straat.",
+        earns = { purpose = 1 },
+        why = { nl = "De reden is duidelijk, maar of het past, vraagt u niet. De klant stond misschien te koken." },
+        better = { nl = "Schikt het dat ik daar twee minuten over vertel?" },
       },
     },
     node "need" {
       "Allee, twee minuten dan.",
+      option "pitch" {
+        "Dank u. Onze nieuwe formule is dubbel zo snel en dat voor maar € 4 per maand meer. Akkoord?",
+        earns = { need = 0 },
+        why = { nl = "U biedt aan wat u nog niet weet of de klant nodig heeft." },
+        better = { nl = "Waarvoor gebruikt u internet thuis?" },
+      },
       option "how-used" {
         "Dank u. Waarvoor gebruikt u internet thuis, en bent u er tevreden over?",
         earns = { need = 2 },
         why = { nl = "U vraagt naar gebruik en tevredenheid voor u iets aanbiedt." },
-      },
-      option "pitch" {
-        "Dank u. Onze nieuwe formule is dubbel zo snel en dat voor maar € 4 per maand meer.",
-        earns = { need = 0 },
-        why = { nl = "U biedt aan wat u nog niet weet of de klant nodig heeft." },
-        better = { nl = "Waarvoor gebruikt u internet thuis?" },
       },
       option "satisfied" {
         "Dank u. Mag ik vragen of u vandaag tevreden bent over uw internet thuis?",
@@ -93,20 +93,20 @@ return scenario {
     },
     node "present" {
       "Met vier, en ’s avonds hapert de film wel eens.",
+      option "for-the-film" {
+        "Dan helpt dit: met vier tegelijk kijken zonder dat het hapert, en dat voor € 4 per maand meer.",
+        earns = { present = 2 }, effect = { mood = 1 },
+        reply = "Hm. Dat zou de vrede bewaren.",
+        why = { nl = "U presenteert wat het voor deze klant verandert, met de prijs erbij." },
+      },
       option "speed" {
         "Dan is dit iets: 500 megabit met een nieuw modem, en de eerste maand betaalt u niets.",
         earns = { present = 1 },
         why = { nl = "Cijfers en een korting; wat het voor die film betekent, moet de klant zelf bedenken." },
         better = { nl = "Daarmee kijken er vier tegelijk zonder haperen, voor € 4 per maand meer." },
       },
-      option "for-the-film" {
-        "Dan helpt dit: vier tegelijk kijken zonder haperen, voor € 4 per maand meer.",
-        earns = { present = 2 }, effect = { mood = 1 },
-        reply = "Hm. Dat zou de vrede bewaren.",
-        why = { nl = "U presenteert wat het voor deze klant verandert, met de prijs erbij." },
-      },
       option "everybody" {
-        "Dan bent u de ideale klant. In uw straat heeft bijna iedereen al ja gezegd, weet u.",
+        "Dan bent u de ideale klant. In uw straat hebben er al heel wat ja gezegd, weet u.",
         earns = { present = 0 }, effect = { mood = -1 },
         why = { nl = "Druk in plaats van een aanbod. Wat de klant ervan heeft, hoort hij niet." },
         better = { nl = "Vier tegelijk kijken zonder haperen, voor € 4 per maand meer." },
@@ -114,11 +114,11 @@ return scenario {
     },
     node "resistance" {
       "Ja maar, weer een contract. Daar zit je dan aan vast.",
-      option "no-worry" {
-        "Dat valt goed mee, u merkt daar niets van. Iedereen heeft tegenwoordig zo’n contract.",
-        earns = { resistance = 0 }, effect = { mood = -1 },
-        why = { nl = "U praat het bezwaar weg. Waarom de klant niet vast wil zitten, weet u niet." },
-        better = { nl = "Wat is er vroeger gebeurd met een contract?" },
+      option "monthly" {
+        "Dat begrijp ik. Bij ons kunt u wel elke maand opzeggen, dus vastzitten doet u niet. Akkoord?",
+        earns = { resistance = 1 },
+        why = { nl = "Een goed argument, maar nog voor u het bezwaar kent." },
+        better = { nl = "Waarover maakt u zich het meest zorgen?" },
       },
       option "what-happened" {
         "U wilt niet vastzitten. Hebt u daar vroeger iets mee meegemaakt, als ik vragen mag?",
@@ -126,21 +126,15 @@ return scenario {
         reply = "Ja, bij mijn vorige. Twee jaar, en geen dag eerder.",
         why = { nl = "U herhaalt het bezwaar en zoekt wat erachter zit." },
       },
-      option "monthly" {
-        "Dat begrijp ik. Bij ons kunt u wel elke maand opzeggen, dus vastzitten doet u niet.",
-        earns = { resistance = 1 },
-        why = { nl = "Een goed argument, maar nog voor u het bezwaar kent." },
-        better = { nl = "Waarover maakt u zich het meest zorgen?" },
+      option "no-worry" {
+        "Dat valt goed mee, u merkt daar niets van. De meeste mensen hebben tegenwoordig zo’n contract.",
+        earns = { resistance = 0 }, effect = { mood = -1 },
+        why = { nl = "U praat het bezwaar weg. Waarom de klant niet vast wil zitten, weet u niet." },
+        better = { nl = "Wat is er vroeger gebeurd met een contract?" },
       },
     },
     node "close" {
       "Elke maand opzegbaar, zegt u. Allee, doe maar.",
-      option "quick" {
-        "Fantastisch, dan zet ik het meteen in orde. U krijgt alles vanzelf in uw mailbox.",
-        earns = { close = 0 },
-        why = { nl = "Geen herhaling van prijs en begin, geen herroepingsrecht: dat ‘doe maar’ is geen duidelijke toestemming." },
-        better = { nl = "Dus € 4 meer vanaf 1 mei, met 14 dagen bedenktijd. Gaat u akkoord?" },
-      },
       option "repeat" {
         "Dan herhaal ik: € 4 per maand meer vanaf 1 mei, opzegbaar per maand. Akkoord?",
         earns = { close = 1 },
@@ -148,9 +142,15 @@ return scenario {
         better = { nl = "En u hebt 14 dagen om er kosteloos op terug te komen." },
       },
       option "repeat-and-right" {
-        "€ 4 per maand meer vanaf 1 mei, en 14 dagen om te herroepen. Gaat u akkoord?",
+        "Dus: € 4 per maand meer, vanaf 1 mei, en u hebt 14 dagen om te herroepen. Gaat u akkoord?",
         earns = { close = 2 },
         why = { nl = "Prijs, begin, herroepingsrecht en een duidelijk ja." },
+      },
+      option "quick" {
+        "Fantastisch, dan zet ik het meteen in orde. U krijgt het vanzelf in uw mailbox. Goed?",
+        earns = { close = 0 },
+        why = { nl = "Geen herhaling van prijs en begin, geen herroepingsrecht: dat ‘doe maar’ is geen duidelijke toestemming." },
+        better = { nl = "Dus € 4 meer vanaf 1 mei, met 14 dagen bedenktijd. Gaat u akkoord?" },
       },
     },
   },
@@ -158,6 +158,12 @@ return scenario {
   phase "9" {
     node "agree" {
       "Ja, akkoord. En nu?",
+      option "what-only" {
+        "Ik kijk het na, en iemand van ons laat u daarna weten wat we gevonden hebben.",
+        earns = { agreement = 1 },
+        why = { nl = "De klant weet wat er gebeurt, maar niet wie wat doet tegen wanneer. De afspraak is half." },
+        better = { nl = "Ik kijk het zelf na en laat het u morgen voor 12 uur weten." },
+      },
       option "who-what-when" {
 @spoken         "Ik bel u morgen tussen 10 en 12 uur op dit nummer met het antwoord. Past dat voor u?",
 @written         "Ik schrijf u morgen voor 12 uur met het antwoord, op dit adres. Past dat voor u?",
@@ -165,30 +171,24 @@ return scenario {
         why = { nl = "Wie, wat, wanneer en hoe, en u vraagt of het past: dat is een afspraak waar de klant op kan rekenen." },
       },
       option "soon" {
-        "Wij nemen dat zo snel mogelijk op en laten u iets weten. U hoeft zelf niets te doen.",
+        "Wij nemen dat zo snel mogelijk op en laten u iets weten. U hoeft daar zelf niet voor te bellen. Goed?",
         earns = { agreement = 0 }, effect = { mood = -1 },
         reply = "Ja, dat heb ik al meer gehoord.",
         why = { nl = "“Zo snel mogelijk” is geen afspraak. De klant weet niet op wie hij wacht en tot wanneer." },
 @spoken         better = { nl = "Ik bel u morgen tussen 10 en 12 uur. Past dat voor u?" },
 @written         better = { nl = "Ik schrijf u morgen voor 12 uur. Past dat voor u?" },
       },
-      option "what-only" {
-        "Ik kijk het na, en iemand van ons laat u daarna weten wat we gevonden hebben.",
-        earns = { agreement = 1 },
-        why = { nl = "De klant weet wat er gebeurt, maar niet wie wat doet tegen wanneer. De afspraak is half." },
-        better = { nl = "Ik kijk het zelf na en laat het u morgen voor 12 uur weten." },
-      },
     },
     node "more" {
       "Goed, ik kijk ernaar uit.",
       option "goodbye" {
-        "Dan is alles geregeld. Dank u voor uw vertrouwen en nog een heel prettige dag.",
+        "Dan is dat geregeld. Dank u voor uw vertrouwen en nog een heel prettige dag.",
         earns = { more = 0 },
         why = { nl = "Een mooie groet, maar de klant die nog een vraag had, moet opnieuw contact opnemen. Vragen naar verdere vragen ontbreekt." },
         better = { nl = "Is er nog iets waarmee ik u kan helpen?" },
       },
       option "come-back" {
-        "Valt u later nog iets te binnen, dan mag u ons altijd weer contacteren. Prettige dag.",
+        "Valt u later nog iets te binnen, dan mag u ons gerust weer contacteren. Prettige dag. Akkoord?",
         earns = { more = 1 },
         why = { nl = "U laat de deur open, maar voor later. Nu vragen of er nog iets is, bespaart de klant een tweede contact." },
         better = { nl = "Is er nu nog iets dat u wilt vragen?" },

@@ -32,6 +32,12 @@ return scenario {
   phase "4" {
     node "greeting" {
       "Goedemiddag. Mijn internet ligt plat en ik werk thuis.",
+      option "company-and-name" {
+@spoken         "Goedemiddag, klantendienst {{company_name}}, u spreekt met Sam. Zegt u het maar.",
+@written         "Goedemiddag, u schrijft met Sam van {{company_name}}. Ik lees graag verder.",
+        earns = { welcome = 2 },
+        why = { nl = "U noemt bedrijf en naam en geeft daarna het woord: de klant weet met wie hij te doen heeft." },
+      },
       option "name-only" {
 @spoken         "Goedemiddag, met Sam. Waarmee kan ik u vandaag van dienst zijn?",
 @written         "Goedemiddag, Sam hier. Waarmee kan ik u vandaag van dienst zijn?",
@@ -40,14 +46,8 @@ return scenario {
 @spoken         better = { nl = "Goedemiddag, {{company_name}}, u spreekt met Sam. Waarmee kan ik u helpen?" },
 @written         better = { nl = "Goedemiddag, u schrijft met Sam van {{company_name}}. Waarmee kan ik u helpen?" },
       },
-      option "company-and-name" {
-@spoken         "Goedemiddag, klantendienst {{company_name}}, u spreekt met Sam. Zegt u het maar.",
-@written         "Goedemiddag, u schrijft met Sam van {{company_name}}. Ik lees graag verder.",
-        earns = { welcome = 2 },
-        why = { nl = "U noemt bedrijf en naam en geeft daarna het woord: de klant weet met wie hij te doen heeft." },
-      },
       option "number-first" {
-        "Ja, goedemiddag. Geeft u mij om te beginnen uw klantnummer, alstublieft.",
+        "Ja, goedemiddag. Geeft u mij om te beginnen uw klantnummer, alstublieft. Goed?",
         earns = { welcome = 0 }, effect = { mood = -1 },
         why = { nl = "De klant krijgt een vraag nog voor hij verwelkomd is. Bedrijf en naam ontbreken." },
 @spoken         better = { nl = "Goedemiddag, klantendienst {{company_name}}, u spreekt met Sam." },
@@ -58,7 +58,7 @@ return scenario {
 @spoken       "{{customer_name}} is de naam. Hebt u nog iets van mij nodig?",
 @written       "Mijn naam is {{customer_name}}. Hebt u nog iets van mij nodig?",
       option "name-will-do" {
-        "Nee hoor, uw naam volstaat, ik zie u hier staan. Dan hoeft u niets op te zoeken.",
+        "Nee hoor, uw naam volstaat, ik zie u hier staan. Dan hoeft u dat niet op te zoeken. Is dat goed?",
         earns = { identify = 0 },
         reply = "Ah, dat gaat vlot. Al kan iedereen mijn naam zeggen, natuurlijk.",
         why = { nl = "Het lijkt een dienst, maar met een naam alleen weet u niet met wie u te doen hebt. De klant identificeren beschermt zijn gegevens." },
@@ -81,6 +81,11 @@ return scenario {
   phase "5" {
     node "story" {
       "Al van vanmorgen. Ik heb om 14 uur een vergadering en ik heb er al alles aan gedaan.",
+      option "two-o-clock" {
+        "Om 14 uur moet het dus werken, en u hebt al veel gedaan. Daar gaan we vlot op verder.",
+        earns = { empathy = 2 }, effect = { mood = 1 },
+        why = { nl = "U noemt wat voor de klant telt en bouwt voort op wat hij al deed." },
+      },
       option "steps-now" {
         "Dat lossen we op. Trekt u de stekker van het modem eens uit, en steekt u hem weer in.",
         earns = { empathy = 0 }, effect = { mood = -1 },
@@ -94,17 +99,18 @@ return scenario {
         why = { nl = "Begrip, maar algemeen. De vergadering van 14 uur is wat de klant bezighoudt." },
         better = { nl = "Om 14 uur moet het dus werken. Wat hebt u al geprobeerd?" },
       },
-      option "two-o-clock" {
-        "Om 14 uur moet het dus werken, en u hebt al veel gedaan. Daar gaan we vlot op verder.",
-        earns = { empathy = 2 }, effect = { mood = 1 },
-        why = { nl = "U noemt wat voor de klant telt en bouwt voort op wat hij al deed." },
-      },
     },
   },
 
   phase "7" {
     node "analyse" {
       "Goed, zegt u het maar.",
+      option "your-computer" {
+        "Ligt het niet aan uw computer? Dat is in de meeste gevallen wat er aan de hand is.",
+        earns = { analyse = 0 }, effect = { mood = -1 },
+        why = { nl = "Een veronderstelling in de vorm van een vraag. De klant voelt zich verdacht." },
+        better = { nl = "Welke lampjes branden er op het modem?" },
+      },
       option "lights-and-when" {
         "Welke lampjes branden er op het modem? En wat deed u toen het uitviel?",
         earns = { analyse = 2 },
@@ -115,12 +121,6 @@ return scenario {
         earns = { analyse = 1 },
         why = { nl = "Nuttig, maar het zegt niet wat er mis is. Vraag eerst wat de klant ziet." },
         better = { nl = "Welke lampjes branden er op dit ogenblik?" },
-      },
-      option "your-computer" {
-        "Ligt het niet aan uw computer? Dat is in de meeste gevallen wat er aan de hand is.",
-        earns = { analyse = 0 }, effect = { mood = -1 },
-        why = { nl = "Een veronderstelling in de vorm van een vraag. De klant voelt zich verdacht." },
-        better = { nl = "Welke lampjes branden er op het modem?" },
       },
     },
   },
@@ -134,16 +134,16 @@ return scenario {
         why = { nl = "Het kastje openen mag alleen een technieker. U brengt de klant in gevaar en wijkt af van de procedure." },
         better = { nl = "Rood is de lijn. Dat is voor een technieker, en die plan ik voor u in." },
       },
-      option "line-test" {
-        "Rood is de lijn zelf. Ik test ze nu vanop afstand, dat is de volgende stap.",
-        earns = { procedure = 2 },
-        why = { nl = "U volgt de afgesproken stappen en zegt wat u doet. De klant weet waar hij aan toe is." },
-      },
       option "wait-and-see" {
-        "Rood is de lijn zelf. Dat herstelt vaak vanzelf, laten we nog een uurtje afwachten.",
+        "Rood is de lijn zelf. Dat herstelt vaak vanzelf, laten we nog een uurtje afwachten. Akkoord?",
         earns = { procedure = 1 },
         why = { nl = "Soms waar, maar de procedure vraagt eerst een test. Nu verliest de klant een uur." },
         better = { nl = "Ik test de lijn nu meteen vanop afstand." },
+      },
+      option "line-test" {
+        "Rood is de lijn zelf. Ik test ze nu vanop afstand, dat is de volgende stap, en u hoort het zo.",
+        earns = { procedure = 2 },
+        why = { nl = "U volgt de afgesproken stappen en zegt wat u doet. De klant weet waar hij aan toe is." },
       },
     },
   },
@@ -152,12 +152,6 @@ return scenario {
     id = "solution",
     node "check" {
       "En? Ik zie nu groen, maar het knippert.",
-      option "done" {
-        "Knipperen is normaal, dan is het opgelost. Binnen een paar minuten werkt het weer.",
-        earns = { check = 0 },
-        why = { nl = "U besluit dat het opgelost is; of de klant kan werken, weet u niet." },
-        better = { nl = "Kunt u een pagina openen? Dan weten we het zeker." },
-      },
       option "try-later" {
         "Dat is een goed teken. Probeert u het straks nog eens voor uw vergadering begint.",
         earns = { check = 1 },
@@ -168,6 +162,12 @@ return scenario {
         "Een goed teken. Opent u eens een pagina, dan zien we samen of u kunt vergaderen.",
         earns = { check = 2 },
         why = { nl = "U gaat samen met de klant na of de oplossing helpt waarvoor hij ze nodig heeft." },
+      },
+      option "done" {
+        "Knipperen is normaal, dan is het opgelost. Binnen een paar minuten werkt het weer.",
+        earns = { check = 0 },
+        why = { nl = "U besluit dat het opgelost is; of de klant kan werken, weet u niet." },
+        better = { nl = "Kunt u een pagina openen? Dan weten we het zeker." },
       },
     },
   },
@@ -181,39 +181,39 @@ return scenario {
         earns = { agreement = 2 },
         why = { nl = "Wie, wat, wanneer en hoe, en u vraagt of het past: dat is een afspraak waar de klant op kan rekenen." },
       },
+      option "what-only" {
+        "Ik kijk het na, en iemand van ons laat u daarna weten wat we gevonden hebben. Goed?",
+        earns = { agreement = 1 },
+        why = { nl = "De klant weet wat er gebeurt, maar niet wie wat doet tegen wanneer. De afspraak is half." },
+        better = { nl = "Ik kijk het zelf na en laat het u morgen voor 12 uur weten." },
+      },
       option "soon" {
-        "Wij nemen dat zo snel mogelijk op en laten u iets weten. U hoeft zelf niets te doen.",
+        "Wij nemen dat zo snel mogelijk op en laten u iets weten. U hoeft daar zelf niet voor te bellen.",
         earns = { agreement = 0 }, effect = { mood = -1 },
         reply = "Ja, dat heb ik al meer gehoord.",
         why = { nl = "“Zo snel mogelijk” is geen afspraak. De klant weet niet op wie hij wacht en tot wanneer." },
 @spoken         better = { nl = "Ik bel u morgen tussen 10 en 12 uur. Past dat voor u?" },
 @written         better = { nl = "Ik schrijf u morgen voor 12 uur. Past dat voor u?" },
       },
-      option "what-only" {
-        "Ik kijk het na, en iemand van ons laat u daarna weten wat we gevonden hebben.",
-        earns = { agreement = 1 },
-        why = { nl = "De klant weet wat er gebeurt, maar niet wie wat doet tegen wanneer. De afspraak is half." },
-        better = { nl = "Ik kijk het zelf na en laat het u morgen voor 12 uur weten." },
-      },
     },
     node "more" {
       "Dat is genoteerd, dank u.",
-      option "goodbye" {
-        "Dan is alles geregeld. Dank u voor uw vertrouwen en nog een heel prettige dag.",
-        earns = { more = 0 },
-        why = { nl = "Een mooie groet, maar de klant die nog een vraag had, moet opnieuw contact opnemen. Vragen naar verdere vragen ontbreekt." },
-        better = { nl = "Is er nog iets waarmee ik u kan helpen?" },
-      },
-      option "come-back" {
-        "Valt u later nog iets te binnen, dan mag u ons altijd weer contacteren. Prettige dag.",
-        earns = { more = 1 },
-        why = { nl = "U laat de deur open, maar voor later. Nu vragen of er nog iets is, bespaart de klant een tweede contact." },
-        better = { nl = "Is er nu nog iets dat u wilt vragen?" },
-      },
       option "anything-else" {
         "Hebt u vandaag nog een andere vraag? Zo niet, dan wens ik u nog een prettige dag.",
         earns = { more = 2 },
         why = { nl = "U vraagt naar verdere vragen voor u afsluit. De klant beslist of alles gezegd is." },
+      },
+      option "come-back" {
+        "Valt u later nog iets te binnen, dan mag u ons gerust weer contacteren. Prettige dag.",
+        earns = { more = 1 },
+        why = { nl = "U laat de deur open, maar voor later. Nu vragen of er nog iets is, bespaart de klant een tweede contact." },
+        better = { nl = "Is er nu nog iets dat u wilt vragen?" },
+      },
+      option "goodbye" {
+        "Dan is dat geregeld. Dank u voor uw vertrouwen en nog een heel prettige dag.",
+        earns = { more = 0 },
+        why = { nl = "Een mooie groet, maar de klant die nog een vraag had, moet opnieuw contact opnemen. Vragen naar verdere vragen ontbreekt." },
+        better = { nl = "Is er nog iets waarmee ik u kan helpen?" },
       },
     },
   },

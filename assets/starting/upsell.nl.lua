@@ -32,6 +32,13 @@ return scenario {
   phase "4" {
     node "greeting" {
       "Goedemiddag. Ik heb een vraag over het onderhoud van mijn toestel.",
+      option "number-first" {
+        "Ja, goedemiddag. Geeft u mij om te beginnen uw klantnummer, alstublieft. Kan dat?",
+        earns = { welcome = 0 }, effect = { mood = -1 },
+        why = { nl = "De klant krijgt een vraag nog voor hij verwelkomd is. Bedrijf en naam ontbreken." },
+@spoken         better = { nl = "Goedemiddag, klantendienst {{company_name}}, u spreekt met Sam." },
+@written         better = { nl = "Goedemiddag, u schrijft met Sam van {{company_name}}." },
+      },
       option "name-only" {
 @spoken         "Goedemiddag, met Sam. Waarmee kan ik u vandaag van dienst zijn?",
 @written         "Goedemiddag, Sam hier. Waarmee kan ik u vandaag van dienst zijn?",
@@ -46,34 +53,27 @@ return scenario {
         earns = { welcome = 2 },
         why = { nl = "U noemt bedrijf en naam en geeft daarna het woord: de klant weet met wie hij te doen heeft." },
       },
-      option "number-first" {
-        "Ja, goedemiddag. Geeft u mij om te beginnen uw klantnummer, alstublieft.",
-        earns = { welcome = 0 }, effect = { mood = -1 },
-        why = { nl = "De klant krijgt een vraag nog voor hij verwelkomd is. Bedrijf en naam ontbreken." },
-@spoken         better = { nl = "Goedemiddag, klantendienst {{company_name}}, u spreekt met Sam." },
-@written         better = { nl = "Goedemiddag, u schrijft met Sam van {{company_name}}." },
-      },
     },
     node "identify" {
 @spoken       "{{customer_name}} is de naam. Hebt u nog iets van mij nodig?",
 @written       "Mijn naam is {{customer_name}}. Hebt u nog iets van mij nodig?",
       option "name-will-do" {
-        "Nee hoor, uw naam volstaat, ik zie u hier staan. Dan hoeft u niets op te zoeken.",
+        "Nee hoor, uw naam volstaat, ik zie u hier staan. Dan hoeft u dat niet op te zoeken. Akkoord?",
         earns = { identify = 0 },
         reply = "Ah, dat gaat vlot. Al kan iedereen mijn naam zeggen, natuurlijk.",
         why = { nl = "Het lijkt een dienst, maar met een naam alleen weet u niet met wie u te doen hebt. De klant identificeren beschermt zijn gegevens." },
         better = { nl = "Mag ik uw klantnummer, uw geboortedatum en uw postcode? Dan ben ik zeker." },
+      },
+      option "three-facts" {
+        "Uw klantnummer, uw geboortedatum en uw postcode. Zo open ik zeker het juiste dossier.",
+        earns = { identify = 2 },
+        why = { nl = "Drie gegevens, waarvan twee niet publiek zijn, en u zegt waarom u ze vraagt. De klant is geïdentificeerd." },
       },
       option "address" {
         "Graag uw volledige naam, uw straat en uw gemeente. Dan haal ik uw dossier erbij.",
         earns = { identify = 1 },
         why = { nl = "Naam en adres kent ook de buurman. Voor een identificatie is minstens één gegeven nodig dat niet publiek is." },
         better = { nl = "Mag ik ook uw klantnummer en uw geboortedatum?" },
-      },
-      option "three-facts" {
-        "Uw klantnummer, uw geboortedatum en uw postcode. Zo open ik zeker het juiste dossier.",
-        earns = { identify = 2 },
-        why = { nl = "Drie gegevens, waarvan twee niet publiek zijn, en u zegt waarom u ze vraagt. De klant is geïdentificeerd." },
       },
     },
     node "need" {
@@ -85,16 +85,16 @@ return scenario {
         why = { nl = "U weet nog niet hoe het toestel gebruikt wordt. Zo wordt een vraag een verkooppraatje." },
         better = { nl = "Hoe vaak gebruikt u het, en merkt u al iets?" },
       },
+      option "use-first" {
+        "Dat hangt af van het gebruik. Hoe vaak draait het, en merkt u iets ongewoons?",
+        earns = { analyse = 2 },
+        why = { nl = "U analyseert de vraag voor u antwoordt: gebruik en klachten bepalen wat nodig is." },
+      },
       option "one-question" {
         "Dat hangt ervan af. Doet uw toestel op dit moment nog alles zoals het hoort?",
         earns = { analyse = 1 },
         why = { nl = "Een goede vraag, maar over het gebruik weet u nog niets. Daar hangt het antwoord van af." },
         better = { nl = "Hoe vaak gebruikt u het, en merkt u iets ongewoons?" },
-      },
-      option "use-first" {
-        "Dat hangt af van het gebruik. Hoe vaak draait het, en merkt u iets ongewoons?",
-        earns = { analyse = 2 },
-        why = { nl = "U analyseert de vraag voor u antwoordt: gebruik en klachten bepalen wat nodig is." },
       },
     },
   },
@@ -108,31 +108,31 @@ return scenario {
         reply = "Ah, dat kan ik dus zelf ook.",
         why = { nl = "U beantwoordt eerst de vraag, ook met wat de klant zelf kan. Zo blijft een later aanbod geloofwaardig." },
       },
-      option "contract-now" {
-        "Dan raad ik u ons onderhoudscontract aan. Dan komt er elk jaar iemand bij u langs.",
-        earns = { answer = 0 },
-        why = { nl = "De vraag was of het moet. Het antwoord is een contract: de klant voelt verkoop in plaats van hulp." },
-        better = { nl = "Bij dagelijks gebruik is nakijken verstandig. De filter kunt u zelf reinigen." },
-      },
       option "depends" {
         "Het lawaai kan van de filter komen. Daar zou ik eerst eens naar kijken, als ik u was.",
         earns = { answer = 1 },
         why = { nl = "Bruikbaar, maar de vraag ‘moet het’ blijft open." },
         better = { nl = "Ja, bij dagelijks gebruik is nakijken verstandig, en de filter kunt u zelf doen." },
       },
+      option "contract-now" {
+        "Dan raad ik u ons onderhoudscontract aan. Dan komt er elk jaar iemand bij u langs.",
+        earns = { answer = 0 },
+        why = { nl = "De vraag was of het moet. Het antwoord is een contract: de klant voelt verkoop in plaats van hulp." },
+        better = { nl = "Bij dagelijks gebruik is nakijken verstandig. De filter kunt u zelf reinigen." },
+      },
     },
     node "offer" {
       "Zelf, ja … ik ben niet zo handig. En ik ben veel weg.",
-      option "nothing" {
-        "Dat komt wel goed, in de handleiding staat alles stap voor stap. U kunt het zeker.",
-        earns = { offer = 0 },
-        why = { nl = "De klant zegt dat het hem niet ligt. Een passend advies laat u hier liggen." },
-        better = { nl = "Als u weinig tijd hebt: een technieker kan het voor u doen, voor € 69. Is dat iets?" },
-      },
       option "from-needs" {
         "Omdat u weinig thuis bent: onze technieker doet het in één bezoek, voor € 69. Is dat iets?",
         earns = { offer = 2 },
         why = { nl = "Het advies volgt uit wat de klant vertelde, met de prijs erbij, en hij beslist zelf." },
+      },
+      option "nothing" {
+        "Dat komt wel goed, in de handleiding staat het stap voor stap. U kunt het vast. Akkoord?",
+        earns = { offer = 0 },
+        why = { nl = "De klant zegt dat het hem niet ligt. Een passend advies laat u hier liggen." },
+        better = { nl = "Als u weinig tijd hebt: een technieker kan het voor u doen, voor € 69. Is dat iets?" },
       },
       option "price-later" {
         "Wij hebben daar een dienst voor, die is heel voordelig. Zal ik dat voor u noteren?",
@@ -143,11 +143,10 @@ return scenario {
     },
     node "fits" {
       "En als dat lawaai dan blijft?",
-      option "will-stop" {
-        "Dat zal wel niet, na een onderhoud is zo’n toestel weer zo goed als nieuw. Echt waar.",
-        earns = { fits = 0 },
-        why = { nl = "U stelt gerust zonder te weten. Of het voorstel past, is niet nagegaan." },
-        better = { nl = "De technieker zegt u eerst wat hij vindt. Is dat wat u zoekt?" },
+      option "ask-enough" {
+        "Dan zegt de technieker u ter plaatse wat het wel is. Is dat een antwoord op uw vraag?",
+        earns = { fits = 2 },
+        why = { nl = "U beantwoordt de twijfel en gaat na of het voorstel past bij de vraag." },
       },
       option "call-again" {
         "Dan neemt u opnieuw contact met ons op, en dan kijken we samen verder wat er is.",
@@ -155,10 +154,11 @@ return scenario {
         why = { nl = "Eerlijk, maar u weet nog niet of dit voorstel is wat de klant zoekt." },
         better = { nl = "Dan zegt de technieker u ter plaatse wat het is. Is dat voor u in orde?" },
       },
-      option "ask-enough" {
-        "Dan zegt de technieker u ter plaatse wat het wel is. Is dat een antwoord op uw vraag?",
-        earns = { fits = 2 },
-        why = { nl = "U beantwoordt de twijfel en gaat na of het voorstel past bij de vraag." },
+      option "will-stop" {
+        "Dat zal wel niet, na een onderhoud is zo’n toestel weer zo goed als nieuw. Echt.",
+        earns = { fits = 0 },
+        why = { nl = "U stelt gerust zonder te weten. Of het voorstel past, is niet nagegaan." },
+        better = { nl = "De technieker zegt u eerst wat hij vindt. Is dat wat u zoekt?" },
       },
     },
   },
@@ -166,6 +166,12 @@ return scenario {
   phase "9" {
     node "agree" {
       "Dat is duidelijk. Hoe spreken we dat af?",
+      option "what-only" {
+        "Ik kijk het na, en iemand van ons laat u daarna weten wat we gevonden hebben. Is dat goed?",
+        earns = { agreement = 1 },
+        why = { nl = "De klant weet wat er gebeurt, maar niet wie wat doet tegen wanneer. De afspraak is half." },
+        better = { nl = "Ik kijk het zelf na en laat het u morgen voor 12 uur weten." },
+      },
       option "who-what-when" {
 @spoken         "Ik bel u morgen tussen 10 en 12 uur op dit nummer met het antwoord. Past dat voor u?",
 @written         "Ik schrijf u morgen voor 12 uur met het antwoord, op dit adres. Past dat voor u?",
@@ -173,38 +179,32 @@ return scenario {
         why = { nl = "Wie, wat, wanneer en hoe, en u vraagt of het past: dat is een afspraak waar de klant op kan rekenen." },
       },
       option "soon" {
-        "Wij nemen dat zo snel mogelijk op en laten u iets weten. U hoeft zelf niets te doen.",
+        "Wij nemen dat zo snel mogelijk op en laten u iets weten. U hoeft daar zelf niet voor te bellen.",
         earns = { agreement = 0 }, effect = { mood = -1 },
         reply = "Ja, dat heb ik al meer gehoord.",
         why = { nl = "“Zo snel mogelijk” is geen afspraak. De klant weet niet op wie hij wacht en tot wanneer." },
 @spoken         better = { nl = "Ik bel u morgen tussen 10 en 12 uur. Past dat voor u?" },
 @written         better = { nl = "Ik schrijf u morgen voor 12 uur. Past dat voor u?" },
       },
-      option "what-only" {
-        "Ik kijk het na, en iemand van ons laat u daarna weten wat we gevonden hebben.",
-        earns = { agreement = 1 },
-        why = { nl = "De klant weet wat er gebeurt, maar niet wie wat doet tegen wanneer. De afspraak is half." },
-        better = { nl = "Ik kijk het zelf na en laat het u morgen voor 12 uur weten." },
-      },
     },
     node "more" {
       "Dat is genoteerd, dank u.",
+      option "anything-else" {
+        "Hebt u vandaag nog een andere vraag? Zo niet, dan wens ik u nog een prettige dag.",
+        earns = { more = 2 },
+        why = { nl = "U vraagt naar verdere vragen voor u afsluit. De klant beslist of alles gezegd is." },
+      },
       option "goodbye" {
-        "Dan is alles geregeld. Dank u voor uw vertrouwen en nog een heel prettige dag.",
+        "Dan is dat geregeld. Dank u voor uw vertrouwen en nog een heel prettige dag.",
         earns = { more = 0 },
         why = { nl = "Een mooie groet, maar de klant die nog een vraag had, moet opnieuw contact opnemen. Vragen naar verdere vragen ontbreekt." },
         better = { nl = "Is er nog iets waarmee ik u kan helpen?" },
       },
       option "come-back" {
-        "Valt u later nog iets te binnen, dan mag u ons altijd weer contacteren. Prettige dag.",
+        "Valt u later nog iets te binnen, dan mag u ons gerust weer contacteren. Prettige dag.",
         earns = { more = 1 },
         why = { nl = "U laat de deur open, maar voor later. Nu vragen of er nog iets is, bespaart de klant een tweede contact." },
         better = { nl = "Is er nu nog iets dat u wilt vragen?" },
-      },
-      option "anything-else" {
-        "Hebt u vandaag nog een andere vraag? Zo niet, dan wens ik u nog een prettige dag.",
-        earns = { more = 2 },
-        why = { nl = "U vraagt naar verdere vragen voor u afsluit. De klant beslist of alles gezegd is." },
       },
     },
   },

@@ -36,7 +36,7 @@ int coverage_command(const Globals& globals, bool markdown) {
   if (!installation) return report(installation.failure());
   const auto library = session::Library::scan(
       installation->framework,
-      markdown ? session::ScenarioPlaces(installation->places()) : installation->places());
+      markdown ? session::ScenarioPlaces(installation->root) : installation->places());
   if (!library) return report(library.failure());
   std::vector<const scenario::Scenario*> scenarios;
   for (const session::LibraryEntry& entry : library->entries()) {

@@ -21,10 +21,10 @@ void sort_by_severity(base::Diagnostics& findings) {
                    });
 }
 
-Inspection inspect(const framework::Framework& framework, const store::Path& root,
+Inspection inspect(const framework::Framework& framework, const ScenarioPlaces& places,
                    const store::Path& file, store::ScenarioPointer before) {
   Inspection found;
-  found.entry = load_scenario_file(framework, root, file);
+  found.entry = load_scenario_file(framework, places, file);
   found.findings = found.entry.diagnostics;
   found.scenario = found.entry.usable() ? found.entry.scenario : std::move(before);
   if (found.entry.usable()) {
@@ -54,9 +54,9 @@ std::string_view diagnostic_title(std::string_view code) {
   return loading.empty() ? title_in(analysis::codes(), code) : loading;
 }
 
-Workbench::Workbench(const framework::Framework& framework, store::Path root, store::Path file)
+Workbench::Workbench(const framework::Framework& framework, ScenarioPlaces places, store::Path file)
     : framework_(std::make_shared<const framework::Framework>(framework)),
-      root_(std::move(root)),
+      places_(std::move(places)),
       file_(std::move(file)) {
   begin();
 }
@@ -73,8 +73,9 @@ void Workbench::begin() {
   seen_ = stamp();
   const store::ScenarioPointer before = shown_ ? shown_->scenario : nullptr;
   working_.push_back(std::async(
-      std::launch::async, [framework = framework_, root = root_, file = file_, before]() -> Shared {
-        return std::make_shared<const Inspection>(inspect(*framework, root, file, before));
+      std::launch::async,
+      [framework = framework_, places = places_, file = file_, before]() -> Shared {
+        return std::make_shared<const Inspection>(inspect(*framework, places, file, before));
       }));
 }
 

@@ -29,8 +29,8 @@ std::string_view diagnostic_title(std::string_view code);
 
 class Workbench {
  public:
-  // Begins to inspect `file`; `root` as for load_scenario_file.
-  Workbench(const framework::Framework& framework, store::Path root, store::Path file);
+  // Begins to inspect `file`; `places` as for load_scenario_file.
+  Workbench(const framework::Framework& framework, ScenarioPlaces places, store::Path file);
   // Waits for a worker that is still at it.
   ~Workbench() = default;
   Workbench(Workbench&&) = default;
@@ -61,7 +61,8 @@ class Workbench {
   void begin();
 
   std::shared_ptr<const framework::Framework> framework_;
-  store::Path root_, file_;
+  ScenarioPlaces places_;
+  store::Path file_;
   Stamp seen_;
   Shared shown_;
   std::size_t version_ = 0;

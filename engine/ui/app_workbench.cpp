@@ -17,7 +17,8 @@ struct WorkbenchWishes {
     const std::string& id = asked.scenario.empty() ? app.briefed_->id : asked.scenario;
     const std::optional<store::Path> file = file_of(id, here);
     if (!file) return;
-    app.workbench_.emplace(WorkbenchPane{{app.parts_.framework, app.parts_.root, *file}, {}, here});
+    app.workbench_.emplace(
+        WorkbenchPane{{app.parts_.framework, app.parts_.places, *file}, {}, here});
     app.show(Screen::workbench);
   }
 
@@ -46,7 +47,7 @@ struct WorkbenchWishes {
     const auto entry =
         std::find_if(entries.begin(), entries.end(), [&](const auto& one) { return one.id == id; });
     if (entry != entries.end()) return entry->file;
-    const auto loaded = session::load_scenario_by_id(app.parts_.framework, app.parts_.root, id);
+    const auto loaded = session::load_scenario_by_id(app.parts_.framework, app.parts_.places, id);
     return loaded ? std::optional<store::Path>(loaded->file) : std::nullopt;
   }
 };
