@@ -158,7 +158,7 @@ return scenario {
         why = { nl = "U gaat na of de vraag volledig beantwoord en begrepen is." },
       },
       option "yes-sure" {
-        "Ja, natuurlijk, dat blijft van u. Daar moet u zich echt geen zorgen over maken.",
+        "Ja, natuurlijk, dat blijft van u. Maakt u zich daar zorgen over?",
         earns = { understood = 1 },
         why = { nl = "Een juist antwoord, maar of alles nu duidelijk is, weet u niet." },
         better = { nl = "Ja. Is daarmee alles duidelijk?" },
