@@ -866,7 +866,7 @@ return scenario {
         } },
       part "finding" { "Votre tv était bien arrêtée au 31 janvier : les 15 € de février et ceux de mars ont été comptés par erreur.", belongs = true },
       part "solution" { "Les 15 € de février vous sont remboursés pour le jeudi 19 mars. Le 27 mars, nous n'encaissons que 42 €.", belongs = true },
-      part "guarantee" { "Les 75 € du décodeur seront annulés eux aussi, avec un tel reçu au dossier : je vous le garantis personnellement.", belongs = false,
+      part "guarantee" { "Les 75 € du décodeur seront annulés eux aussi : avec un tel reçu au dossier, je vous le garantis personnellement.", belongs = false,
         knockout = "false-promise",
         why = {
           nl = "Over die 75 € is nog niets beslist. Wat u garandeert, moet een ander waarmaken.",

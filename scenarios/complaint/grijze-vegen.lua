@@ -640,7 +640,7 @@ return scenario {
     compose "closing-reply" {
       line { "12.20 uur. U sluit af onder de post, waar iedereen meeleest.", by = "narrator" },
       task = { nl = "Schrijf het laatste openbare antwoord, met wat Katrien goedvindt: kies de zinnen en zet ze in de goede volgorde." },
-      part "visit-day"   { "Vrijdag voor de middag komt er bij Katrien een technieker langs.", belongs = false, knockout = "privacy",
+      part "visit-day"   { "Vrijdag voor de middag komt er bij u een technieker langs.", belongs = false, knockout = "privacy",
         why = { nl = "Zij vroeg het u letterlijk: geen dag. Nu weet iedereen wanneer er wie bij haar aanbelt." } },
       part "spoken"      { "Dag Katrien, dank u voor uw bericht.", belongs = true },
       part "all-solved"  { "Eind goed, al goed: alles is opgelost!", belongs = false,

@@ -425,7 +425,7 @@ return scenario {
       part "pressed-twice"  { "Misschien hebt u zelf twee keer besteld, in de winkel en daarna online.", belongs = false,
         why = { nl = "Dat zegt geen enkel gegeven, en zij voelt zich beschuldigd." } },
       part "asked-tuesday"  { "Op 3 maart vroeg u een andere dag: dat werd dinsdag 24 maart, in de namiddag.", belongs = true },
-      part "colleague-slip" { "Mijn collega heeft toen vergeten om de oude bestelling te sluiten.", belongs = false,
+      part "colleague-slip" { "Mijn collega is toen vergeten om de oude bestelling af te sluiten.", belongs = false,
         why = { nl = "Dat weet u niet, en het is niet voor de klant." } },
       part "second-order"   { "Toen is er een tweede bestelling bij gekomen in plaats van een nieuwe dag.", belongs = true },
       part "namesake-order" { "De tweede bestelling is waarschijnlijk van een andere klant met uw naam.", belongs = false,
