@@ -7,10 +7,10 @@
 namespace klankbord::base {
 
 // A state is a flat value that is copied at every decision, so its arrays are sized here.
-// A conversation of 14 decisions has some 40 nodes and 60 options; the limits leave a factor 4
-// to 10.
-inline constexpr std::size_t kMaxNodes = 192;
-inline constexpr std::size_t kMaxOptions = 768;
+// A conversation of 14 decisions has some 40 nodes and 60 options; the limits leave a factor 12
+// to 25.
+inline constexpr std::size_t kMaxNodes = 512;
+inline constexpr std::size_t kMaxOptions = 1536;
 inline constexpr std::size_t kMaxVariables = 32;
 inline constexpr std::size_t kMaxOpportunities = 64;
 inline constexpr std::size_t kMaxPhases = 32;

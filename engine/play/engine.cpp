@@ -1,7 +1,5 @@
 #include "play/engine.h"
 
-#include <algorithm>
-
 #include "play/course.h"
 #include "play/desk_time.h"
 #include "play/permission.h"
@@ -76,7 +74,7 @@ void apply(const Scenario& scenario, State& state, const Event& event) {
     case EventKind::evidence_given: {
       Evidence& evidence = state.evidence[event.index];
       evidence.given = true;
-      evidence.level = std::max(evidence.level, static_cast<std::uint8_t>(event.value));
+      if (event.value > evidence.level) evidence.level = event.value & 3;
       break;
     }
     case EventKind::evidence_pending:

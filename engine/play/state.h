@@ -13,12 +13,12 @@ namespace klankbord::play {
 
 enum class Status : std::uint8_t { running, ended };
 
-// What is known about one opportunity.
+// What is known about one opportunity; in one byte, since a state holds many.
 struct Evidence {
-  std::uint8_t level = 0;  // the level that counts, 0 to 2; 0 while nothing was shown
-  bool given = false;      // an occasion has been met
-  bool spoiled = false;    // 0 for good
-  bool pending = false;    // a person marks it later
+  std::uint8_t level : 2 = 0;  // the level that counts, 0 to 2; 0 while nothing was shown
+  bool given : 1 = false;      // an occasion has been met
+  bool spoiled : 1 = false;    // 0 for good
+  bool pending : 1 = false;    // a person marks it later
   friend bool operator==(const Evidence& a, const Evidence& b) {
     return a.level == b.level && a.given == b.given && a.spoiled == b.spoiled &&
            a.pending == b.pending;
