@@ -11,8 +11,8 @@ namespace klankbord::test {
 
 namespace {
 
-constexpr int kLayers = 26;
-constexpr int kTopics = 20;  // nodes per layer after the opening
+constexpr int kLayers = 27;
+constexpr int kTopics = 20;  // nodes per layer but for the first ones
 constexpr int kPhases = 5;
 constexpr std::array<const char*, kPhases> kBlocks = {"4", "5", "6", "7", "9"};
 
@@ -45,12 +45,23 @@ const char* topic_words(int topic) {
   return kTopicWords[static_cast<std::size_t>(topic % kTopics)];
 }
 
+// The first layers fan out: 1, 3, 9, 27 nodes.
+int width(int layer) {
+  static constexpr std::array<int, 4> kFirst = {1, 3, 9, 27};
+  return layer < 4 ? kFirst[static_cast<std::size_t>(layer)] : kTopics;
+}
+
+int next_topic(int layer, int topic, int style) {
+  if (layer < 3) return topic * 3 + style;
+  return (topic * 3 + style * 7 + layer) % kTopics;
+}
+
 std::string target(int layer, int topic, int style) {
   if (layer + 1 == kLayers) return "\"closing\"";
-  const int next = (topic * 3 + style * 7 + layer) % kTopics;
+  const int next = next_topic(layer, topic, style);
   const std::string usual = lua_text(node_id(layer + 1, next));
   // A customer who is angry goes on about something else.
-  if (style != 2 || layer % 2 == 0) return usual;
+  if (style != 2 || layer < 4 || layer % 2 == 0) return usual;
   return fmt::format("{{ when = \"mood <= -2\", \"{}\" }}, {}",
                      node_id(layer + 1, (next + 1) % kTopics), usual);
 }
@@ -135,8 +146,7 @@ std::string large_conversation() {
                           kBlocks[static_cast<std::size_t>(own)]);
     }
     phase = own;
-    for (int topic = 0; topic < (layer == 0 ? 1 : kTopics); ++topic)
-      text += node_text(layer, topic);
+    for (int topic = 0; topic < width(layer); ++topic) text += node_text(layer, topic);
   }
   return text +
          "    node \"closing\" { \"Thank you, that was all. Goodbye.\", to = finish },\n  },\n}\n";

@@ -1,4 +1,4 @@
-// A scenario far larger than an author writes: 501 nodes in 26 layers with three answers each, a
+// A scenario far larger than an author writes: 501 nodes in 27 layers with three answers each, a
 // mood, an identity to be checked, gates, one opportunity per layer. Some 10^12 plays.
 #pragma once
 

@@ -15,7 +15,7 @@ inline constexpr std::size_t kPeerScores = 6;
 inline constexpr std::array<const char*, kPeerScores> kPeerScoreIds = {
     "empathy", "listening", "clarity", "solution", "compliance", "composure"};
 inline constexpr std::array<int, kPeerScores> kPeerWeights = {3, 2, 2, 3, 2, 2};
-inline constexpr const char* kPeerHangUp = "hang-up";  // the node of it
+inline constexpr const char* kPeerHangUp = "hang-up";  // id of the node
 
 // The scenario as a Lua file. With more layers than 14 the moments repeat: 28 layers have
 // 4 * 10^12 plays, 42 layers 10^19. At most 60.
