@@ -1,13 +1,17 @@
 #include "base/hash.h"
 
-#include <sodium/crypto_hash_sha256.h>
+#include <nettle/sha2.h>
 
 namespace klankbord::base {
 
-Digest sha256(std::string_view bytes) {
+Digest sha256(std::initializer_list<std::string_view> pieces) {
+  sha256_ctx context;
+  sha256_init(&context);
+  for (const std::string_view piece : pieces) {
+    sha256_update(&context, piece.size(), reinterpret_cast<const std::uint8_t*>(piece.data()));
+  }
   Digest digest{};
-  crypto_hash_sha256(digest.data(), reinterpret_cast<const unsigned char*>(bytes.data()),
-                     bytes.size());
+  sha256_digest(&context, digest.size(), digest.data());
   return digest;
 }
 
@@ -24,6 +28,10 @@ std::string to_hex(const Digest& digest) {
 
 std::string sha256_hex(std::string_view bytes) {
   return to_hex(sha256(bytes));
+}
+
+std::string sha256_hex(std::initializer_list<std::string_view> pieces) {
+  return to_hex(sha256(pieces));
 }
 
 }  // namespace klankbord::base
