@@ -2,6 +2,7 @@
 
 #include "play/course.h"
 #include "play/desk_time.h"
+#include "play/facts.h"
 #include "play/permission.h"
 
 namespace klankbord::play {
@@ -25,8 +26,12 @@ void open_conversation(const Scenario& scenario, const State& state, Events& eve
 }
 
 bool is_offered(const Scenario& scenario, const State& state, OptionIndex option) {
-  return state.status == Status::running && option < scenario.options.size() &&
-         may_input(scenario, state, Input::choose(option)).ok();
+  // What may_input answers, without its sentence: it is asked for every option at every menu.
+  if (option >= scenario.options.size() || state.desk.on_hold) return false;
+  const scenario::Option& answer = scenario.options[option];
+  return is_waiting(scenario, state, answer.node) &&
+         scenario.nodes[answer.node].interaction == scenario::Interaction::choose &&
+         scenario::holds(answer.when, StateFacts(state));
 }
 
 base::Status decide(const Scenario& scenario, const State& state, const Input& input,

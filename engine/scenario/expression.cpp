@@ -9,6 +9,7 @@
 
 #include "base/diagnostic.h"
 #include "base/limits.h"
+#include "scenario/between.h"
 #include "scenario/condition_scanner.h"
 #include "scenario/scenario.h"
 
@@ -317,6 +318,7 @@ base::Result<Condition> parse_condition(std::string_view source, const Scenario&
     Condition condition;
     condition.source = source;
     condition.code = Parser(source, scenario).parse();
+    condition.between = between_of(condition.code);
     return condition;
   } catch (Refused& refused) {
     return refuse(std::move(refused.why));

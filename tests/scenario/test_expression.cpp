@@ -146,3 +146,59 @@ TEST_CASE("conditions can ask what was done at the desk", "[scenario][expression
   CHECK_THAT(parse_condition("applied('secnd')", desk).failure().message, holds_text("second"));
   CHECK_THAT(parse_condition("talking", desk).failure().message, holds_text("no variable"));
 }
+
+namespace {
+
+struct Values {
+  int mood = 0;
+  bool verified = false;
+  std::int32_t variable(std::size_t index) const {
+    return index == 0 ? mood : index == 1 ? 7 : static_cast<int>(verified);
+  }
+  bool seen(std::size_t) const { return true; }
+  bool chose(std::size_t) const { return false; }
+  std::int32_t elapsed_s() const { return 0; }
+  std::int32_t level(std::size_t) const { return 0; }
+  bool did(std::size_t) const { return false; }
+  bool applied(std::size_t) const { return false; }
+  bool talking() const { return true; }
+};
+
+// Whether the condition is recognised as a range; and for all values it holds just when its code
+// says so.
+bool is_range(const std::string& source) {
+  const auto condition = parse_condition(source, world());
+  INFO(source);
+  REQUIRE(condition.ok());
+  for (int mood = -3; mood <= 3; ++mood) {
+    for (const bool verified : {false, true}) {
+      const Values values{mood, verified};
+      CHECK(scenario::holds(*condition, values) ==
+            (scenario::evaluate(condition->code, values) != 0));
+    }
+  }
+  return condition->between.variable != scenario::Between::kNothing;
+}
+
+}  // namespace
+
+TEST_CASE("a condition that asks for a range is recognised as one", "[scenario][expression]") {
+  for (const char* source :
+       {"mood >= 2", "mood > -2", "mood <= -2", "mood < 2", "mood == 0", "mood > -2 and mood < 2",
+        "mood > -3 and (mood < 3 and mood <= 1)", "verified", "not verified", "verified == true",
+        "mood > 2 and mood < 1"}) {
+    INFO(source);
+    CHECK(is_range(source));
+  }
+}
+
+TEST_CASE("a condition that asks more than a range runs its code", "[scenario][expression]") {
+  for (const char* source :
+       {"mood ~= 0", "mood < 1 or mood > 2", "mood > 0 and verified", "not (mood > 0)",
+        "mood + 1 > 1", "-mood > 1", "mood > price - 7", "not verified == false",
+        "mood > 0 and true", "seen('desk')", "verified == (mood >= 1)", "2 > mood",
+        "verified and not (mood > 1)"}) {
+    INFO(source);
+    CHECK_FALSE(is_range(source));
+  }
+}
