@@ -2,21 +2,14 @@
 
 #include <fmt/core.h>
 
-#include <cstdint>
-
 #include "base/hash.h"
+#include "play/state_bytes.h"
 
 namespace klankbord::store {
 
 namespace {
 
 constexpr std::size_t kDigestDigits = 16;
-
-// Appends the low bytes of a number, the lowest first, so that the digest is the same on every
-// machine.
-void put(std::string& bytes, std::uint64_t number, int size_bytes) {
-  for (int i = 0; i < size_bytes; ++i) bytes += static_cast<char>((number >> (8 * i)) & 0xFF);
-}
 
 std::string quoted(const std::string& text) {
   return '"' + text + '"';
@@ -47,56 +40,12 @@ std::optional<Difference> value_difference(const char* what, const Values& now,
   return std::nullopt;
 }
 
-void put_seconds(std::string& bytes, std::int16_t seconds) {
-  put(bytes, static_cast<std::uint16_t>(seconds), 2);
-}
-
-// What format version 2 adds.
-void put_work(std::string& bytes, const scenario::Scenario& scenario, const play::State& state) {
-  for (std::size_t i = 0; i < scenario.opportunities.size(); ++i) {
-    put(bytes, state.evidence[i].pending, 1);
-  }
-  const play::DeskState& desk = state.desk;
-  put(bytes, desk.on_hold, 1);
-  put(bytes, desk.call_over, 1);
-  for (const std::int16_t seconds :
-       {desk.silence_s, desk.cover_s, desk.covered_s, desk.hold_s, desk.hold_total_s}) {
-    put_seconds(bytes, seconds);
-  }
-  put(bytes, desk.applied, 8);
-  put(bytes, desk.applied_now, 8);
-  for (std::size_t i = 0; i < scenario.actions.size(); i += 64) put(bytes, desk.done[i / 64], 8);
-  for (std::size_t i = 0; i < scenario.thread_count(); ++i) {
-    put(bytes, desk.threads[i].node, 2);
-    put(bytes, desk.threads[i].begun, 1);
-    put_seconds(bytes, desk.threads[i].wait_s);
-  }
-}
-
 }  // namespace
 
 std::string state_digest(const scenario::Scenario& scenario, const play::State& state) {
   std::string bytes;
   bytes.reserve(512);
-  put(bytes, static_cast<std::uint32_t>(state.elapsed_s), 4);
-  put(bytes, state.node, 2);
-  put(bytes, state.choices, 2);
-  put(bytes, state.knockouts, 2);
-  put(bytes, static_cast<std::uint8_t>(state.status), 1);
-  for (std::size_t i = 0; i < scenario.variables.size(); ++i) {
-    put(bytes, static_cast<std::uint16_t>(state.variables[i]), 2);
-  }
-  for (std::size_t i = 0; i < scenario.opportunities.size(); ++i) {
-    const play::Evidence& evidence = state.evidence[i];
-    put(bytes, evidence.level, 1);
-    put(bytes, evidence.given, 1);
-    put(bytes, evidence.spoiled, 1);
-  }
-  for (std::size_t i = 0; i < scenario.nodes.size(); ++i) put(bytes, state.visits[i], 1);
-  for (std::size_t i = 0; i < scenario.options.size(); i += 64) {
-    put(bytes, state.chosen[i / 64], 8);
-  }
-  if (scenario.uses_desk_format()) put_work(bytes, scenario, state);
+  play::write_state(scenario, state, bytes);
   return base::sha256_hex(bytes).substr(0, kDigestDigits);
 }
 
