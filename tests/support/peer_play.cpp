@@ -1,23 +1,17 @@
 #include "support/peer_play.h"
 
-#include <fmt/compile.h>
+#include <fmt/format.h>
 
-#include <array>
 #include <stdexcept>
 
 #include "play/engine.h"
 #include "play/facts.h"
-#include "support/peer_conversation.h"
 
 namespace klankbord::test {
 
 namespace {
 
 constexpr int kHangUpCost = 15;
-
-int score_of(const scenario::Scenario& scenario, const play::State& state, std::size_t index) {
-  return state.variables[*scenario.find_variable(kPeerScoreIds[index])];
-}
 
 const char* rank_of(int score) {
   return score >= 5 ? "a clear strength" : score >= 2 ? "solid" : "worth practising";
@@ -37,7 +31,14 @@ std::uint32_t fnv(std::uint32_t hash, std::string_view bytes) {
 }  // namespace
 
 PeerTalk::PeerTalk(const scenario::Scenario& scenario, PeerPage& page)
-    : scenario_(scenario), page_(page), state_(play::initial_state(scenario)) {}
+    : scenario_(scenario),
+      page_(page),
+      state_(play::initial_state(scenario)),
+      hang_up_(scenario.find_node(kPeerHangUp).value()) {
+  for (std::size_t i = 0; i < kPeerScores; ++i) {
+    scores_[i] = scenario.find_variable(kPeerScoreIds[i]).value();
+  }
+}
 
 void PeerTalk::begin() {
   state_ = play::start(scenario_, events_);
@@ -88,27 +89,20 @@ void PeerTalk::show_offers() {
 }
 
 void PeerTalk::show_result() {
-  std::array<char, 128> line;
-  const auto show = [&](const auto& written) {
-    page_.add({line.data(), static_cast<std::size_t>(written.out - line.data())});
-  };
   for (std::size_t i = 0; i < kPeerScores; ++i) {
-    const int score = score_of(scenario_, state_, i);
-    show(fmt::format_to_n(line.data(), line.size(), FMT_COMPILE("{} {}, {}."), kPeerScoreIds[i],
-                          score, rank_of(score)));
+    const int score = state_.variables[scores_[i]];
+    page_.add({kPeerScoreIds[i], " ", fmt::format_int(score).c_str(), ", ", rank_of(score), "."});
   }
-  const int result = peer_result(scenario_, state_);
-  show(fmt::format_to_n(line.data(), line.size(), FMT_COMPILE("Result {} points, {}."), result,
-                        grade_of(result)));
+  const int all = result();
+  page_.add({"Result ", fmt::format_int(all).c_str(), " points, ", grade_of(all), "."});
 }
 
-int peer_result(const scenario::Scenario& scenario, const play::State& state) {
-  int result = state.variables[*scenario.mood];
+int PeerTalk::result() const {
+  int sum = state_.variables[*scenario_.mood];
   for (std::size_t i = 0; i < kPeerScores; ++i) {
-    result += kPeerWeights[i] * score_of(scenario, state, i);
+    sum += kPeerWeights[i] * state_.variables[scores_[i]];
   }
-  const bool hung_up = state.visits[*scenario.find_node(kPeerHangUp)] > 0;
-  return hung_up ? result - kHangUpCost : result;
+  return state_.visits[hang_up_] > 0 ? sum - kHangUpCost : sum;
 }
 
 PeerTally play_peers(const scenario::Scenario& scenario, std::uint64_t count, std::uint32_t seed,
@@ -121,7 +115,7 @@ PeerTally play_peers(const scenario::Scenario& scenario, std::uint64_t count, st
   for (std::uint64_t i = 0; i < count; ++i) {
     page.clear();
     for (talk.begin(); !talk.ended(); ++tally.choices) talk.choose(draw);
-    tally.score_sum += peer_result(scenario, talk.state());
+    tally.score_sum += talk.result();
     if (hashed) tally.hash = fnv(tally.hash, page.text());
   }
   tally.lines = page.lines();

@@ -2,13 +2,16 @@
 // the comparison does.
 #pragma once
 
+#include <array>
 #include <cstdint>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 
 #include "play/event.h"
 #include "play/state.h"
 #include "scenario/scenario.h"
+#include "support/peer_conversation.h"
 
 namespace klankbord::test {
 
@@ -29,8 +32,9 @@ class PeerDraw {
 class PeerPage {
  public:
   void clear() { text_.clear(); }
-  void add(std::string_view line) {
-    text_.append(line);
+  void add(std::string_view line) { add({line}); }
+  void add(std::initializer_list<std::string_view> pieces) {
+    for (const std::string_view piece : pieces) text_.append(piece);
     text_ += '\n';
     ++lines_;
   }
@@ -53,6 +57,7 @@ class PeerTalk {
   void choose(PeerDraw& draw);           // one of those offered
   bool ended() const { return state_.status == play::Status::ended; }
   const play::State& state() const { return state_; }
+  int result() const;  // the scores weighed, with the mood, less what hanging up costs
 
  private:
   void show_events();
@@ -64,10 +69,9 @@ class PeerTalk {
   play::State state_;
   scenario::OptionIndex offered_[8] = {};
   std::uint32_t offers_ = 0;
+  std::array<std::size_t, kPeerScores> scores_{};  // variables
+  scenario::NodeIndex hang_up_;
 };
-
-// The scores weighed, with the mood, less what hanging up costs.
-int peer_result(const scenario::Scenario& scenario, const play::State& state);
 
 struct PeerTally {
   std::uint64_t choices = 0, lines = 0;
