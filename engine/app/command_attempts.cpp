@@ -119,34 +119,6 @@ int attempts_command(const Globals& globals, bool rebuild) {
   return 0;
 }
 
-int score_command(const Globals& globals, const std::vector<std::string>& names) {
-  const auto installation = open_installation(globals);
-  if (!installation) return report(installation.failure());
-  const auto data = store::data_folder(globals.data);
-  if (!data) return report(data.failure());
-  json list = json::array();
-  console::Writer writer(std::cout, console::terminal_width());
-  for (const std::string& name : names) {
-    const auto stored = session::load_attempt(*data, name);
-    if (!stored) return report(stored.failure());
-    const assess::Scorecard card =
-        assess::score(stored->attempt.scenario(), stored->attempt.state());
-    if (globals.json) {
-      list.push_back({{"attempt", name}, {"scorecard", json::parse(to_json(card))}});
-      continue;
-    }
-    writer.line(name);
-    writer.paragraph(console::points_text(installation->tr, card.total), "    ");
-    for (const assess::Entry& block : card.blocks) {
-      writer.paragraph(console::points_text(installation->tr, block.points),
-                       "    " + block.id + ": ");
-    }
-    for (const std::string& knockout : card.knockouts) writer.paragraph(knockout, "    !! ");
-  }
-  if (globals.json) std::cout << json{{"attempts", std::move(list)}}.dump(1) << '\n';
-  return 0;
-}
-
 int replay_command(const Globals& globals, const std::string& name, std::optional<std::size_t> at) {
   const auto installation = open_installation(globals);
   if (!installation) return report(installation.failure());

@@ -39,6 +39,7 @@ void add_explore(CLI::App& app, Globals& globals, Commands& commands);
 void add_progress(CLI::App& app, Globals& globals, Commands& commands);
 void add_recommend(CLI::App& app, Globals& globals, Commands& commands);
 void add_recordings(CLI::App& app, Globals& globals, Commands& commands);
+void add_score(CLI::App& app, Globals& globals, Commands& commands);
 void add_report(CLI::App& app, Globals& globals, Commands& commands);
 void add_statistics(CLI::App& app, Globals& globals, Commands& commands);
 // For authors: a starting scenario.
@@ -73,7 +74,6 @@ int attempts_command(const Globals& globals, bool rebuild);
 int expire_command(const Globals& globals);
 int keep_command(const Globals& globals, const std::vector<std::string>& attempts);
 void write_expiring(const text::Catalogue& tr, const store::Path& data);
-int score_command(const Globals& globals, const std::vector<std::string>& attempts);
 int replay_command(const Globals& globals, const std::string& attempt,
                    std::optional<std::size_t> at);
 

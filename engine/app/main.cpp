@@ -25,7 +25,7 @@ struct CommandLine {
   klankbord::app::PlayOptions play;
   klankbord::app::CheckOptions check;
   bool expire = false;
-  std::vector<std::string> keep, score;
+  std::vector<std::string> keep;
   std::string replay;
   std::size_t replay_at = 0;
 };
@@ -55,9 +55,6 @@ void add_past(CLI::App& app, CommandLine& line) {
   attempts->add_flag("--rebuild", line.rebuild,
                      "Read every journal again and make the record anew");
   add_json(attempts, line.globals);
-  CLI::App* score = app.add_subcommand("score", "Compute the scorecard of attempts again");
-  score->add_option("attempts", line.score, "Ids of attempts, or journal files")->required();
-  add_json(score, line.globals);
   CLI::App* replay =
       app.add_subcommand("replay", "Show an attempt again, verified answer by answer");
   replay->add_option("attempt", line.replay, "Id of an attempt, or a journal file")->required();
@@ -79,7 +76,6 @@ int dispatch(CLI::App& app, CommandLine& line) {
     if (line.expire) return expire_command(line.globals);
     return attempts_command(line.globals, line.rebuild);
   }
-  if (app.got_subcommand("score")) return score_command(line.globals, line.score);
   if (CLI::App* replay = app.get_subcommand("replay"); replay->parsed()) {
     const bool at = replay->count("--at") > 0;
     return replay_command(line.globals, line.replay,
@@ -121,6 +117,7 @@ int main(int argc, char** argv) {
   add_json(coverage, line.globals);
   add_past(app, line);
   klankbord::app::add_explore(app, line.globals, line.commands);
+  klankbord::app::add_score(app, line.globals, line.commands);
   klankbord::app::add_progress(app, line.globals, line.commands);
   klankbord::app::add_recommend(app, line.globals, line.commands);
   klankbord::app::add_learners(app, line.globals, line.commands);

@@ -10,6 +10,7 @@
 #include "database/rows.h"
 #include "session/learner_record.h"
 #include "store/archive.h"
+#include "store/quick_replay.h"
 
 namespace klankbord::session {
 
@@ -19,10 +20,14 @@ class Archive {
   explicit Archive(store::Path data) : data_(std::move(data)) {}
   // Refuses what store::archived_scenario refuses.
   const base::Result<store::ScenarioPointer>& find(const std::string& content_hash);
+  // For the journals of one that is there.
+  const store::QuickReplayer& replayer(const store::ScenarioPointer& scenario,
+                                       const std::string& content_hash);
 
  private:
   store::Path data_;
   std::map<std::string, base::Result<store::ScenarioPointer>> known_;
+  std::map<std::string, store::QuickReplayer> replayers_;
 };
 
 struct AttemptReading {

@@ -11,6 +11,7 @@
 #include "base/limits.h"
 #include "base/utf8.h"
 #include "store/journal.h"
+#include "store/line_scanner.h"
 
 namespace klankbord::store {
 
@@ -19,7 +20,6 @@ namespace {
 using nlohmann::json;
 
 constexpr int kMostNesting = 4;  // of a journal's lines; deeper values only burden the stack
-constexpr std::size_t kHashDigits = 64;
 
 // Thrown inside this file only; recover_journal turns it into a Failure.
 struct Bad {
@@ -82,11 +82,6 @@ Snapshot snapshot_from(const json& after) {
   snapshot.knockouts = texts_of(after, "knockouts");
   snapshot.digest = text_of(after, "digest");
   return snapshot;
-}
-
-bool is_hash(const std::string& text) {
-  return text.size() == kHashDigits &&
-         text.find_first_not_of("0123456789abcdef") == std::string::npos;
 }
 
 JournalHeader header_from(const json& line) {

@@ -5,6 +5,7 @@
 #include "support/conversations.h"
 #include "support/golden.h"
 #include "support/paths.h"
+#include "support/quick_and_thorough.h"
 #include "support/temp_folder.h"
 
 using namespace klankbord;
@@ -19,6 +20,21 @@ SCENARIO("every golden attempt comes to its scorecard") {
     CHECK(test::golden_problem(folder, name) == "");
     const std::string journal = test::read_text(folder / ("attempts/" + name + ".jsonl"));
     CHECK(test::rechained(journal) == journal);
+  }
+}
+
+SCENARIO("every golden attempt is read the quick way too, to the same end") {
+  const auto folder = test::golden_folder();
+  for (const std::string& name : test::golden_names(folder)) {
+    INFO(name);
+    const std::string journal = test::read_text(folder / ("attempts/" + name + ".jsonl"));
+    const auto header = store::quick_header(journal);
+    REQUIRE(header.has_value());
+    const auto scenario = store::archived_scenario(folder, header->content_hash);
+    REQUIRE(scenario.ok());
+    const auto quick = test::read_quickly(*scenario, journal);
+    REQUIRE(quick.has_value());
+    CHECK(test::same_as_thorough(*scenario, journal, *quick));
   }
 }
 

@@ -4,6 +4,7 @@
 #include "store/replay.h"
 #include "support/catch.h"
 #include "support/conversations.h"
+#include "support/quick_and_thorough.h"
 #include "support/work_scenario.h"
 
 using namespace klankbord;
@@ -52,6 +53,8 @@ SCENARIO("a damaged journal gives a part of what was written or a sentence") {
   for (int round = 0; round < 3'000; ++round) {
     const std::string text = damaged(played.text, rng);
     const auto journal = store::recover_journal(text, "damaged");
+    const auto quick = test::read_quickly(scenario, text);
+    if (quick) REQUIRE(test::same_as_thorough(scenario, text, *quick));
     if (!journal) {
       REQUIRE_FALSE(journal.failure().message.empty());
       REQUIRE(journal.failure().message.find('\0') == std::string::npos);
@@ -119,7 +122,10 @@ SCENARIO("a forged journal of everything that can be done is refused or found ou
       }
       text += line + '\n';
     }
-    const auto journal = store::recover_journal(test::rechained(text), "forged");
+    const std::string forged = test::rechained(text);
+    const auto quick = test::read_quickly(scenario, forged);
+    if (quick) REQUIRE(test::same_as_thorough(scenario, forged, *quick));
+    const auto journal = store::recover_journal(forged, "forged");
     if (!journal) {
       ++refused;
       continue;
