@@ -1,6 +1,7 @@
 // Klankbord as one of the engines that are compared by the same conversation. Every call prints one
 // line of JSON (first: the line itself); seconds are those of the processor.
-//   bench_peers FILE.lua first | verify N SEED | play N SEED | save N | sessions N | host N
+//   bench_peers FILE.lua first | verify N SEED | play N SEED | save N | sessions N | host N |
+//                        explore SECONDS | analyse
 // FILE.lua is what `bench_generate peers` writes. What the figures mean: engine/notes/speed.md
 #include <fmt/core.h>
 
@@ -11,6 +12,7 @@
 #include <thread>
 #include <vector>
 
+#include "analysis/plays.h"
 #include "play/engine.h"
 #include "play/state_bytes.h"
 #include "session/library.h"
@@ -134,10 +136,30 @@ void host(const scenario::Scenario& scenario, std::size_t count) {
              count * kTurns, wall_s() - wall, cpu_s() - cpu);
 }
 
+// Every play, by whole states: node, mood and all six scores. It always comes to the end.
+void explore(const scenario::Scenario& scenario) {
+  const double wall = wall_s(), cpu = cpu_s();
+  const auto all = analysis::plays(scenario, {4'000'000, analysis::Detail::variables});
+  fmt::print(
+      "{{\"states\":{},\"transitions\":{},\"paths\":{},\"seconds\":{:.6f},\"cpu\":{:.6f},"
+      "\"cut\":{}}}\n",
+      all.states, all.transitions, to_string(all.count), wall_s() - wall, cpu_s() - cpu,
+      !all.exact);
+}
+
+// The same as an author gets it: states are one where their future is the same.
+void analyse(const scenario::Scenario& scenario) {
+  const double cpu = cpu_s();
+  const auto all = analysis::plays(scenario, {});
+  fmt::print("{{\"paths\":{},\"states\":{},\"seconds\":{:.6f}}}\n", to_string(all.count),
+             all.states, cpu_s() - cpu);
+}
+
 int usage() {
   fmt::print(stderr,
              "bench_peers FILE.lua first | verify N SEED | play N SEED | play2 N SEED | save N | "
-             "sessions N | host N\n");
+             "sessions N | host N | "
+             "explore SECONDS | analyse\n");
   return 2;
 }
 
@@ -171,6 +193,10 @@ int main(int argc, char** argv) {
     sessions(scenario, count);
   } else if (mode == "host") {
     host(scenario, count);
+  } else if (mode == "explore") {
+    explore(scenario);
+  } else if (mode == "analyse") {
+    analyse(scenario);
   } else {
     return usage();
   }

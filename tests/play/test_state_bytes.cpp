@@ -1,6 +1,7 @@
 // A state as bytes: nothing is lost on the way there and back, and other bytes are refused.
 #include "play/state_bytes.h"
 
+#include "play/engine.h"
 #include "play/permission.h"
 #include "support/catch.h"
 #include "support/work_scenario.h"

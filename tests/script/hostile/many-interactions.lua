@@ -7,4 +7,6 @@ return scenario {
   title = { nl = "Een voorbeeld" }, brief = { nl = "Er komt een oproep binnen." },
   company = require "companies.desk", customer = "janssens", minutes = 5, difficulty = 1,
   phase "4" { table.unpack(list, 1, 250) },
+  phase "5" { table.unpack(list, 251, 500) },
+  phase "6" { table.unpack(list, 501, 750) },
 }
