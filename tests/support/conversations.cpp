@@ -116,19 +116,41 @@ std::vector<std::string> lines_of(const std::string& text) {
 }
 
 // Works on the text alone, as engine/notes/formats.md describes it, so that it checks the writer.
-std::string rechained(const std::string& journal) {
-  constexpr std::size_t kMemberBytes = 5 + 64 + 2;  // "h":"<64 digits>" and a comma
-  std::string chain, text;
-  for (std::string line : lines_of(journal)) {
-    const std::size_t at = line.find("\"h\":\"");
-    if (at == std::string::npos) throw std::logic_error("a line without hash: " + line);
-    const bool last = line[at + kMemberBytes - 1] == '}';
-    std::string bare = line;
-    bare.erase(last ? at - 1 : at, kMemberBytes);
-    chain = base::sha256_hex(chain + bare);
-    text += line.replace(at + 5, 64, chain) + '\n';
+namespace {
+
+constexpr std::string_view kHashMember = "\"h\":\"";
+
+}  // namespace
+
+std::string with_hashes_mended(std::string_view text) {
+  constexpr std::size_t kHashBytes = 64;
+  constexpr std::size_t kMemberBytes = kHashMember.size() + kHashBytes + 2;  // with `",` or `,…"`
+  std::string chain, mended;
+  for (std::size_t begin = 0; begin < text.size();) {
+    const std::size_t end = text.find('\n', begin);
+    if (end == std::string_view::npos) return mended.append(text.substr(begin));
+    std::string line(text.substr(begin, end - begin));
+    begin = end + 1;
+    const std::size_t at = line.find(kHashMember);
+    if (at != std::string::npos && at > 0 && at + kMemberBytes <= line.size()) {
+      const bool last = line[at + kMemberBytes - 1] == '}';
+      std::string bare = line;
+      bare.erase(last ? at - 1 : at, kMemberBytes);
+      chain = base::sha256_hex(chain + bare);
+      line.replace(at + kHashMember.size(), kHashBytes, chain);
+    }
+    mended += line + '\n';
   }
-  return text;
+  return mended;
+}
+
+std::string rechained(const std::string& journal) {
+  for (const std::string& line : lines_of(journal)) {
+    if (line.find(kHashMember) == std::string::npos) {
+      throw std::logic_error("a line without hash: " + line);
+    }
+  }
+  return with_hashes_mended(journal);
 }
 
 }  // namespace klankbord::test

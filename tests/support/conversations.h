@@ -4,6 +4,7 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "scenario/scenario.h"
@@ -44,6 +45,9 @@ std::string replaced(std::string text, const std::string& what, const std::strin
 std::vector<std::string> lines_of(const std::string& text);  // without line ends
 
 // All lines with their hashes made right again: what a forger with the format's description can do.
+// Throws when a line has none.
 std::string rechained(const std::string& journal);
+// The same for any text: lines without a hash, and an end without a line end, stay as they are.
+std::string with_hashes_mended(std::string_view text);
 
 }  // namespace klankbord::test
