@@ -3,6 +3,8 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <optional>
+#include <tuple>
 
 #include "analysis/findings.h"
 #include "base/limits.h"
@@ -16,11 +18,23 @@ void Findings::add(std::string_view code, int line, std::string message, std::st
                   std::move(suggestion)});
 }
 
+void Findings::add_at(std::string_view code, std::string_view text, int line, std::string message,
+                      std::string suggestion) {
+  add(code, line, std::move(message), std::move(suggestion));
+  const auto place = texts_ == nullptr ? std::nullopt : texts_->find(text, line);
+  if (!place) return;
+  all_.back().line = place->line;
+  if (!place->own) all_.back().file = place->file;
+}
+
 base::Diagnostics Findings::sorted() && {
-  std::stable_sort(all_.begin(), all_.end(),
-                   [](const base::Diagnostic& a, const base::Diagnostic& b) {
-                     return a.line != b.line ? a.line < b.line : a.code < b.code;
-                   });
+  const auto rank = [&](const base::Diagnostic& d) {
+    return std::tuple<bool, std::string_view, int, std::string_view>(d.file != file_, d.file,
+                                                                     d.line, d.code);
+  };
+  std::stable_sort(
+      all_.begin(), all_.end(),
+      [&](const base::Diagnostic& a, const base::Diagnostic& b) { return rank(a) < rank(b); });
   if (all_.size() > base::kMaxDiagnostics) all_.resize(base::kMaxDiagnostics);
   return std::move(all_);
 }
@@ -41,13 +55,13 @@ std::string after(const Scenario& scenario, const Play& play) {
 }
 
 base::Diagnostics check(const Scenario& scenario, const framework::Framework& framework,
-                        const std::string& file_name) {
+                        const std::string& file_name, const base::TextPlaces* texts) {
   const std::size_t limit =
       scenario.threads.empty() ? base::kMaxExploredPositions : base::kMaxThreadPositions;
   Exploration exploration = explore(scenario, limit);
   const Routes routes(scenario, exploration);
   const Subject subject{scenario, framework, exploration, routes};
-  Findings findings(file_name);
+  Findings findings(file_name, texts);
   if (!exploration.exact) {
     findings.add(kNotAllTried, 0,
                  fmt::format("there are more than {} different situations, so not every play was "
@@ -65,6 +79,7 @@ base::Diagnostics check(const Scenario& scenario, const framework::Framework& fr
   check_decisions(subject, findings);
   check_feedback(subject, findings);
   check_bias(subject, findings);
+  check_language(subject, findings);
   return std::move(findings).sorted();
 }
 

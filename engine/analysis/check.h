@@ -6,18 +6,21 @@
 
 #include "analysis/bots.h"
 #include "base/diagnostic.h"
+#include "base/text_places.h"
 #include "framework/framework.h"
 #include "scenario/scenario.h"
 
 namespace klankbord::analysis {
 
 // Structure (KB1xx: what can never be reached, said or answered), score (KB2xx: what can never be
-// earned, is missed through no fault, or is not explained) and bias (KB301 to KB318: what gives the
-// best answer away). All plays are tried; where there are too many (KB115), only what was proved is
-// reported. `file_name` is what the diagnostics call the file. They come in the order of lines,
-// then codes; findings about the whole file come first.
+// earned, is missed through no fault, or is not explained), bias (KB301 to KB318: what gives the
+// best answer away) and language (KB4xx). All plays are tried; where there are too many (KB115),
+// only what was proved is reported. `file_name` is what the diagnostics call the file; `texts`,
+// which the loader gives, lets those about a text name its own line and file. They come in the
+// order of lines, then codes; findings about the whole file come first, those about the company's
+// files last.
 base::Diagnostics check(const scenario::Scenario& scenario, const framework::Framework& framework,
-                        const std::string& file_name);
+                        const std::string& file_name, const base::TextPlaces* texts = nullptr);
 
 // KB319: whether guessing is enough, over so many plays at random. Too slow for every keystroke
 // (ten thousand take a tenth of a second), so it is asked for by itself.

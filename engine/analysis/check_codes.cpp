@@ -39,6 +39,8 @@ const std::vector<CodeInfo>& codes() {
       {kPlanUnreadable, kError, "Plan cannot be read"},
       {kPlanUnknownAction, kError, "Unknown action in a plan"},
       {kPlanUnknownPart, kError, "Unknown part in a plan"},
+      {kRunMissing, kWarning, "Run missing"},
+      {kRunFails, kError, "Run does not come true"},
       {kNobodyEarns, kError, "Opportunity nobody can earn"},
       {kNeverFull, kError, "Opportunity never fully earned"},
       {kMissedWithoutChoice, kError, "Opportunity missed through no choice"},
@@ -72,6 +74,10 @@ const std::vector<CodeInfo>& codes() {
       {kLeastAbsolutePasses, kWarning, "The least absolute answer is enough"},
       {kRandomPasses, kWarning, "Guessing is enough"},
       {kLibraryCueTells, kWarning, "A cue gives answers away across the library"},
+      {kLanguageMissing, kWarning, "Text missing in a language"},
+      {kAddressMixed, kWarning, "Form of address mixed"},
+      {kTooLongForScreen, kWarning, "Too long for the screen"},
+      {kTypography, kWarning, "Typed otherwise than it is set"},
   };
   return all;
 }

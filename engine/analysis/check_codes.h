@@ -1,6 +1,7 @@
 // The diagnostics of checking a scenario (KB101 to KB149, KB201 to KB399) and of reading a plan
-// (KB150 to KB199). Each is explained in scenarios/diagnostics/, with an example that is run as a
-// test. A code keeps its meaning for ever.
+// The diagnostics of checking a scenario (KB101 to KB149, KB201 to KB299, KB401 to KB499) and of
+// reading a plan (KB150 to KB199). Each is explained in scenarios/diagnostics/, with an example
+// that is run as a test. A code keeps its meaning for ever.
 #pragma once
 
 #include <string_view>
@@ -10,11 +11,7 @@
 
 namespace klankbord::analysis {
 
-struct CodeInfo {
-  std::string_view code;
-  base::Severity severity;
-  std::string_view title;  // a heading, as in "Unreachable node"
-};
+using base::CodeInfo;
 
 // All of them, in order.
 const std::vector<CodeInfo>& codes();
@@ -54,6 +51,8 @@ inline constexpr std::string_view kRunTwice = "KB160";
 inline constexpr std::string_view kPlanUnreadable = "KB161";
 inline constexpr std::string_view kPlanUnknownAction = "KB162";
 inline constexpr std::string_view kPlanUnknownPart = "KB163";
+inline constexpr std::string_view kRunMissing = "KB164";
+inline constexpr std::string_view kRunFails = "KB165";
 
 // Score: can everything that is asked be shown, and is it told what was missed?
 inline constexpr std::string_view kNobodyEarns = "KB201";
@@ -91,5 +90,10 @@ inline constexpr std::string_view kEmpathyPasses = "KB317";
 inline constexpr std::string_view kLeastAbsolutePasses = "KB318";
 inline constexpr std::string_view kRandomPasses = "KB319";
 inline constexpr std::string_view kLibraryCueTells = "KB321";
+// Language: is every text there, does it fit, and does it keep to one way of speaking?
+inline constexpr std::string_view kLanguageMissing = "KB401";
+inline constexpr std::string_view kAddressMixed = "KB402";
+inline constexpr std::string_view kTooLongForScreen = "KB403";
+inline constexpr std::string_view kTypography = "KB404";
 
 }  // namespace klankbord::analysis

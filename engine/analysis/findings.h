@@ -10,6 +10,7 @@
 #include "analysis/explore.h"
 #include "analysis/routes.h"
 #include "base/diagnostic.h"
+#include "base/text_places.h"
 #include "framework/framework.h"
 #include "scenario/scenario.h"
 
@@ -17,15 +18,22 @@ namespace klankbord::analysis {
 
 class Findings {
  public:
-  explicit Findings(std::string file) : file_(std::move(file)) {}
+  // `texts` (may be null) must outlive the findings.
+  explicit Findings(std::string file, const base::TextPlaces* texts = nullptr)
+      : file_(std::move(file)), texts_(texts) {}
 
   void add(std::string_view code, int line, std::string message, std::string suggestion);
+  // About one text, at its own line where that is known, else at `line`.
+  void add_at(std::string_view code, std::string_view text, int line, std::string message,
+              std::string suggestion);
 
-  // By line, then code, then as they were found; no more than base::kMaxDiagnostics.
+  // Those of the file itself first, by line, then code, then as they were found; no more than
+  // base::kMaxDiagnostics.
   base::Diagnostics sorted() &&;
 
  private:
   std::string file_;
+  const base::TextPlaces* texts_;
   base::Diagnostics all_;
 };
 
@@ -45,6 +53,8 @@ void check_decisions(const Subject& subject, Findings& findings);
 void check_feedback(const Subject& subject, Findings& findings);
 void check_desk(const Subject& subject, Findings& findings);
 void check_bias(const Subject& subject, Findings& findings);
+void check_language(const Subject& subject, Findings& findings);
+void check_address(const Subject& subject, Findings& findings);
 
 // "after greeting/warm, identify/skip", or "at the very beginning" for a play without answers.
 std::string after(const scenario::Scenario& scenario, const Play& play);

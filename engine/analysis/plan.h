@@ -77,6 +77,15 @@ RunResult run(const Run& run, std::shared_ptr<const scenario::Scenario> scenario
 // All runs, in order.
 std::vector<RunResult> run(const Plan& plan, std::shared_ptr<const scenario::Scenario> scenario);
 
+// What is wrong with a plan beside a finished scenario: whatever reading finds; else the runs
+// "model", "typical" and "poor" that it lacks (KB164), and each run that does not come true
+// (KB165).
+base::Diagnostics check_plan(std::string_view text,
+                             std::shared_ptr<const scenario::Scenario> scenario,
+                             const std::string& file_name);
+// The finding (KB164) about a scenario that has no plan at all.
+base::Diagnostic no_plan(const std::string& scenario_file);
+
 // A complete run from what was played: every line said, every input with what it earned, every
 // variable that changed, and the scorecard when the conversation has ended. It passes when run.
 std::string write_run(const play::Attempt& attempt, std::string_view name);

@@ -10,7 +10,7 @@ namespace klankbord::base {
 enum class Severity { error, warning, note };
 
 struct Diagnostic {
-  std::string code;  // "KB012"; stable for ever, documented in engine/analysis/diagnostics/
+  std::string code;  // "KB012"; stable for ever, documented in scenarios/diagnostics/
   Severity severity = Severity::error;
   std::string file;        // as the author named it; empty when there is none
   int line = 0;            // 1-based; 0 when the finding is about the whole file
@@ -19,6 +19,13 @@ struct Diagnostic {
 };
 
 using Diagnostics = std::vector<Diagnostic>;
+
+// What a code stands for. Its document is scenarios/diagnostics/<code>.md.
+struct CodeInfo {
+  std::string_view code;
+  Severity severity;
+  std::string_view title;  // a heading, as in "Unknown opportunity"
+};
 
 bool has_errors(const Diagnostics& diagnostics);
 

@@ -23,6 +23,9 @@ enum class Kind : std::uint8_t {
 enum class Channel : std::uint8_t { phone, chat, email, social, post };
 enum class Direction : std::uint8_t { inbound, outbound };
 enum class Speaker : std::uint8_t { customer, colleague, narrator };
+// How customers are addressed: u or je, vous or tu. Only the checker asks, so it is no part of the
+// compiled form.
+enum class Tone : std::uint8_t { unsaid, formal, informal, free };
 
 std::string_view to_string(Kind kind);
 std::string_view to_string(Channel channel);
@@ -32,6 +35,7 @@ std::optional<Kind> kind_from(std::string_view word);
 std::optional<Channel> channel_from(std::string_view word);
 std::optional<Direction> direction_from(std::string_view word);
 std::optional<Speaker> speaker_from(std::string_view word);
+std::optional<Tone> tone_from(std::string_view word);  // "formal", "informal", "free"
 std::vector<std::string_view> kind_words();
 std::vector<std::string_view> channel_words();
 

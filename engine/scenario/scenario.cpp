@@ -109,6 +109,13 @@ std::optional<Speaker> speaker_from(std::string_view word) {
   return enum_from<Speaker>(kSpeakers, word);
 }
 
+std::optional<Tone> tone_from(std::string_view word) {
+  if (word == "formal") return Tone::formal;
+  if (word == "informal") return Tone::informal;
+  if (word == "free") return Tone::free;
+  return std::nullopt;
+}
+
 std::vector<std::string_view> kind_words() {
   return {kKinds.begin(), kKinds.end()};
 }

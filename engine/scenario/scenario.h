@@ -60,6 +60,7 @@ struct Scenario {
   Channel channel = Channel::phone;
   Direction direction = Direction::inbound;
   base::Language language = base::Language::nl;
+  Tone tone = Tone::unsaid;  // of the company where the scenario does not say
   base::LocalText title, brief;
   int minutes = 5, difficulty = 1;
   Company company;                     // only what this scenario shows of it

@@ -9,11 +9,7 @@
 
 namespace klankbord::script {
 
-struct CodeInfo {
-  std::string_view code;
-  base::Severity severity;
-  std::string_view title;  // a heading, as in "Unknown opportunity"
-};
+using base::CodeInfo;
 
 // All of them, in order.
 const std::vector<CodeInfo>& codes();

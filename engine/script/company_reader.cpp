@@ -85,7 +85,7 @@ scenario::Team read_team(Report& report, const Call& call, Place place) {
 const Keys& company_keys() {
   static const Keys kKeys = [] {
     Keys keys = {"id",        "name",       "sector", "about",    "values", "greeting", "products",
-                 "customers", "procedures", "teams",  "patience", "moves",  "rules"};
+                 "customers", "procedures", "teams",  "patience", "moves",  "rules",    "tone"};
     keys.insert(keys.end(), desk_keys().begin(), desk_keys().end());
     return keys;
   }();
@@ -105,6 +105,11 @@ void read_lists(const Record& record, KnownIds& ids, Company& company) {
 
 }  // namespace
 
+scenario::Tone read_tone(const Record& record) {
+  return record.choice("tone", Need::optional, scenario::tone_from, {"formal", "informal", "free"},
+                       scenario::Tone::unsaid);
+}
+
 CompanyFile read_company(Report& report, const Call& call) {
   const Place place = report.with_table(call.place, "company", {});
   const Record record(report, *call.table, place, "company", company_keys(), Items::none);
@@ -114,6 +119,7 @@ CompanyFile read_company(Report& report, const Call& call) {
   if (!company.id.empty() || record.get("id", Need::optional).is(Value::Kind::text)) {
     check_id(report, company.id, record.place_of("id"), "the company", IdForm::hyphens);
   }
+  file.tone = read_tone(record);
   company.name = record.text("name", Need::required, base::kMaxLineBytes);
   company.sector = record.local_text("sector", Need::required);
   company.about = record.local_text("about", Need::required);

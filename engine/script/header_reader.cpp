@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "script/company_reader.h"
 #include "script/rule_list.h"
 #include "script/world_reader.h"
 
@@ -163,7 +164,7 @@ const Keys& scenario_keys() {
   static const Keys kKeys = {
       "id",        "version",       "kind",     "channel",    "direction", "language", "title",
       "brief",     "company",       "customer", "procedures", "products",  "minutes",  "difficulty",
-      "variables", "opportunities", "desk",     "rules",      "chats"};
+      "variables", "opportunities", "desk",     "rules",      "chats",     "tone"};
   return kKeys;
 }
 
@@ -184,6 +185,7 @@ Rules read_header(const Framework& framework, const Record& record, Scenario& s)
                               {"inbound", "outbound"}, s.direction);
   s.language = record.choice("language", Need::required, base::language_from, {"nl", "fr", "en"},
                              s.language);
+  s.tone = read_tone(record);
   s.title = record.local_text("title", Need::required);
   s.brief = record.local_text("brief", Need::required);
   s.minutes = record.whole("minutes", Need::required, 1, kMostMinutes, s.minutes);

@@ -68,13 +68,14 @@ Loaded load_scenario(const framework::Framework& framework, std::string_view sou
   if (call != nullptr) {
     read_scenario(framework, report, *call, file_name, *scenario);
     report.add_double_keys();
+    report.add_draft_comments();
   }
   if (!report.has_errors()) {
     const std::string broken = scenario::broken_invariant(*scenario);
     if (!broken.empty()) report.add(kTooMany, {}, broken);
   }
   const bool usable = call != nullptr && !report.has_errors();
-  return {usable ? std::move(scenario) : nullptr, report.take()};
+  return {usable ? std::move(scenario) : nullptr, report.take(), report.take_texts()};
 }
 
 LoadedCompany load_company(std::string_view source, const std::string& file_name,
@@ -92,6 +93,7 @@ LoadedCompany load_company(std::string_view source, const std::string& file_name
     const Place place = report.with_table(call->place, "company", {});
     check_stem(report, report.field(place, "id"), company->id, file_name);
     report.add_double_keys();
+    report.add_draft_comments();
   }
   const bool usable = call != nullptr && !report.has_errors();
   return {usable ? std::move(company) : nullptr, report.take()};

@@ -8,6 +8,7 @@
 
 #include "base/diagnostic.h"
 #include "base/result.h"
+#include "base/text_places.h"
 #include "framework/framework.h"
 #include "scenario/company.h"
 #include "scenario/scenario.h"
@@ -22,6 +23,7 @@ using ReadModule = std::function<base::Result<std::string>(const std::string& re
 struct Loaded {
   std::shared_ptr<const scenario::Scenario> scenario;  // null when the diagnostics hold an error
   base::Diagnostics diagnostics;                       // in the order of file and line
+  base::TextPlaces texts;                              // where each of its texts stands
 };
 
 // Runs `source` in a sandbox of its own and reads the scenario it returns. `file_name` is what

@@ -6,6 +6,7 @@
 #include <array>
 
 #include "base/utf8.h"
+#include "script/draft_mark.h"
 
 namespace klankbord::script {
 
@@ -13,21 +14,6 @@ namespace {
 
 constexpr std::size_t kMostListed = 24;  // a company has 23 keys
 constexpr std::size_t kMostTexts = 64;   // of a list of texts, as the steps of a procedure
-
-bool is_word_character(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
-}
-
-// Whether the mark stands in the text as a word of its own.
-bool has_mark(std::string_view text, std::string_view mark) {
-  for (std::size_t at = text.find(mark); at != std::string_view::npos;
-       at = text.find(mark, at + 1)) {
-    const std::size_t end = at + mark.size();
-    const bool begins = at == 0 || !is_word_character(text[at - 1]);
-    if (begins && (end == text.size() || !is_word_character(text[end]))) return true;
-  }
-  return false;
-}
 
 bool is_blank(std::string_view text) {
   return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
@@ -76,10 +62,12 @@ std::optional<std::string> read_text(Report& report, const Value& value, Place p
     report.add(kControlCharacter, place,
                fmt::format("{} has a control character: \"{}\"", what, shown(text)));
   } else {
-    for (const std::string_view mark : {"TODO", "XXX", "FIXME"}) {
-      if (!has_mark(text, mark)) continue;
-      report.add(kDraftMark, place, fmt::format("{} still has the mark {}", what, mark));
+    const std::string_view mark = draft_mark_in(text);
+    if (!mark.empty()) {
+      report.add(kDraftMark, place, fmt::format("{} still has the mark {}", what, mark),
+                 "write what belongs there, and take the mark out");
     }
+    report.note_text(text, place);
     return std::string(text);
   }
   return std::nullopt;

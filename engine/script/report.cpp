@@ -23,6 +23,7 @@ base::Severity severity_of(std::string_view code) {
 }  // namespace
 
 int Report::add_file(std::string name, std::string_view source) {
+  texts_.add_file(name);
   files_.push_back({std::move(name), source, nullptr});
   return static_cast<int>(files_.size()) - 1;
 }
@@ -78,6 +79,16 @@ void Report::add_double_keys() {
           fmt::format("\"{}\" stands already at line {}, in the same braces", shown(found.key),
                       found.first_line),
           "only the last one would count");
+    }
+  }
+}
+
+void Report::add_draft_comments() {
+  for (int file = 0; file < file_count(); ++file) {
+    for (const SourceMap::Draft& found : map(file).drafts()) {
+      add(kDraftMark, {file, found.line, SourceMap::kNone},
+          fmt::format("a comment still has the mark {}", found.mark),
+          "do what it says, and take the mark out");
     }
   }
 }

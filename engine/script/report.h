@@ -7,8 +7,10 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "base/diagnostic.h"
+#include "base/text_places.h"
 #include "script/source_map.h"
 
 namespace klankbord::script {
@@ -40,11 +42,17 @@ class Report {
   Place field(Place place, std::string_view key);
   Place item(Place place, std::size_t index);
 
-  // Reports every key that stands twice in the same braces, in all files.
+  // Reports, in all files, every key that stands twice in the same braces and every comment that
+  // says that something is still to be done.
   void add_double_keys();
+  void add_draft_comments();
+
+  // Remembers where a text stands, for findings about what it says.
+  void note_text(std::string_view text, Place place) { texts_.add(text, place.file, place.line); }
 
   // The diagnostics by file and line; the report is empty afterwards.
   base::Diagnostics take();
+  base::TextPlaces take_texts() { return std::move(texts_); }
 
  private:
   struct File {
@@ -59,6 +67,7 @@ class Report {
 
   std::deque<File> files_;
   base::Diagnostics diagnostics_;
+  base::TextPlaces texts_;
   std::set<std::string> noted_;  // what `add` has seen
 };
 

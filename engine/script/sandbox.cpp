@@ -4,11 +4,13 @@
 #include <lauxlib.h>
 #include <lua.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <cstring>
 #include <optional>
 #include <string>
 
+#include "base/utf8.h"
 #include "script/codes.h"
 #include "script/host.h"
 
@@ -188,6 +190,20 @@ std::string syntax_hint(const std::string& message) {
   return {};
 }
 
+// The first line with bytes that are no UTF-8; 0 when there is none. Zeros are for Lua to refuse.
+int line_outside_utf8(std::string_view source) {
+  if (source.find('\0') == std::string_view::npos && base::is_utf8(source)) return 0;
+  int line = 1;
+  for (std::size_t begin = 0; begin <= source.size(); ++line) {
+    const std::size_t end = std::min(source.find('\n', begin), source.size());
+    std::string text(source.substr(begin, end - begin));
+    text.erase(std::remove(text.begin(), text.end(), '\0'), text.end());
+    if (!base::is_utf8(text)) return line;
+    begin = end + 1;
+  }
+  return 0;
+}
+
 }  // namespace
 
 bool load_chunk(lua_State* lua, int file, std::string_view source) {
@@ -206,6 +222,13 @@ bool load_chunk(lua_State* lua, int file, std::string_view source) {
   }
   constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
   if (source.substr(0, 3) == kByteOrderMark) source.remove_prefix(3);
+  if (const int line = line_outside_utf8(source)) {
+    const bool wide = source.substr(0, 2) == "\xFF\xFE" || source.substr(0, 2) == "\xFE\xFF";
+    host.report.add(kNotUtf8, {file, line, SourceMap::kNone},
+                    wide ? "the file is UTF-16, not UTF-8" : "the file is not UTF-8 from here on",
+                    "save the file as UTF-8");
+    return false;
+  }
   Piece piece{&host, source};
   host.reading_file = file;
   host.reading_line = 0;

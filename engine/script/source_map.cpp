@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "script/draft_mark.h"
+
 namespace klankbord::script {
 
 namespace {
@@ -20,7 +22,8 @@ bool is_name(char c) {
 // Lua's tokens as far as brackets, names and texts go; numbers count as names.
 class Scanner {
  public:
-  explicit Scanner(std::string_view source) : source_(source) {}
+  Scanner(std::string_view source, std::vector<SourceMap::Draft>& drafts)
+      : source_(source), drafts_(drafts) {}
 
   Token next() {
     skip_space_and_comments();
@@ -68,13 +71,25 @@ class Scanner {
       if (c == ' ' || (c >= '\t' && c <= '\r')) {
         advance();
       } else if (source_.substr(at_, 2) == "--") {
-        at_ += 2;
-        if (at_ < source_.size() && source_[at_] == '[' && long_bracket()) continue;
-        while (at_ < source_.size() && source_[at_] != '\n' && source_[at_] != '\r') ++at_;
+        skip_comment();
       } else {
         return;
       }
     }
+  }
+
+  void skip_comment() {
+    at_ += 2;
+    const std::size_t begin = at_;
+    const int line = at_line_;
+    const bool is_long = at_ < source_.size() && source_[at_] == '[' && long_bracket();
+    while (!is_long && at_ < source_.size() && source_[at_] != '\n' && source_[at_] != '\r') ++at_;
+    const std::string_view comment = source_.substr(begin, std::min(at_, source_.size()) - begin);
+    const std::string_view mark = draft_mark_in(comment);
+    if (mark.empty()) return;
+    const auto before = comment.substr(0, comment.find(mark));
+    drafts_.push_back(
+        {mark, line + static_cast<int>(std::count(before.begin(), before.end(), '\n'))});
   }
 
   void quoted(char quote) {
@@ -115,6 +130,7 @@ class Scanner {
   }
 
   std::string_view source_;
+  std::vector<SourceMap::Draft>& drafts_;
   std::size_t at_ = 0;
   int at_line_ = 1;
   std::string_view word_;
@@ -126,7 +142,8 @@ class Scanner {
 // Follows the brackets and notes, for every open `{`, which entry is being read.
 class SourceMapBuilder {
  public:
-  SourceMapBuilder(std::string_view source, SourceMap& map) : scanner_(source), map_(map) {}
+  SourceMapBuilder(std::string_view source, SourceMap& map)
+      : scanner_(source, map.drafts_), map_(map) {}
 
   void build() {
     for (Token token = scanner_.next(); token != Token::end; token = scanner_.next()) {

@@ -39,6 +39,13 @@ class SourceMap {
   };
   const std::vector<Double>& doubles() const { return doubles_; }
 
+  // Comments that say that something is still to be done (draft_mark.h).
+  struct Draft {
+    std::string_view mark;
+    int line = 0;
+  };
+  const std::vector<Draft>& drafts() const { return drafts_; }
+
  private:
   struct Table {
     std::vector<std::pair<std::string_view, Entry>> fields;
@@ -54,6 +61,7 @@ class SourceMap {
   std::vector<Table> tables_;
   std::vector<Call> calls_;  // by rising line
   std::vector<Double> doubles_;
+  std::vector<Draft> drafts_;
 };
 
 }  // namespace klankbord::script

@@ -177,6 +177,7 @@ std::vector<const Call*> read_world(const Record& record, Scenario& s) {
     return {};
   }
   CompanyFile file = read_company(record.report(), *value.call);
+  if (s.tone == scenario::Tone::unsaid) s.tone = file.tone;
   read_own_desk(record, file, s);
   Company& company = file.company;
   check_item_customers(record.report(), company, file.item_places);

@@ -172,6 +172,7 @@ LibraryEntry load_scenario_file(const framework::Framework& framework, const Sce
   entry.id = file.stem().string();
   entry.file = file;
   entry.sources.push_back(file);
+  entry.shown = shown_name(places.root, file);
   const auto source = store::read_file(file, base::kMaxScriptBytes);
   if (!source) {
     entry.problem = source.failure().message;
@@ -184,9 +185,9 @@ LibraryEntry load_scenario_file(const framework::Framework& framework, const Sce
     entry.sources.insert(entry.sources.end(), where.begin(), last);
     return store::read_file(found == where.end() ? where.back() : *found, base::kMaxScriptBytes);
   };
-  script::Loaded loaded =
-      script::load_scenario(framework, *source, shown_name(places.root, file), read_module);
+  script::Loaded loaded = script::load_scenario(framework, *source, entry.shown, read_module);
   entry.diagnostics = std::move(loaded.diagnostics);
+  entry.texts = std::move(loaded.texts);
   entry.scenario = std::move(loaded.scenario);
   if (entry.usable()) entry.id = entry.scenario->id;
   return entry;

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/diagnostic.h"
+#include "base/text_places.h"
 #include "framework/framework.h"
 #include "scenario/scenario.h"
 #include "store/archive.h"
@@ -39,8 +40,10 @@ store::Path own_scenarios(const store::Path& shared_data);
 struct LibraryEntry {
   std::string id;  // the scenario's; of an unusable one the file's name without ending
   store::Path file;
+  std::string shown;                // what diagnostics call it
   store::ScenarioPointer scenario;  // null when unusable
   base::Diagnostics diagnostics;    // of loading: errors of an unusable one, warnings of any
+  base::TextPlaces texts;           // where each of its texts stands, for analysis::check
   std::string problem;              // a sentence when the file could not even be read; else empty
   // Every file that was read or looked for: when one of them changes, the entry may be another.
   std::vector<store::Path> sources = {};

@@ -28,8 +28,8 @@ Inspection inspect(const framework::Framework& framework, const ScenarioPlaces& 
   found.findings = found.entry.diagnostics;
   found.scenario = found.entry.usable() ? found.entry.scenario : std::move(before);
   if (found.entry.usable()) {
-    const base::Diagnostics checked =
-        analysis::check(*found.entry.scenario, framework, file.filename().string());
+    const base::Diagnostics checked = analysis::check(*found.entry.scenario, framework,
+                                                      file.filename().string(), &found.entry.texts);
     found.findings.insert(found.findings.end(), checked.begin(), checked.end());
   }
   sort_by_severity(found.findings);

@@ -17,13 +17,13 @@ return scenario {
       met uw laatste antwoord is het halfuur om. Hoe elk stuk verwerkt wordt, staat in de kennisbank onder ‘post’.",
     fr = "Vous êtes Sam, du service clientèle de Zwaluw. Nous sommes le mardi 10 mars 2026, il est 9 heures. \z
       Jusqu'à 9 h 30 vous traitez le courrier, ensuite vos lignes s'ouvrent. \z
-      Ouvrir, numériser, classer, enregistrer, envoyer et signaler se fait à votre bureau, pendant que des collègues vous parlent ; \z
-      votre dernière réponse termine la demi-heure. La base de connaissances dit comment traiter chaque pièce (« post »). \z
+      Ouvrir, numériser, classer, enregistrer, envoyer et signaler se fait à votre bureau, pendant que des collègues vous parlent ; \z
+      votre dernière réponse termine la demi-heure. La base de connaissances dit comment traiter chaque pièce (« post »). \z
       La conversation est en néerlandais.",
     en = "You are Sam, from Zwaluw customer service. It is Tuesday 10 March 2026, nine o'clock. \z
       Until half past nine you do the post, then your phone lines open. \z
       Opening, scanning, filing, registering, sending and reporting are done at your desk, while colleagues talk to you; \z
-      your last answer ends the half hour. How each piece is handled is in the knowledge base, under \"post\". The conversation is in Dutch.",
+      your last answer ends the half hour. How each piece is handled is in the knowledge base, under “post”. The conversation is in Dutch.",
   },
   company = zwaluw, customer = "vandamme",
   minutes = 12, difficulty = 2,

@@ -461,7 +461,7 @@ return company {
           en = "Stay on the line until your colleague has taken the call." },
         { nl = "Is de tweede lijn bezet of wil de klant niet wachten: beloof een telefoontje volgens ‘Terugbellen’.",
           fr = "Si la deuxième ligne est occupée ou si le client ne veut pas attendre : promettez un rappel selon « Rappeler ».",
-          en = "If the second line is busy or the customer will not wait: promise a call as in \"Calling back\"." },
+          en = "If the second line is busy or the customer will not wait: promise a call as in “Calling back”." },
       },
     },
     procedure "callback" {
@@ -550,7 +550,7 @@ return company {
           en = "Ask first what the customer needs. Give the full price: monthly and one-off." },
         { nl = "Een nee is een nee. ‘Bel me niet meer’ registreert u meteen.",
           fr = "Un non est un non. « Ne m'appelez plus » s'enregistre tout de suite.",
-          en = "A no is a no. \"Do not call me again\" is registered at once." },
+          en = "A no is a no. “Do not call me again” is registered at once." },
         { nl = "Vraag een duidelijk ja op het product en de prijs. De klant krijgt de contractsamenvatting per e-mail; het contract gaat pas in \z
             als hij die bevestigt.",
           fr = "Demandez un oui clair sur le produit et le prix. Le client reçoit le résumé contractuel par e-mail ; le contrat ne prend cours que \z

@@ -125,7 +125,7 @@ return scenario {
             suit » et le numéro de la fiche dans la note. Un courriel de plainte se classe dans Plaintes, même s'il parle d'une facture.",
           en = "Answer within 5 working days of receipt, through the channel the customer chose. The first line credits nothing and rejects nothing. \z
             Send the dispute form to Billing: from then on the disputed part is not collected while the investigation lasts, the rest remains \z
-            payable. Billing decides within 10 working days. Register with code Complaint, \"Email or letter follows\" and the number of the \z
+            payable. Billing decides within 10 working days. Register with code Complaint, “Email or letter follows” and the number of the \z
             form in the note. A complaint by email is filed under Complaints, even when it is about an invoice.",
         } },
       article "dispute-by-mail-2024" { date = "15/03/2024",

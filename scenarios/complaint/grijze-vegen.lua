@@ -16,8 +16,8 @@ return scenario {
       Het is woensdag 25 maart, tien voor twaalf; u werkt tot 18 uur. Op de pagina van Volta staat een post met een foto die rondgaat. \z
       Wie hem schreef, kan iedereen lezen; meer weet u nog niet. Hoe Volta met zulke posts omgaat, staat in de kennisbank.",
     fr = "Vous êtes Sam, du service clientèle de Volta. Aujourd'hui, vous répondez aux messages sur les réseaux sociaux. \z
-      Nous sommes le mercredi 25 mars, midi moins dix ; vous travaillez jusqu'à 18 heures. Sur la page de Volta, une publication avec photo circule. \z
-      Tout le monde peut lire qui l'a écrite ; vous n'en savez pas plus. La base de connaissances dit comment Volta traite ces publications. \z
+      Nous sommes le mercredi 25 mars, midi moins dix ; vous travaillez jusqu'à 18 heures. Sur la page de Volta, une publication avec photo circule. \z
+      Tout le monde peut lire qui l'a écrite ; vous n'en savez pas plus. La base de connaissances dit comment Volta traite ces publications. \z
       La conversation est en néerlandais.",
     en = "You are Sam, from Volta customer service. Today you answer the messages on social media. \z
       It is Wednesday 25 March, ten to twelve; you work until 6 pm. On Volta's page there is a post with a picture that is going round. \z

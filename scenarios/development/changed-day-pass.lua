@@ -16,9 +16,9 @@ return scenario {
       De eerste oproep komt al binnen, en Jef naast u zit ook aan de telefoon. \z
       Na het gesprek blijft uw bureau open: werk af wat nodig is en sluit dan het dossier.",
     fr = "Vous êtes Sam, du service clientèle de Zwaluw. Nous sommes le mardi 10 mars 2026, il est 9 h 10. \z
-      Vous étiez en congé vendredi et hier ; au tableau, il y a trois avis que vous n'avez pas encore lus. \z
+      Vous étiez en congé vendredi et hier ; au tableau, il y a trois avis que vous n'avez pas encore lus. \z
       Le premier appel arrive déjà, et Jef, à côté de vous, est aussi en ligne. \z
-      Après l'appel, votre bureau reste ouvert : terminez ce qu'il faut, puis clôturez le dossier. La conversation est en néerlandais.",
+      Après l'appel, votre bureau reste ouvert : terminez ce qu'il faut, puis clôturez le dossier. La conversation est en néerlandais.",
     en = "You are Sam, from Zwaluw customer service. It is Tuesday 10 March 2026, ten past nine. \z
       You were off on Friday and yesterday; on the notice board there are three notices you have not read yet. \z
       The first call is already coming in, and Jef beside you is on the phone as well. \z

@@ -22,7 +22,7 @@ return scenario {
       la personne a choisi « déménager ». La vérification d'adresse et le planning des installateurs sont à l'écran. \z
       La conversation est en anglais.",
     en = "You are Sam, of Zwaluw's customer service. It is Monday 9 March, half past nine in the morning. A call comes in; \z
-      in the menu the caller chose \"moving\". The address check and the installers' schedule are on your screen. \z
+      in the menu the caller chose “moving”. The address check and the installers' schedule are on your screen. \z
       The conversation is in English.",
   },
   company = zwaluw, customer = "okafor",
@@ -290,7 +290,7 @@ return scenario {
         why = {
           nl = "Juist, maar stroef: ‘third parties’ klinkt als een verwijt, en ze weet niet wat Lotte dan wel kan doen. \z
             Privacy uitleggen mag in gewone woorden.",
-          en = "Correct, but stiff: \"third parties\" sounds like a reproach, and she does not know what Lotte can do instead. \z
+          en = "Correct, but stiff: “third parties” sounds like a reproach, and she does not know what Lotte can do instead. \z
             Privacy can be explained in plain words.",
         },
         better = {
@@ -505,7 +505,7 @@ return scenario {
           line { "You say the same sentence again.", by = "narrator" }, "Ah. Um. Okay." },
         why = {
           nl = "Alles klopt, en ze onthoudt alleen ‘45’. Stem af op wie u spreekt: korte zinnen, één ding per zin.",
-          en = "All of it is correct, and all she keeps is \"45\". Adapt to whom you are talking to: short sentences, one thing at a time.",
+          en = "All of it is correct, and all she keeps is “45”. Adapt to whom you are talking to: short sentences, one thing at a time.",
         },
         better = {
           nl = "The move is free. Per month it stays 64 euros. If nobody is at home on Friday, it's 45 euros.",
@@ -666,7 +666,7 @@ return scenario {
         reply = "Yes… I think so. Bye-bye.",
         why = {
           nl = "‘Dat was alles, niet?’ vraagt om een ja. Een echte vraag naar bijkomende vragen laat haar tijd om na te denken.",
-          en = "\"That was everything, wasn't it?\" asks for a yes. A real, open question gives her time to think.",
+          en = "“That was everything, wasn't it?” asks for a yes. A real, open question gives her time to think.",
         },
         better = {
           nl = "Is there anything else you'd like to ask? Take your time.",

@@ -15,7 +15,7 @@ return scenario {
     nl = "U bent Sam, eerste lijn van de klantendienst van Zwaluw. Het is donderdag 12 maart, tien voor halfelf; u werkt tot 17 uur. \z
       Een klant belt over het bezoek van de installateur. U hebt opgenomen met de groet van Zwaluw. \z
       Uw teamcoach Ilse is er vandaag. Dossiers, kennisbank en formulieren kunt u tijdens het gesprek gebruiken.",
-    fr = "Vous êtes Sam, première ligne du service clientèle de Zwaluw. Nous sommes le jeudi 12 mars, dix heures vingt ; vous travaillez jusqu'à \z
+    fr = "Vous êtes Sam, première ligne du service clientèle de Zwaluw. Nous sommes le jeudi 12 mars, dix heures vingt ; vous travaillez jusqu'à \z
       17 heures. Une cliente appelle au sujet de la visite de l'installateur. Vous avez décroché avec la formule d'accueil de Zwaluw. \z
       Votre coach d'équipe, Ilse, est présente aujourd'hui. Dossiers, base de connaissances et formulaires sont accessibles pendant l'appel. \z
       La conversation est en néerlandais.",

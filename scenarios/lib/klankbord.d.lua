@@ -24,6 +24,7 @@
 ---@alias klankbord.Channel "phone" | "chat" | "email" | "social" | "post"
 ---@alias klankbord.Direction "inbound" | "outbound"
 ---@alias klankbord.Language "nl" | "fr" | "en"
+---@alias klankbord.Tone "formal" | "informal" | "free"
 ---@alias klankbord.Speaker "customer" | "colleague" | "narrator"
 ---@alias klankbord.Level 0 | 1 | 2
 
@@ -85,6 +86,7 @@
 ---@field channel klankbord.Channel
 ---@field direction klankbord.Direction
 ---@field language klankbord.Language of the conversation
+---@field tone? klankbord.Tone how the customer is addressed; else the company's, else what most answers do
 ---@field title klankbord.LocalText
 ---@field brief klankbord.LocalText what the learner knows before the conversation
 ---@field company klankbord.Company
@@ -327,6 +329,7 @@
 ---@class klankbord.CompanyTable
 ---@field id string the name of the file without .lua
 ---@field name string
+---@field tone? klankbord.Tone how customers are addressed: u or je, vous or tu
 ---@field sector klankbord.LocalText
 ---@field about klankbord.LocalText
 ---@field values? klankbord.LocalText[]

@@ -210,7 +210,7 @@ return {
           à l'avance. Sans confirmation, ne citez aucun jour, même « probablement ».",
         en = "Only the depot confirms a day, with a two-hour window. Asked before 2 pm: answer the same working day before 5 pm; \z
           later: the next working day before noon. Deliveries Monday to Saturday. The driver phones half an hour in advance. \z
-          Without confirmation you name no day, not even \"probably\".",
+          Without confirmation you name no day, not even “probably”.",
       } },
     article "kb-compensation" { date = "01/01/2026",
       title = { nl = "Vergoeding bij late levering", fr = "Indemnité pour livraison tardive", en = "Compensation for late delivery" },
@@ -263,7 +263,7 @@ return {
           S'il y a de l'eau au sol : d'abord « Eau au sol ».",
         en = "The water does not drain. With the customer: switch off; unscrew and rinse the filter at the bottom; see whether the hose is kinked \z
           or blocked; switch on and pump out. If the code stays: technician. If E4 comes back after a repair: service manager. \z
-          If there is water on the floor: first \"Water on the floor\".",
+          If there is water on the floor: first “Water on the floor”.",
       } },
     article "kb-water" { date = "20/11/2025",
       title = { nl = "Water op de vloer", fr = "Eau au sol", en = "Water on the floor" },
@@ -330,7 +330,7 @@ return {
           « Identité et procurations ». D'ici là : prendre le message, ne rien dire du dossier, pas même si la personne est cliente, et rappeler \z
           le client lui-même au numéro du dossier.",
         en = "A mandate is written and signed by the customer, with the name of the person who may call. It counts only once it is on file, under \z
-          \"Identity and mandates\". Until then: take the message, say nothing from the file, not even whether someone is a customer, and call \z
+          “Identity and mandates”. Until then: take the message, say nothing from the file, not even whether someone is a customer, and call \z
           the customer back on the number in the file.",
       } },
     article "kb-invoice" { date = "18/02/2026",
@@ -392,7 +392,7 @@ return {
         fr = "Le code dit pourquoi le client appelait, pas comment cela s'est terminé : un client fâché d'une livraison, c'est une plainte. Sous « Quelle \z
           est la suite », indiquez ce qui doit se passer maintenant. Note : quoi, quand, qui ; aucun jugement sur le client, aucun numéro de carte. \z
           Un rappel s'inscrit dans le formulaire Rendez-vous de rappel : jour, heures, numéro et nom.",
-        en = "The code says why the customer called, not how it ended: anger about a delivery is a complaint. Under \"What happens next\" you choose what \z
+        en = "The code says why the customer called, not how it ended: anger about a delivery is a complaint. Under “What happens next” you choose what \z
           has to be done now. Note: what, when, who; no opinion of the customer, no card number. \z
           A call-back goes into the Call-back appointment form, with day, hours, number and name.",
       } },
@@ -411,7 +411,7 @@ return {
         fr = "Depuis le 1er janvier, un seul montant : 50 € à partir de 15 jours de retard. L'ancien geste de 30 ou 40 € n'existe plus ; \z
           l'article de 2024 reste visible jusqu'au prochain nettoyage. Utilisez « Indemnité pour livraison tardive ».",
         en = "Since 1 January there is one amount: €50 from 15 days' delay. The old gesture of €30 or €40 no longer exists; \z
-          the 2024 article can still be found until it is cleared away. Use \"Compensation for late delivery\".",
+          the 2024 article can still be found until it is cleared away. Use “Compensation for late delivery”.",
       } },
     notice "notice-callback-form" { date = "03/02/2026",
       title = { nl = "Terugbellen: voortaan in het formulier", fr = "Rappels : désormais dans le formulaire", en = "Calling back: from now on in the form" },

@@ -222,7 +222,7 @@ return {
         fr = "Seulement là où la vérification d'adresse indique « jusqu'à la façade ». Un installateur fait entrer le câble et place le modem : une \z
           demi-journée, une personne d'au moins 18 ans présente, 50 € une seule fois. L'ancienne ligne fonctionne jusqu'à la mise en service. \z
           Un locataire demande l'accord du propriétaire.",
-        en = "Only where the address check says \"up to the front of the house\". An installer brings in the cable and places the modem: half a day, \z
+        en = "Only where the address check says “up to the front of the house”. An installer brings in the cable and places the modem: half a day, \z
           someone aged 18 or over at home, €50 once. The old line works until the new one is on. A tenant asks the owner for permission.",
       } },
     article "kb-duo-fibre" { date = "02/02/2026",
@@ -288,7 +288,7 @@ return {
           même pour un ancien client. Enregistrez le code « Refus d'une offre » : il inscrit le numéro sur la liste interne. Une note seule ne suffit pas. \z
           Les appels pour une panne ou un rendez-vous restent permis.",
         en = "Before every sales call: check both lists, the same day. If a customer asks not to be called again, that counts from now on, also for a \z
-          long-standing customer. Register the code \"Offer refused\": it puts the number on our own list. A note alone does not. \z
+          long-standing customer. Register the code “Offer refused”: it puts the number on our own list. A note alone does not. \z
           Calls about a fault or an appointment are still allowed.",
       } },
     article "kb-wifi" { date = "30/10/2025",
@@ -393,8 +393,8 @@ return {
         fr = "Le code dit de quoi il s'agissait, « Quelle est la suite » ce qui doit se passer. Vente par téléphone : code Vente, et un e-mail suit avec \z
           le résumé ; « Résolu » seulement quand le client a confirmé. Offre refusée : code Refus, sans suite. Transféré : code de la demande, transmis à un \z
           autre service. Note : quoi, quand, qui ; aucun jugement, aucun numéro de carte.",
-        en = "The code says what it was about, \"What happens next\" what has to be done. A sale by phone: code Sale, and an email follows with the \z
-          summary; \"Solved\" only once the customer has confirmed. Offer refused: code Offer refused, no follow-up. Transferred: the code of the question, \z
+        en = "The code says what it was about, “What happens next” what has to be done. A sale by phone: code Sale, and an email follows with the \z
+          summary; “Solved” only once the customer has confirmed. Offer refused: code Offer refused, no follow-up. Transferred: the code of the question, \z
           passed on to another team. Note: what, when, who; no opinions, no card number.",
       } },
   },
@@ -408,7 +408,7 @@ return {
         fr = "Depuis le 1er février, les six mois à 59 € n'existent plus, et l'installateur coûte à nouveau 50 € une seule fois. Le prix fixe est de 67 €. \z
           L'article « Action Duo Fiber » de septembre doit encore être supprimé : ne l'utilisez pas.",
         en = "Since 1 February there is no six months at €59 any more, and the installer again costs €50 once. The regular price is €67. \z
-          The article \"Duo Fiber promotion\" of September is still to be removed: do not use it.",
+          The article “Duo Fiber promotion” of September is still to be removed: do not use it.",
       } },
     notice "notice-mandate" { date = "01/03/2026",
       title = { nl = "Volmachten: nu per onderwerp", fr = "Procurations : désormais par sujet", en = "Mandates: now by subject" },
@@ -431,7 +431,7 @@ return {
           en werd de klant een maand later opnieuw gebeld. Vanaf vandaag dus altijd via de code.",
         fr = "Nouveau code : « Refus d'une offre ». Il inscrit aussitôt le numéro sur notre liste interne. Beaucoup l'écrivaient dans la note, \z
           et le client était rappelé un mois plus tard. Dès aujourd'hui, toujours par le code.",
-        en = "A new code: \"Offer refused\". It puts the number on our own list at once. Until now many wrote it in the note, \z
+        en = "A new code: “Offer refused”. It puts the number on our own list at once. Until now many wrote it in the note, \z
           and the customer was called again a month later. From today always through the code.",
       } },
     notice "notice-works" { date = "09/03/2026",

@@ -17,7 +17,7 @@ return scenario {
       Het depot en de servicemanager hebben intussen geantwoord. Dossier, agenda en kennisbank staan al open voor u belt. \z
       Na het gesprek registreert u het en sluit u de zaak.",
     fr = "Vous êtes Sam, du service clientèle de Volta. Nous sommes le mercredi 25 mars, il est 17 h 05. \z
-      Cet après-midi, Lieve Peeters (VK-204518) a appelé au sujet de son lave-linge ; vous lui avez dit que vous la rappelleriez aujourd'hui \z
+      Cet après-midi, Lieve Peeters (VK-204518) a appelé au sujet de son lave-linge ; vous lui avez dit que vous la rappelleriez aujourd'hui \z
       entre 17 h et 17 h 30. Le dépôt et le responsable du service ont répondu entre-temps. Dossier, agenda et base de connaissances sont \z
       accessibles avant l'appel. Ensuite, vous enregistrez le contact et clôturez le dossier. La conversation est en néerlandais.",
     en = "You are Sam, from Volta customer service. It is Wednesday 25 March, five past five. \z

@@ -19,7 +19,7 @@ return scenario {
       Un appel arrive ; au menu, la personne a choisi l'anglais et « problème technique ». Les dossiers des clients, la base de \z
       connaissances et le test de ligne sont sur votre poste de travail. Après l'appel, il vous reste à enregistrer et à clôturer.",
     en = "You are Sam, first line of Zwaluw customer service. It is Tuesday 10 March 2026, ten past ten in the morning. A call comes in; \z
-      in the menu the caller chose English and \"technical problem\". The customer files, the knowledge base and the line test \z
+      in the menu the caller chose English and “technical problem”. The customer files, the knowledge base and the line test \z
       are at your desk. After the call you still register it and close the case.",
   },
   company = zwaluw, customer = "carvalho",
@@ -150,7 +150,7 @@ return scenario {
       },
       better = {
         nl = "Zoek in de kennisbank op ‘valt weg’ en neem het artikel dat sinds februari geldt.",
-        en = "Search the knowledge base for \"drops\" and take the article that has applied since February.",
+        en = "Search the knowledge base for “drops” and take the article that has applied since February.",
       } },
     rule "article-late" { on = "open internet-drops", when = "not applied('article-in-time')", earns = { article = 1 },
       why = {
@@ -168,7 +168,7 @@ return scenario {
       },
       better = {
         nl = "Zoek verder op ‘valt weg’ en open ‘Internet valt telkens weg’ van februari.",
-        en = "Search on for \"drops\" and open \"Internet keeps dropping\" of February.",
+        en = "Search on for “drops” and open “Internet keeps dropping” of February.",
       } },
     rule "article-expired" { on = "close", earns = { article = 0 },
       when = "opened('internet-drops-2025') and not opened('internet-drops') and not opened('kb-wifi')",
@@ -187,7 +187,7 @@ return scenario {
       },
       better = {
         nl = "Open ‘Lijntest, nu uitvoeren’ voor u beslist wie hem verder helpt.",
-        en = "Open \"Line test, run now\" before you decide who is to help him.",
+        en = "Open “Line test, run now” before you decide who is to help him.",
       } },
     rule "line-measured-late" { on = "open line-test-carvalho", when = "not applied('line-measured')", earns = { measure = 1 },
       why = {
@@ -207,7 +207,7 @@ return scenario {
       },
       better = {
         nl = "Kies onder ‘Team’ de Technische dienst, tweede lijn, en verbind warm door zodra hij akkoord is en het nummer heeft.",
-        en = "Under \"Team\", choose Technical support, second line, and transfer warm once he has agreed and has the number.",
+        en = "Under “Team”, choose Technical support, second line, and transfer warm once he has agreed and has the number.",
       } },
     rule "cold-to-technical" { on = "transfer technical cold", when = "seen('handover')", before = "note", earns = { transfer = 1 },
       effect = { mood = -1 }, to = "briefing", says = "Hello? Sam? There is only music here now.",
@@ -292,7 +292,7 @@ return scenario {
       },
       better = {
         nl = "Registreer: Technisch probleem, ‘Doorgegeven aan een andere dienst’, en in de nota ‘T 5518, bezoek woensdag 11 maart, 8-12 uur’.",
-        en = "Register: Technical problem, \"Passed on to another team\", and in the note \"T 5518, visit Wednesday 11 March, 8 to 12\".",
+        en = "Register: Technical problem, “Passed on to another team”, and in the note “T 5518, visit Wednesday 11 March, 8 to 12”.",
       } },
     rule "registered-call-back" { on = "register wrap-up", values = { code = "technical", outcome = { "callback", "referred" }, note = "5518" },
       when = "seen('note')", earns = { register = 2 },
@@ -308,7 +308,7 @@ return scenario {
       },
       better = {
         nl = "Kies ‘Doorgegeven aan een andere dienst’, met T 5518 in de nota.",
-        en = "Choose \"Passed on to another team\", with T 5518 in the note.",
+        en = "Choose “Passed on to another team”, with T 5518 in the note.",
       } },
     rule "registered-in-part" { on = "register wrap-up", values = { code = { "referral", "technical" } }, earns = { register = 1 },
       when = "not applied('registered-referred') and not applied('registered-call-back') and not applied('registered-solved')",
@@ -320,7 +320,7 @@ return scenario {
       },
       better = {
         nl = "Code Technisch probleem, ‘Doorgegeven aan een andere dienst’, en T 5518 in de nota.",
-        en = "Code Technical problem, \"Passed on to another team\", and T 5518 in the note.",
+        en = "Code Technical problem, “Passed on to another team”, and T 5518 in the note.",
       } },
     rule "registered-wrong" { on = "register wrap-up", earns = { register = 0 },
       when = "not applied('registered-referred') and not applied('registered-call-back') and not applied('registered-solved') \z
@@ -331,7 +331,7 @@ return scenario {
       },
       better = {
         nl = "Code Technisch probleem, ‘Doorgegeven aan een andere dienst’, en T 5518 in de nota.",
-        en = "Code Technical problem, \"Passed on to another team\", and T 5518 in the note.",
+        en = "Code Technical problem, “Passed on to another team”, and T 5518 in the note.",
       } },
   },
 
@@ -366,7 +366,7 @@ return scenario {
         reply = "First line? Okay. Good morning. Paulo Carvalho, my name.",
         why = {
           nl = "Uw naam is er, maar het bedrijf niet, en ‘first line’ is taal van binnenshuis. Een welkom noemt Zwaluw.",
-          en = "Your name is there, but the company is not, and \"first line\" is office language. A welcome names Zwaluw.",
+          en = "Your name is there, but the company is not, and “first line” is office language. A welcome names Zwaluw.",
         },
         better = {
           nl = "Good morning, Zwaluw customer service, Sam speaking. What can I do for you?",

@@ -47,7 +47,7 @@ TEST_CASE("check finds no error and no warning in the library", "[plans]") {
   for (const session::LibraryEntry& entry : the_library().entries()) {
     if (!entry.usable()) continue;
     for (const base::Diagnostic& d :
-         analysis::check(*entry.scenario, the_framework(), entry.file.string())) {
+         analysis::check(*entry.scenario, the_framework(), entry.file.string(), &entry.texts)) {
       if (d.severity != base::Severity::note) FAIL_CHECK(to_string(d));
     }
   }

@@ -66,7 +66,8 @@ std::vector<DiagnosticExample> diagnostic_examples(const std::string& prefix) {
   std::vector<std::filesystem::path> paths;
   for (const auto& entry :
        std::filesystem::directory_iterator(source_dir() / "scenarios" / "diagnostics")) {
-    if (entry.path().filename().string().compare(0, prefix.size(), prefix) == 0) {
+    const std::string name = entry.path().filename().string();
+    if (name != "README.md" && name.compare(0, prefix.size(), prefix) == 0) {
       paths.push_back(entry.path());
     }
   }
