@@ -24,7 +24,8 @@ struct Command {
 };
 using Commands = std::vector<Command>;
 
-// klankbord model, klankbord whatif
+// klankbord check, klankbord model, klankbord whatif
+void add_check(CLI::App& app, Globals& globals, Commands& commands);
 void add_model(CLI::App& app, Globals& globals, Commands& commands);
 void add_whatif(CLI::App& app, Globals& globals, Commands& commands);
 // export and erase; learners.
@@ -58,14 +59,8 @@ struct PlayOptions {
   std::string inputs;     // --inputs: "-" for standard input, or a file
 };
 
-struct CheckOptions {
-  std::vector<std::string> paths;  // files or folders; none: the whole library
-  bool strict = false;             // warnings are findings too
-};
-
 int list_command(const Globals& globals);
 int play_command(const Globals& globals, const PlayOptions& options);
-int check_command(const Globals& globals, const CheckOptions& options);
 // The competences of the framework and how the library's scenarios observe them.
 int coverage_command(const Globals& globals, bool markdown);
 // The list of attempts; `rebuild`: after every journal was read again.

@@ -23,7 +23,6 @@ struct CommandLine {
   bool console = false;
   bool markdown = false, rebuild = false;
   klankbord::app::PlayOptions play;
-  klankbord::app::CheckOptions check;
   bool expire = false;
   std::vector<std::string> keep;
   std::string replay;
@@ -69,7 +68,6 @@ int dispatch(CLI::App& app, CommandLine& line) {
   }
   if (app.got_subcommand("list")) return list_command(line.globals);
   if (app.got_subcommand("play")) return play_command(line.globals, line.play);
-  if (app.got_subcommand("check")) return check_command(line.globals, line.check);
   if (app.got_subcommand("coverage")) return coverage_command(line.globals, line.markdown);
   if (app.got_subcommand("attempts")) {
     if (!line.keep.empty()) return keep_command(line.globals, line.keep);
@@ -106,11 +104,7 @@ int main(int argc, char** argv) {
   CLI::App* list = app.add_subcommand("list", "List the scenarios");
   add_json(list, line.globals);
   add_play(app, line);
-  CLI::App* check = app.add_subcommand("check", "Check scenarios; without paths the whole library");
-  check->add_option("paths", line.check.paths, "Scenario files or folders");
-  check->add_flag("--strict", line.check.strict,
-                  "Warnings count as findings; also guesses at random, ten thousand times");
-  add_json(check, line.globals);
+  klankbord::app::add_check(app, line.globals, line.commands);
   CLI::App* coverage =
       app.add_subcommand("coverage", "Which competences the scenarios let a learner show, and how");
   coverage->add_flag("--markdown", line.markdown, "As the table in scenarios/README.md");
