@@ -21,6 +21,54 @@ std::string filled(std::string text, Arguments arguments) {
 
 constexpr const char* kNoBreakSpace = "\u00A0";
 
+using Texts = std::map<std::string, std::string, std::less<>>;
+
+// Takes the texts as they are read: every start of the program reads a catalogue, and a tree of all
+// its values would cost twice as much.
+class FlatObject {
+ public:
+  explicit FlatObject(Texts& texts) : texts_(texts) {}
+  const std::string& problem() const { return problem_; }
+
+  bool start_object(std::size_t) { return depth_++ == 0 || no_text(); }
+  bool key(std::string& key) {
+    key_ = std::move(key);
+    return true;
+  }
+  bool string(std::string& text) {
+    if (depth_ == 0) return false;
+    // The files are sorted by key, so that the end is where the next one belongs.
+    texts_.insert_or_assign(texts_.end(), std::move(key_), std::move(text));
+    return true;
+  }
+  bool end_object() { return true; }
+
+  bool null() { return no_text(); }
+  bool boolean(bool) { return no_text(); }
+  bool number_integer(std::int64_t) { return no_text(); }
+  bool number_unsigned(std::uint64_t) { return no_text(); }
+  bool number_float(double, const std::string&) { return no_text(); }
+  template <typename Bytes>
+  bool binary(Bytes&) {
+    return no_text();
+  }
+  bool start_array(std::size_t) { return no_text(); }
+  bool end_array() { return no_text(); }
+  bool parse_error(std::size_t, const std::string&, const nlohmann::json::exception&) {
+    return false;
+  }
+
+ private:
+  bool no_text() {
+    if (depth_ > 0) problem_ = fmt::format("\"{}\" is no text", key_);
+    return false;
+  }
+
+  Texts& texts_;
+  std::string key_, problem_;
+  int depth_ = 0;
+};
+
 }  // namespace
 
 base::Result<Catalogue> Catalogue::from_json(base::Language language, std::string_view json,
@@ -29,12 +77,10 @@ base::Result<Catalogue> Catalogue::from_json(base::Language language, std::strin
     return base::Failure{base::ExitCode::bad_file,
                          fmt::format("The text file {} cannot be used: {}.", name, why)};
   };
-  const nlohmann::json root = nlohmann::json::parse(json, nullptr, false);
-  if (!root.is_object()) return failure("it is no JSON object");
-  std::map<std::string, std::string, std::less<>> texts;
-  for (const auto& [key, value] : root.items()) {
-    if (!value.is_string()) return failure(fmt::format("\"{}\" is no text", key));
-    texts.emplace(key, value.get<std::string>());
+  Texts texts;
+  FlatObject reader(texts);
+  if (!nlohmann::json::sax_parse(json, &reader)) {
+    return failure(reader.problem().empty() ? "it is no JSON object" : reader.problem());
   }
   return Catalogue(language, std::move(texts));
 }

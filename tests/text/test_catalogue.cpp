@@ -51,6 +51,29 @@ TEST_CASE("shares, prices and times are written as each language writes them", "
 }
 
 TEST_CASE("a catalogue file that cannot be used says why", "[text][bad-input]") {
-  CHECK_FALSE(Catalogue::from_json(base::Language::nl, "[1]", "nl.json").ok());
-  CHECK_FALSE(Catalogue::from_json(base::Language::nl, R"({"a":1})", "nl.json").ok());
+  const auto why = [](const char* json) {
+    const auto read = Catalogue::from_json(base::Language::nl, json, "nl.json");
+    REQUIRE_FALSE(read.ok());
+    return read.failure().message;
+  };
+  for (const char* no_object : {"", "[1]", "7", "\"a\"", "null", "{\"a\":\"b\"", "{\"a\":\"b\"} x",
+                                "{\"a\" \"b\"}", "{\"a\":\"\xFF\"}"}) {
+    INFO(no_object);
+    CHECK_THAT(why(no_object), test::holds_text("no JSON object"));
+  }
+  for (const char* no_text : {R"({"b":"c","a":1})", R"({"a":-1})", R"({"a":1.5})", R"({"a":null})",
+                              R"({"a":true})", R"({"a":["b"]})", R"({"a":{"b":"c"}})"}) {
+    INFO(no_text);
+    CHECK_THAT(why(no_text), test::holds_text("\"a\" is no text"));
+  }
+}
+
+TEST_CASE("a catalogue in any order is read, and of a key twice the last counts", "[text]") {
+  const auto read = Catalogue::from_json(base::Language::nl,
+                                         R"({"b":"1","a":"2","b":"3","":"\u00e9\n"})", "nl.json");
+  REQUIRE(read.ok());
+  CHECK(read->all().size() == 3);
+  CHECK((*read)(Key{"b"}) == "3");
+  CHECK((*read)(Key{"a"}) == "2");
+  CHECK((*read)(Key{""}) == "é\n");
 }
