@@ -56,15 +56,49 @@ void App::on(const intent::OfWorkbench& asked) {
   std::visit(WorkbenchWishes{*this}, *asked.wish);
 }
 
+namespace {
+
+// Every entry of the library, with the file on the workbench as it is now.
+std::vector<session::LibraryEntry> with_inspected(const AppParts& parts,
+                                                  const session::Inspection& inspected) {
+  std::vector<session::LibraryEntry> entries;
+  if (inspected.entry.usable()) entries.push_back(inspected.entry);
+  for (const session::LibraryEntry& entry : parts.library.entries()) {
+    const bool there = !entries.empty() && entry.id == entries.front().id;
+    if (entry.usable() && !there) entries.push_back(entry);
+  }
+  return entries;
+}
+
+// Has the figures computed that are looked at; answers whether there is news or work on some.
+bool follow_statistics(WorkbenchPane& pane, const AppParts& parts) {
+  const session::Inspection* shown = pane.bench.shown();
+  const bool news = pane.statistics.look();
+  if (pane.view.tab == WorkbenchTab::statistics && shown != nullptr) {
+    if (!pane.view.simulated) {
+      pane.statistics.ask_stored(parts.shared ? parts.shared : parts.data, 0);
+    } else {
+      const std::size_t mark = pane.bench.version();
+      if (pane.statistics.would_simulate(mark)) {
+        pane.statistics.ask_simulated(with_inspected(parts, *shown), {}, mark);
+      }
+    }
+  }
+  return news || pane.statistics.busy();
+}
+
+}  // namespace
+
 bool App::inspect() {
   if (!workbench_ || screen_ != Screen::workbench) return false;
   WorkbenchView& view = workbench_->view;
+  const bool figures = follow_statistics(*workbench_, parts_);
   if (workbench_->bench.look()) {
     view.finding.reset();
     view.box.reset();
     return true;
   }
-  return workbench_->bench.busy();
+  return figures || workbench_->bench.busy();
 }
 
 }  // namespace klankbord::ui

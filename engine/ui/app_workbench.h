@@ -8,6 +8,7 @@
 #include <string>
 #include <variant>
 
+#include "session/statistics_worker.h"
 #include "session/workbench.h"
 
 namespace klankbord::ui {
@@ -30,6 +31,7 @@ struct WorkbenchView {
   std::optional<std::size_t> finding;  // that was chosen
   std::optional<std::size_t> box;      // of the graph
   GraphView graph;
+  bool simulated = false;  // the figures of simulated learners, not of attempts
 };
 
 namespace intent {
@@ -59,6 +61,7 @@ struct WorkbenchPane {
   session::Workbench bench;
   WorkbenchView view;
   bool from_briefing = false;
+  session::StatisticsWorker statistics = {};  // asked for once its tab is looked at
 };
 
 }  // namespace klankbord::ui

@@ -28,6 +28,7 @@ struct Tab {
 const std::vector<Tab>& bench_tabs() {
   static const std::vector<Tab> tabs = {
       {WorkbenchTab::findings, text::Key{"workbench.findings"}, workbench_findings},
+      {WorkbenchTab::statistics, text::Key{"workbench.statistics"}, workbench_statistics},
   };
   return tabs;
 }
