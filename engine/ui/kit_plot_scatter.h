@@ -16,7 +16,7 @@ struct ScatterPoint {
 };
 struct ScatterStyle {
   float height = 300;                   // design units
-  int y_least = -200, y_most = 800;     // x goes from 0 to 1000
+  int y_least = -200, y_most = 600;     // x goes from 0 to 1000
   std::vector<int> x_limits, y_limits;  // dashed lines
   std::vector<Text> x_words, y_words;   // at the limits, one each
   Text x_label, y_label;

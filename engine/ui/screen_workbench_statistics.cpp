@@ -212,14 +212,19 @@ void remark_list(Pane& pane, const ScenarioFigures& figures) {
   if (remarks.empty()) {
     paragraph(kit, pane.words(text::Key{"statistics.nothing-found"}), {.tone = Tone::muted});
   }
-  for (const session::StatisticsRemark& remark : remarks) {
+  // What has the same advice stands together.
+  for (std::size_t first = 0, last = 0; first < remarks.size(); first = last) {
+    const session::StatisticsRemark& remark = remarks[first];
     {
       Flow flow(kit, space::kS);
-      const Text word = capital(verbatim(remark.label)), about = verbatim(remark.about);
+      const Text word = capital(verbatim(remark.label));
       flow.item(badge_width(kit, word));
       badge(kit, level_of_flag(remark.flag), word);
-      flow.item(tag_width(kit, about));
-      tag(kit, about);
+      for (; last < remarks.size() && remarks[last].advice == remark.advice; ++last) {
+        const Text about = verbatim(remarks[last].about);
+        flow.item(tag_width(kit, about));
+        tag(kit, about);
+      }
     }
     gap(kit, space::kXs);
     paragraph(kit, verbatim(remark.advice));
