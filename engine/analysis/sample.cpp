@@ -59,6 +59,7 @@ class Sampler {
       collect_offered(state);
       if (offered_.empty()) {
         if (!close_ || !play::step(scenario_, state, play::Input::act(*close_), events_)) break;
+        inputs_.push_back(play::Input::act(*close_));
         continue;
       }
       stands_for_ *= static_cast<double>(offered_.size());
@@ -108,7 +109,7 @@ class Sampler {
       found_.best_points = points.back();
       best_clean_ = clean;
     }
-    include(found_.answers, static_cast<int>(inputs_.size()));
+    include(found_.answers, static_cast<int>(state.choices));
     include(found_.seconds, state.elapsed_s);
     found_.mean_seconds += state.elapsed_s;
     found_.count += stands_for_;

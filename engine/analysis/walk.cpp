@@ -216,11 +216,20 @@ Walk walk(const Scenario& scenario, Detail detail, std::size_t limit, const Prog
   return Walker(scenario, detail, limit, progress).run();
 }
 
-std::vector<play::Input> inputs_of(const Scenario&, const Walk& walk,
+std::vector<play::Input> inputs_of(const Scenario& scenario, const Walk& walk,
                                    const std::vector<std::uint32_t>& turns) {
   std::vector<play::Input> inputs;
+  play::Events events;
+  State state = play::start(scenario, events);
+  const auto close = scenario.find_action("close");
+  const auto submit = [&](const play::Input& input) {
+    inputs.push_back(input);
+    (void)play::step(scenario, state, input, events);
+  };
   for (const std::uint32_t turn : turns) {
-    inputs.push_back(walk.alternatives[walk.turns[turn].deed].input);
+    submit(walk.alternatives[walk.turns[turn].deed].input);
+    const bool left = play::has_left(scenario, state) && state.status == play::Status::running;
+    if (close && left) submit(play::Input::act(*close));
   }
   return inputs;
 }

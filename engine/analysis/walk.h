@@ -1,5 +1,6 @@
 // The plays of a scenario as a net: states whose future is the same are one place, and what a
-// learner does leads from place to place until the end. Tried with the play core itself.
+// learner answers leads from place to place until the end. Tried with the play core itself. The
+// desk is left alone: once the customer has left, the case is closed.
 #pragma once
 
 #include <cstddef>

@@ -97,6 +97,7 @@ std::string explore_json(const ExploreContext& context, const Survey& survey) {
     document["unmet"] = std::move(unmet);
   }
   document["exact"] = !survey.estimate;
+  document["desk"] = context.scenario.has_desk ? "left-alone" : "none";
   document["states"] = survey.plays.states;
   document["transitions"] = survey.plays.transitions;
   return document.dump(1, ' ', false, json::error_handler_t::replace) + "\n";

@@ -157,6 +157,10 @@ std::string explore_text(const ExploreContext& context, const Survey& survey) {
   const BlockRange& total = exact ? survey.plays.total : survey.estimate->total;
   std::string text = context.scenario.title.in(context.language) + "\n";
   text += exact ? exact_head(survey) : estimated_head(survey);
+  if (context.scenario.has_desk) {
+    text +=
+        "The desk is left alone in all of them: points that need work at the desk are missing.\n";
+  }
   text += "\nPoints by block\n";
   for (std::size_t i = 0; i < blocks.size(); ++i) {
     text += block_line(context, blocks[i], sparkline(shares_of(survey, i, blocks[i].reachable)));

@@ -60,6 +60,22 @@ TEST_CASE("explore counts every play of a scenario of the library", "[app]") {
       }
     }
   }
+  GIVEN("a scenario with a desk") {
+    const test::TempFolder folder;
+    const auto file = folder.path() / "best.plan";
+    WHEN("it is explored and its best play saved") {
+      const Outcome outcome = explore("changed-day-pass --save-plan " + test::quoted(file));
+      THEN("what is printed says that the desk is left alone") {
+        CHECK_THAT(outcome.text, holds_text("The desk is left alone in all of them"));
+      }
+      THEN("the saved play closes the case and passes") {
+        const Outcome run = test::run_klankbord(
+            "play changed-day-pass --no-record --plan " + test::quoted(file), {});
+        CHECK(run.code == 0);
+        CHECK_THAT(run.text, holds_text("passed  model"));
+      }
+    }
+  }
   GIVEN("words that do not fit") {
     THEN("the exit codes are those of every command") {
       CHECK(explore("").code == 2);
