@@ -78,6 +78,10 @@ const std::vector<CodeInfo>& codes() {
       {kAddressMixed, kWarning, "Form of address mixed"},
       {kTooLongForScreen, kWarning, "Too long for the screen"},
       {kTypography, kWarning, "Typed otherwise than it is set"},
+      {kLinesUnreadable, kError, "Translations cannot be read"},
+      {kTranslationStale, kWarning, "Stale translation"},
+      {kTranslationGone, kWarning, "Translation without a text"},
+      {kTranslatedTwice, kWarning, "Translated twice"},
   };
   return all;
 }

@@ -96,4 +96,10 @@ inline constexpr std::string_view kAddressMixed = "KB402";
 inline constexpr std::string_view kTooLongForScreen = "KB403";
 inline constexpr std::string_view kTypography = "KB404";
 
+// What stands beside a scenario in other languages.
+inline constexpr std::string_view kLinesUnreadable = "KB410";
+inline constexpr std::string_view kTranslationStale = "KB411";
+inline constexpr std::string_view kTranslationGone = "KB412";
+inline constexpr std::string_view kTranslatedTwice = "KB413";
+
 }  // namespace klankbord::analysis

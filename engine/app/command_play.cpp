@@ -109,6 +109,13 @@ base::Failure exam_refused() {
 int play_command(const Globals& globals, const PlayOptions& options) {
   if (options.mode == "exam") return report(exam_refused());
   const bool interactive = options.plan.empty() && options.inputs.empty();
+  if (options.watch) {
+    if (interactive && options.save_plan.empty() && !options.resume) {
+      return watch_command(globals, options);
+    }
+    return report({base::ExitCode::bad_command_line,
+                   "--watch goes with neither --plan, --inputs, --save-plan nor --resume."});
+  }
   if (interactive && !options.console && options.save_plan.empty()) {
     std::vector<std::string> arguments = {"play", options.scenario};
     if (options.seed) arguments.insert(arguments.end(), {"--seed", std::to_string(*options.seed)});

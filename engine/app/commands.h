@@ -43,8 +43,9 @@ void add_recordings(CLI::App& app, Globals& globals, Commands& commands);
 void add_score(CLI::App& app, Globals& globals, Commands& commands);
 void add_report(CLI::App& app, Globals& globals, Commands& commands);
 void add_statistics(CLI::App& app, Globals& globals, Commands& commands);
-// For authors: a starting scenario.
+// For authors: a starting scenario; texts for translation and voices.
 void add_new(CLI::App& app, Globals& globals, Commands& commands);
+void add_lines(CLI::App& app, Globals& globals, Commands& commands);
 
 struct PlayOptions {
   std::string scenario;  // id, or a path that ends in .lua
@@ -52,6 +53,7 @@ struct PlayOptions {
   bool coach = false;
   bool resume = false;
   bool record = true;
+  bool watch = false;  // follow the file while its author writes
   std::string mode = "practice";
   std::optional<std::uint64_t> seed;
   std::string plan;       // --plan: a file to run
@@ -61,6 +63,9 @@ struct PlayOptions {
 
 int list_command(const Globals& globals);
 int play_command(const Globals& globals, const PlayOptions& options);
+// play --watch in plain text.
+int watch_command(const Globals& globals, const PlayOptions& options);
+int check_command(const Globals& globals, const CheckOptions& options);
 // The competences of the framework and how the library's scenarios observe them.
 int coverage_command(const Globals& globals, bool markdown);
 // The list of attempts; `rebuild`: after every journal was read again.

@@ -39,6 +39,8 @@ CLI::App* add_play(CLI::App& app, CommandLine& line) {
   play->add_flag("--coach", line.play.coach, "One line of advice after a wrong answer");
   play->add_flag("--resume", line.play.resume, "Go on with the latest unfinished attempt");
   play->add_flag("!--no-record", line.play.record, "Leave no trace of this attempt");
+  play->add_flag("--watch", line.play.watch,
+                 "Follow the file: reload it when it is saved (leaves no trace)");
   play->add_option("--plan", line.play.plan, "Run the plans of a file and report each");
   play->add_option("--save-plan", line.play.save_plan, "Write what is played as a plan");
   play->add_option("--inputs", line.play.inputs,
@@ -120,6 +122,7 @@ int main(int argc, char** argv) {
   klankbord::app::add_report(app, line.globals, line.commands);
   klankbord::app::add_statistics(app, line.globals, line.commands);
   klankbord::app::add_new(app, line.globals, line.commands);
+  klankbord::app::add_lines(app, line.globals, line.commands);
 
   klankbord::app::add_bots(app, line.globals, line.commands);
   add_model(app, line.globals, line.commands);

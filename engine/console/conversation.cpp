@@ -34,13 +34,23 @@ class Conversation {
       shown_ = *options_.branch_from;
       return play();
     }
-    write_title(writer_, tr_, practice_.scenario());
-    if (options_.briefing) write_briefing(writer_, tr_, practice_.scenario(), framework_);
+    if (options_.again) {
+      shown_ = latest_answer();
+    } else {
+      write_title(writer_, tr_, practice_.scenario());
+    }
+    if (options_.briefing && !options_.again)
+      write_briefing(writer_, tr_, practice_.scenario(), framework_);
     if (!practice_.note().empty()) writer_.paragraph(practice_.note());
-    if (!practice_.attempt().inputs().empty()) writer_.paragraph(tr_(Key{"console.resumed"}));
+    if (!options_.again && !practice_.attempt().inputs().empty()) {
+      writer_.paragraph(tr_(Key{"console.resumed"}));
+    }
     writer_.line();
     const auto outcome = play();
     if (!outcome) return outcome;
+    if (*outcome == Outcome::stopped && options_.interrupted && options_.interrupted()) {
+      return Outcome::interrupted;
+    }
     if (*outcome == Outcome::stopped) return stop();
     writer_.paragraph(tr_(Key{"console.ended"}));
     const assess::Debrief debrief = practice_.debrief();
@@ -66,6 +76,15 @@ class Conversation {
     }
     write_new_utterances();
     return Outcome::ended;
+  }
+
+  // Where the learner spoke or did something last; the beginning when there is no such place.
+  std::size_t latest_answer() const {
+    const auto& said = practice_.transcript().utterances;
+    for (std::size_t i = said.size(); i > 0; --i) {
+      if (said[i - 1].voice == play::Voice::learner) return i - 1;
+    }
+    return 0;
   }
 
   // The question before the numbers. Whoever reads from a file gets it without a wait.

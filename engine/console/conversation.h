@@ -16,8 +16,9 @@
 namespace klankbord::console {
 
 enum class Outcome {
-  ended,    // to the end, debrief given
-  stopped,  // the learner stopped, or the input ended; the attempt can be resumed
+  ended,        // to the end, debrief given
+  stopped,      // the learner stopped, or the input ended; the attempt can be resumed
+  interrupted,  // the input was broken off, see ConversationOptions::interrupted
 };
 
 struct ConversationOptions {
@@ -26,6 +27,10 @@ struct ConversationOptions {
   // A branch of a conversation that was read already: only what was said from this utterance on,
   // without title, cards and debrief.
   std::optional<std::size_t> branch_from = {};
+  // Shown before and now in another text: from the latest answer on, without title and briefing.
+  bool again = false;
+  // Whether the input ended because somebody broke it off: then nothing is said about stopping.
+  std::function<bool()> interrupted = {};
   // The question before the numbers waits for a line: an answer, or nothing. For a terminal.
   bool asks = false;
   // Keeps that answer; without it nothing is said about keeping.

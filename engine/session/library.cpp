@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <memory>
 #include <set>
 #include <system_error>
 #include <tuple>
@@ -12,6 +13,7 @@
 #include "base/limits.h"
 #include "script/codes.h"
 #include "script/loader.h"
+#include "session/lines.h"
 
 namespace klankbord::session {
 
@@ -57,7 +59,7 @@ std::string shown_name(const Path& root, const Path& file) {
   return outside ? file.string() : inside.string();
 }
 
-bool exists(const Path& path) {
+bool can_be_found(const Path& path) {
   std::error_code ignored;
   return std::filesystem::exists(path, ignored);
 }
@@ -166,8 +168,25 @@ std::vector<Path> module_places(const ScenarioPlaces& places, const Path& file,
   return all;
 }
 
+namespace {
+
+// Lays the translations beside the file over it. Where there are none nothing is copied.
+void take_lines(LibraryEntry& entry, const std::string& shown_file, const Path& root) {
+  const Path file = lines_file_of(entry.file);
+  entry.sources.push_back(file);
+  if (!entry.usable() || !can_be_found(file)) return;
+  auto translated = std::make_shared<scenario::Scenario>(*entry.scenario);
+  const auto bytes = store::read_file(file, base::kMaxScriptBytes);
+  const base::Diagnostics found =
+      lay_lines(bytes ? *bytes : std::string(), *translated, shown_file, shown_name(root, file));
+  entry.diagnostics.insert(entry.diagnostics.end(), found.begin(), found.end());
+  entry.scenario = std::move(translated);
+}
+
+}  // namespace
+
 LibraryEntry load_scenario_file(const framework::Framework& framework, const ScenarioPlaces& places,
-                                const Path& file) {
+                                const Path& file, Beside beside) {
   LibraryEntry entry;
   entry.id = file.stem().string();
   entry.file = file;
@@ -180,7 +199,7 @@ LibraryEntry load_scenario_file(const framework::Framework& framework, const Sce
   }
   const auto read_module = [&](const std::string& relative) {
     const std::vector<Path> where = module_places(places, file, relative);
-    const auto found = std::find_if(where.begin(), where.end(), exists);
+    const auto found = std::find_if(where.begin(), where.end(), can_be_found);
     const auto last = found == where.end() ? where.end() : found + 1;
     entry.sources.insert(entry.sources.end(), where.begin(), last);
     return store::read_file(found == where.end() ? where.back() : *found, base::kMaxScriptBytes);
@@ -190,25 +209,28 @@ LibraryEntry load_scenario_file(const framework::Framework& framework, const Sce
   entry.texts = std::move(loaded.texts);
   entry.scenario = std::move(loaded.scenario);
   if (entry.usable()) entry.id = entry.scenario->id;
+  if (beside == Beside::taken) take_lines(entry, shown_name(places.root, file), places.root);
   return entry;
 }
 
 base::Result<LibraryEntry> load_scenario_by_id(const framework::Framework& framework,
                                                const ScenarioPlaces& places, std::string_view id) {
-  const Path named = id;
-  const auto usable_entry = [](LibraryEntry entry) -> base::Result<LibraryEntry> {
-    if (!entry.usable()) return unusable(entry);
-    return entry;
-  };
-  if (named.extension() == ".lua")
-    return usable_entry(load_scenario_file(framework, places, named));
+  const auto file = scenario_file(places, id);
+  if (!file) return file.failure();
+  LibraryEntry entry = load_scenario_file(framework, places, *file);
+  if (!entry.usable()) return unusable(entry);
+  return entry;
+}
 
+base::Result<Path> scenario_file(const ScenarioPlaces& places, std::string_view id) {
+  const Path named = id;
+  if (named.extension() == ".lua") return named;
   const auto files = scenario_files(places);
   if (!files) return files.failure();
   std::vector<std::string> known;
   for (const Path& file : *files) {
     // The loader refuses a file that is not named after its scenario, so names are enough.
-    if (file.stem() == named) return usable_entry(load_scenario_file(framework, places, file));
+    if (file.stem() == named) return file;
     known.push_back(file.stem().string());
   }
   return bad_file(unknown_id(id, known));

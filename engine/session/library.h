@@ -1,6 +1,7 @@
 // The scenarios a learner can choose from, and the framework they refer to.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -94,8 +95,14 @@ std::vector<const LibraryEntry*> filtered(const std::vector<LibraryEntry>& entri
 
 // Loads one scenario file. Modules (companies, lib) come from the file's own folder or the one
 // above it, where that holds companies/ or lib/, else from <root>/scenarios.
+// With the translations that stand beside it (session/lines.h), unless they are left out.
+enum class Beside : std::uint8_t { taken, left_out };
 LibraryEntry load_scenario_file(const framework::Framework& framework, const ScenarioPlaces& places,
-                                const store::Path& file);
+                                const store::Path& file, Beside beside = Beside::taken);
+
+// The file of a scenario, without loading it: of an id, or a path that ends in .lua. Refuses an id
+// that no file is named after (with a suggestion).
+base::Result<store::Path> scenario_file(const ScenarioPlaces& places, std::string_view id);
 
 // Finds one scenario without loading the others: `id`, or a path that ends in .lua. Refuses as
 // Library::find does.
