@@ -49,10 +49,10 @@ base::Status save_best(const session::LibraryEntry& entry, const analysis::Surve
 }
 
 int explore_command(const Globals& globals, const ExploreOptions& options) {
-  const auto installation = open_installation(globals.language);
+  const auto installation = open_installation(globals);
   if (!installation) return report(installation.failure());
-  const auto entry =
-      session::load_scenario_by_id(installation->framework, installation->root, options.scenario);
+  const auto entry = session::load_scenario_by_id(installation->framework, installation->places(),
+                                                  options.scenario);
   if (!entry) return report(entry.failure());
   Bar bar;
   const analysis::Survey survey =

@@ -54,7 +54,7 @@ struct Entries {
 // Puts ids in the place of file names. Refuses what is neither in the library nor a usable file.
 base::Result<Entries> entries_of(const Installation& installation,
                                  std::vector<std::string>& scenarios) {
-  auto library = session::Library::scan(installation.framework, installation.root);
+  auto library = session::Library::scan(installation.framework, installation.places());
   if (!library) return library.failure();
   Entries entries{std::move(*library), {}};
   for (std::string& name : scenarios) {
@@ -63,7 +63,7 @@ base::Result<Entries> entries_of(const Installation& installation,
       if (!known) return known.failure();
       continue;
     }
-    auto entry = session::load_scenario_by_id(installation.framework, installation.root, name);
+    auto entry = session::load_scenario_by_id(installation.framework, installation.places(), name);
     if (!entry) return entry.failure();
     name = entry->id;
     entries.files.push_back(std::move(*entry));
@@ -84,7 +84,7 @@ base::Status check_played(const Installation& installation, const session::Respo
           "Stored attempts go by the scenario's id; a file can only be simulated."};
     }
     const auto known =
-        session::load_scenario_by_id(installation.framework, installation.root, name);
+        session::load_scenario_by_id(installation.framework, installation.places(), name);
     if (!known) return known.failure();
     std::cerr << "klankbord: " << installation.tr(text::Key{"statistics.none-of"}, {{"id", name}})
               << '\n';

@@ -65,7 +65,6 @@ int list_command(const Globals& globals);
 int play_command(const Globals& globals, const PlayOptions& options);
 // play --watch in plain text.
 int watch_command(const Globals& globals, const PlayOptions& options);
-int check_command(const Globals& globals, const CheckOptions& options);
 // The competences of the framework and how the library's scenarios observe them.
 int coverage_command(const Globals& globals, bool markdown);
 // The list of attempts; `rebuild`: after every journal was read again.
