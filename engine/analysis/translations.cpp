@@ -8,7 +8,7 @@
 
 #include "analysis/check_codes.h"
 #include "base/utf8.h"
-#include "scenario/texts.h"
+#include "scenario/text_ids.h"
 
 namespace klankbord::analysis {
 

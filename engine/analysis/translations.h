@@ -14,7 +14,7 @@ struct Translation {
   std::string source;  // scenario::source_hash of what was translated
 };
 
-// By id of the text (scenario/texts.h).
+// By id of the text (scenario/text_ids.h).
 struct Translations {
   struct Of {
     Translation fr, en;

@@ -13,7 +13,7 @@
 #include "base/limits.h"
 #include "base/utf8.h"
 #include "report/csv.h"
-#include "scenario/texts.h"
+#include "scenario/text_ids.h"
 #include "session/line_table.h"
 
 namespace klankbord::session {

@@ -1,4 +1,4 @@
-#include "scenario/texts.h"
+#include "scenario/text_ids.h"
 
 #include <algorithm>
 #include <array>
