@@ -1,5 +1,5 @@
 -- A company for your scenarios. Everything here can be changed; what a company can have besides (products, records, forms,
--- teams, a desk) is in scenarios/README.md and REFERENCE.md.
+-- teams, a desk) is in scenarios/README.md.
 
 local world = require "lib.world"
 

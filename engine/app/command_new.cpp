@@ -39,7 +39,7 @@ void tell(const session::StartedScenario& started, const std::string& name,
             << "\n      what is not right yet\n"
             << "  klankbord play " << name << " --plan " << typed(started.plan) << how
             << "\n      whether the tests still hold\n"
-            << "How to write one: scenarios/README.md; every word: scenarios/REFERENCE.md.\n";
+            << "How to write one: scenarios/README.md.\n";
 }
 
 int start(const Globals& globals, const NewWords& words) {
