@@ -34,6 +34,7 @@ void add_learners(CLI::App& app, Globals& globals, Commands& commands);
 
 // Who guesses: analysis/bots.h.
 void add_bots(CLI::App& app, Globals& globals, Commands& commands);
+void add_graph(CLI::App& app, Globals& globals, Commands& commands);
 
 void add_json(CLI::App* command, Globals& globals);
 void add_explore(CLI::App& app, Globals& globals, Commands& commands);

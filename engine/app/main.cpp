@@ -125,6 +125,7 @@ int main(int argc, char** argv) {
   klankbord::app::add_lines(app, line.globals, line.commands);
 
   klankbord::app::add_bots(app, line.globals, line.commands);
+  klankbord::app::add_graph(app, line.globals, line.commands);
   add_model(app, line.globals, line.commands);
   add_whatif(app, line.globals, line.commands);
 
