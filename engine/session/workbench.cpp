@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <system_error>
 #include <utility>
 
@@ -33,6 +34,51 @@ Inspection inspect(const framework::Framework& framework, const ScenarioPlaces& 
     found.findings.insert(found.findings.end(), checked.begin(), checked.end());
   }
   sort_by_severity(found.findings);
+  if (found.scenario) {
+    // Lines of another version would point at the wrong boxes.
+    const base::Diagnostics none;
+    found.picture = picture_of(found.scenario, found.outdated() ? none : found.findings);
+  }
+  return found;
+}
+
+constexpr int kRandomPlays = 2000;  // a share is right within two in a hundred
+
+// `share`: of one number of points, in any unit; `lowest`: the points the first one stands for.
+template <typename Shares, typename Share>
+std::array<int, Explored::kBands> in_bands(const Shares& shares, int lowest, int reachable,
+                                           const Share& share) {
+  std::array<double, Explored::kBands> sums{};
+  double all = 0;
+  for (std::size_t i = 0; i < shares.size(); ++i) {
+    const int points = std::max(0, lowest + static_cast<int>(i));
+    const auto band = static_cast<std::size_t>(points * 10 / std::max(1, reachable));
+    sums[std::min(band, Explored::kBands - 1)] += share(shares[i]);
+    all += share(shares[i]);
+  }
+  std::array<int, Explored::kBands> bands{};
+  for (std::size_t i = 0; all > 0 && i < bands.size(); ++i) {
+    bands[i] = static_cast<int>(std::lround(1000 * sums[i] / all));
+  }
+  return bands;
+}
+
+std::array<int, Explored::kBands> bands_of(const analysis::Survey& survey) {
+  if (survey.estimate && !survey.estimate->shares.empty()) {
+    return in_bands(survey.estimate->shares.back(), 0, survey.estimate->total.reachable,
+                    [](double share) { return share; });
+  }
+  if (survey.points.empty()) return {};
+  const analysis::Histogram& total = survey.points.back();
+  return in_bands(total.plays, total.lowest, survey.plays.total.reachable,
+                  [](const analysis::Count& count) { return count.approximate(); });
+}
+
+Explored explore_all(const scenario::Scenario& scenario) {
+  Explored found;
+  found.survey = analysis::survey(scenario);
+  found.bands = bands_of(found.survey);
+  found.bots = analysis::run_bots(scenario, kRandomPlays);
   return found;
 }
 
@@ -43,8 +89,23 @@ std::string_view title_in(const Codes& codes, std::string_view code) {
   return found == codes.end() ? std::string_view() : found->title;
 }
 
-bool is_done(const std::future<std::shared_ptr<const Inspection>>& work) {
+template <typename Result>
+bool is_done(const std::future<Result>& work) {
   return work.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
+}
+
+// Takes over what the newest worker has found, and forgets the older ones that are done. Answers
+// whether there was something.
+template <typename Result>
+bool take_newest(std::vector<std::future<Result>>& workers, Result& into) {
+  bool news = false;
+  if (!workers.empty() && is_done(workers.back())) {
+    into = workers.back().get();
+    workers.pop_back();
+    news = true;
+  }
+  workers.erase(std::remove_if(workers.begin(), workers.end(), is_done<Result>), workers.end());
+  return news;
 }
 
 }  // namespace
@@ -79,18 +140,24 @@ void Workbench::begin() {
       }));
 }
 
+void Workbench::explore() {
+  explored_.reset();
+  if (!shown_->entry.usable()) return;
+  exploring_.push_back(
+      std::async(std::launch::async, [scenario = shown_->scenario]() -> SharedPlays {
+        return std::make_shared<const Explored>(explore_all(*scenario));
+      }));
+}
+
 bool Workbench::look() {
   if (!(stamp() == seen_)) begin();
   bool news = false;
-  if (!working_.empty() && is_done(working_.back())) {
-    shown_ = working_.back().get();
-    working_.pop_back();
+  if (take_newest(working_, shown_)) {
     ++version_;
+    explore();
     news = true;
   }
-  // What was begun before is out of date once it is done.
-  working_.erase(std::remove_if(working_.begin(), working_.end(), is_done), working_.end());
-  return news;
+  return take_newest(exploring_, explored_) || news;
 }
 
 }  // namespace klankbord::session

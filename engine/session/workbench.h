@@ -2,13 +2,17 @@
 // picture waits for it, and again whenever the file changes.
 #pragma once
 
+#include <array>
 #include <filesystem>
 #include <future>
 #include <memory>
 #include <string_view>
 #include <vector>
 
+#include "analysis/bots.h"
+#include "analysis/survey.h"
 #include "framework/framework.h"
+#include "session/graph_picture.h"
 #include "session/library.h"
 
 namespace klankbord::session {
@@ -19,8 +23,19 @@ struct Inspection {
   base::Diagnostics findings;  // of loading, then of checking where it loads; errors first
   // Of this version, or of the latest one before it that loaded; null: none did.
   store::ScenarioPointer scenario;
+  GraphPicture picture;  // of `scenario`, with the findings where it is of this version
   // The file does not load (any more), so `scenario` is older than what stands in it.
   bool outdated() const { return !entry.usable() && scenario != nullptr; }
+};
+
+// What all plays of a scenario come to.
+struct Explored {
+  analysis::Survey survey;
+  std::vector<analysis::BotResult> bots;
+  static constexpr std::size_t kBands = 10;
+  // Of 1000 plays, those that end with 0 to 9 % of the points, 10 to 19 %, ... 90 to 100 %: of all
+  // plays, or where they were not counted of those drawn at random. Zeros where neither is known.
+  std::array<int, kBands> bands{};
 };
 
 // What a diagnostic of that code is about, as its documentation calls it; empty for a code that is
@@ -39,16 +54,19 @@ class Workbench {
   // Takes over what the worker has finished, and begins anew where the file has changed on disk.
   // Answers whether something is new. Never waits.
   bool look();
-  bool busy() const { return !working_.empty(); }
+  bool busy() const { return !working_.empty() || !exploring_.empty(); }
 
   const store::Path& file() const { return file_; }
   // Null until the first inspection is done.
   const Inspection* shown() const { return shown_.get(); }
+  // What all plays of its scenario come to; null until that is known.
+  const Explored* explored() const { return explored_.get(); }
   // How many inspections were finished: another number when something else is shown.
   std::size_t version() const { return version_; }
 
  private:
   using Shared = std::shared_ptr<const Inspection>;
+  using SharedPlays = std::shared_ptr<const Explored>;
   // When the file was written last, and how large it is: what tells that it has changed.
   struct Stamp {
     std::filesystem::file_time_type written{};
@@ -59,14 +77,18 @@ class Workbench {
   };
   Stamp stamp() const;
   void begin();
+  void explore();
 
   std::shared_ptr<const framework::Framework> framework_;
   ScenarioPlaces places_;
   store::Path file_;
   Stamp seen_;
   Shared shown_;
+  SharedPlays explored_;
   std::size_t version_ = 0;
-  std::vector<std::future<Shared>> working_;  // the newest last; the others are out of date
+  // The newest last; the others are out of date.
+  std::vector<std::future<Shared>> working_;
+  std::vector<std::future<SharedPlays>> exploring_;
 };
 
 }  // namespace klankbord::session

@@ -93,12 +93,13 @@ bool App::inspect() {
   if (!workbench_ || screen_ != Screen::workbench) return false;
   WorkbenchView& view = workbench_->view;
   const bool figures = follow_statistics(*workbench_, parts_);
-  if (workbench_->bench.look()) {
+  const std::size_t version = workbench_->bench.version();
+  const bool news = workbench_->bench.look();
+  if (workbench_->bench.version() != version) {
     view.finding.reset();
     view.box.reset();
-    return true;
   }
-  return figures || workbench_->bench.busy();
+  return news || figures || workbench_->bench.busy();
 }
 
 }  // namespace klankbord::ui

@@ -19,7 +19,8 @@ inline constexpr std::size_t kWorkbenchTabs = 4;
 // Where one stands before the graph: the point of it in the middle, and how large it shows.
 struct GraphView {
   int x = 0, y = 0;
-  int permille = 0;  // screen to graph, at 100 % text; 0: as large as the whole of it fits
+  int permille =
+      0;  // screen to graph, at 100 % text; 0: as it begins, all of it where that can be read
   friend bool operator==(const GraphView& a, const GraphView& b) {
     return a.x == b.x && a.y == b.y && a.permille == b.permille;
   }

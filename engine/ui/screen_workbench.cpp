@@ -1,6 +1,5 @@
 #include "ui/screen_workbench.h"
 
-#include <array>
 #include <string>
 #include <vector>
 
@@ -28,6 +27,8 @@ struct Tab {
 const std::vector<Tab>& bench_tabs() {
   static const std::vector<Tab> tabs = {
       {WorkbenchTab::findings, text::Key{"workbench.findings"}, workbench_findings},
+      {WorkbenchTab::graph, text::Key{"workbench.graph"}, workbench_graph},
+      {WorkbenchTab::exploration, text::Key{"workbench.exploration"}, workbench_exploration},
       {WorkbenchTab::statistics, text::Key{"workbench.statistics"}, workbench_statistics},
   };
   return tabs;

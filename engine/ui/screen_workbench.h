@@ -14,6 +14,8 @@ float workbench_button_width(const Pane& pane);
 
 // Its tabs, each in a file of its own.
 Intent workbench_findings(Pane& pane);
+Intent workbench_graph(Pane& pane);
+Intent workbench_exploration(Pane& pane);
 Intent workbench_statistics(Pane& pane);
 
 // The wish to look at something else on the workbench.
