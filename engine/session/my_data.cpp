@@ -67,14 +67,14 @@ std::string readme_text(const Learner& learner, const DataFiles& files, const te
 }
 
 base::Status write_export(store::Disk& disk, const Learner& learner, const DataFiles& files,
-                          const std::string& json, const std::string& readme, const Path& to) {
+                          const std::string& document, const std::string& readme, const Path& to) {
   const base::Status made = make_folders(disk, to);
   if (!made) return made;
   for (const auto* list : {&files.journals, &files.scenarios, &files.recordings, &files.notes}) {
     const base::Status copied = copy_files(disk, *list, learner.data, to);
     if (!copied) return copied;
   }
-  const base::Status readable = put_file(disk, to / "my-data.json", json);
+  const base::Status readable = put_file(disk, to / "my-data.json", document);
   if (!readable) return readable;
   return put_file(disk, to / "README.txt", readme);
 }
