@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "base/utf8.h"
+
 namespace klankbord::base {
 
 bool has_errors(const Diagnostics& diagnostics) {
@@ -74,7 +76,7 @@ std::string_view nearest(std::string_view word, const std::vector<std::string_vi
 
 std::string did_you_mean(std::string_view word, const std::vector<std::string_view>& candidates) {
   const std::string_view found = nearest(word, candidates);
-  return found.empty() ? std::string() : fmt::format("did you mean \"{}\"?", found);
+  return found.empty() ? std::string() : fmt::format("did you mean \"{}\"?", printable(found));
 }
 
 }  // namespace klankbord::base

@@ -39,7 +39,7 @@ std::string listed(const std::vector<std::string_view>& words) {
 std::string suggest(std::string_view word, const std::vector<std::string_view>& words) {
   std::string near = base::did_you_mean(word, words);
   if (!near.empty() || words.empty() || words.size() > kMostListed) return near;
-  return fmt::format("there are: {}", listed(words));
+  return fmt::format("there are: {}", base::printable(listed(words)));
 }
 
 std::optional<std::string> read_text(Report& report, const Value& value, Place place,

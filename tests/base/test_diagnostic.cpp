@@ -39,3 +39,9 @@ TEST_CASE("only errors make a list of diagnostics an error", "[base][diagnostic]
   list.push_back({"KB101", Severity::error, "", 0, "", ""});
   CHECK(has_errors(list));
 }
+
+// Found by fuzzing: an id that was refused for a zero in it came back, as it was, as a suggestion.
+TEST_CASE("what is suggested can be printed", "[base][diagnostic]") {
+  const std::string odd("janssens\0-2", 11);
+  CHECK(klankbord::base::did_you_mean("janssens-2", {odd}) == "did you mean \"janssens?-2\"?");
+}
