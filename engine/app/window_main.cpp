@@ -33,6 +33,8 @@ using Clock = std::chrono::steady_clock;
 
 // How often a meter moves: quick enough to follow, and slow enough to be calm.
 constexpr int kHearing_ms = 80;
+// What may be read from one picture to the next: 25 of them a second stay possible.
+constexpr double kReading_ms = 25;
 // How soon the workbench shows what its worker has found, and that a file has changed.
 constexpr int kWorking_ms = 20, kWatching_ms = 400;
 
@@ -152,7 +154,7 @@ class Program {
     kit_.end_frame();
     model_.handle(intent);
     // The first picture waits neither for the past nor for every scenario.
-    const bool news = window_.counters().drawn > 0 && (model_.load_more() || model_.read_history());
+    const bool news = window_.counters().drawn > 0 && read_for_a_while();
     if (news || !ui::is_none(intent)) window_.request_frame();
     if (model_.hear()) window_.wake_in(kHearing_ms);
     if (model_.screen() == ui::Screen::workbench) watch();
@@ -171,6 +173,16 @@ class Program {
     const bool at_work = model_.inspect();
     if (at_work && waits_) window_.request_frame();
     window_.wake_in(at_work ? kWorking_ms : kWatching_ms);
+  }
+
+  // As many steps as leave the next picture in time; answers whether there were any.
+  bool read_for_a_while() {
+    const Clock::time_point begin = Clock::now();
+    bool news = false;
+    while (ms_since(begin) < kReading_ms && (model_.load_more() || model_.read_history())) {
+      news = true;
+    }
+    return news;
   }
 
   window::Window& window_;

@@ -5,7 +5,7 @@
 #include <sys/resource.h>
 
 #include <algorithm>
-#include <chrono>
+#include <ctime>
 #include <filesystem>
 #include <sstream>
 #include <string>
@@ -81,12 +81,14 @@ void check_sentence(const base::Diagnostic& d) {
   CHECK(d.line >= 0);
 }
 
-double seconds_since(std::chrono::steady_clock::time_point start) {
-  return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+// Of the processor: how long that takes on a busy machine says nothing.
+double seconds_since(std::clock_t start) {
+  return static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
 }
 
-// The budget of steps is some 25 ms of work; sanitizers and busy machines stretch that.
-constexpr double kMostSeconds = 10;
+// The budget of steps is some 25 ms of work; sanitizers stretch that. A script that never ends is
+// what this is about, not speed.
+constexpr double kMostSeconds = 30;
 
 }  // namespace
 
@@ -97,7 +99,7 @@ TEST_CASE("every hostile script ends in a diagnostic", "[script][hostile]") {
     CAPTURE(script.name, script.tries);
     REQUIRE_FALSE(script.tries.empty());
     REQUIRE_FALSE(script.codes.empty());
-    const auto start = std::chrono::steady_clock::now();
+    const std::clock_t start = std::clock();
     const script::Loaded loaded = test::load(script.source, script.name);
     CHECK(seconds_since(start) < kMostSeconds);
     CAPTURE(test::listing(loaded.diagnostics));
