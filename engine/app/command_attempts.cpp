@@ -1,9 +1,10 @@
-#include <unistd.h>
-
 #include <iostream>
 #include <nlohmann/json.hpp>
+#include <optional>
+#include <utility>
 
 #include "app/commands.h"
+#include "app/progress_line.h"
 #include "assess/scorecard_json.h"
 #include "console/feedback_text.h"
 #include "console/writer.h"
@@ -53,36 +54,14 @@ void write_summary(console::Writer& writer, const text::Catalogue& tr,
   if (!attempt.note.empty()) writer.paragraph(attempt.note, "    ");
 }
 
-// How far a rebuild is, in one line that is drawn over itself; nothing where nobody watches.
-class ProgressBar {
- public:
-  explicit ProgressBar(const text::Catalogue& tr) : tr_(tr), watched_(isatty(STDERR_FILENO) == 1) {}
-
-  void show(std::size_t done, std::size_t all) {
-    const std::size_t filled = all == 0 ? kWidth : kWidth * done / all;
-    if (!watched_ || filled == shown_) return;
-    shown_ = filled;
-    std::cerr << "\r[" << std::string(filled, '#') << std::string(kWidth - filled, '.') << "] "
-              << tr_(Key{"attempts.reading"},
-                     {{"done", std::to_string(done)}, {"all", std::to_string(all)}})
-              << std::flush;
-  }
-  void end() const {
-    if (watched_) std::cerr << '\n';
-  }
-
- private:
-  static constexpr std::size_t kWidth = 30;
-  const text::Catalogue& tr_;
-  bool watched_;
-  std::size_t shown_ = kWidth + 1;
-};
-
 int rebuild_record(const text::Catalogue& tr, session::LearnerRecord& record, bool json_asked) {
-  ProgressBar bar(tr);
-  const auto count =
-      record.rebuild([&](std::size_t done, std::size_t all) { bar.show(done, all); });
-  bar.end();
+  std::optional<ProgressLine> line(std::in_place);
+  const auto count = record.rebuild([&](std::size_t done, std::size_t all) {
+    line->at(done, all,
+             tr(Key{"attempts.reading"},
+                {{"done", std::to_string(done)}, {"all", std::to_string(all)}}));
+  });
+  line.reset();
   if (!count) return report(count.failure());
   const std::string told = tr.count(Key{"attempts.rebuilt"}, static_cast<long long>(*count));
   (json_asked ? std::cerr : std::cout) << told << '\n';

@@ -1,12 +1,13 @@
-#include <unistd.h>
-
 #include <CLI/CLI.hpp>
 #include <iostream>
 #include <memory>
+#include <optional>
+#include <utility>
 
 #include "analysis/plan.h"
 #include "app/commands.h"
 #include "app/explore_text.h"
+#include "app/progress_line.h"
 
 namespace klankbord::app {
 
@@ -16,28 +17,6 @@ struct ExploreOptions {
   std::string scenario;
   std::string save_plan;
   analysis::SurveyLimits limits;
-};
-
-// One line that is drawn over itself; nothing where nobody watches, or nothing takes long.
-class Bar {
- public:
-  void show(double done) {
-    constexpr std::size_t kWidth = 30;
-    const auto filled = static_cast<std::size_t>(done * static_cast<double>(kWidth));
-    if (!watched_ || (filled == shown_ && any_)) return;
-    shown_ = filled;
-    any_ = true;
-    std::cerr << "\r[" << std::string(filled, '#') << std::string(kWidth - filled, '.')
-              << "] trying every play" << std::flush;
-  }
-  void end() const {
-    if (any_) std::cerr << "\r\x1b[K" << std::flush;
-  }
-
- private:
-  bool watched_ = isatty(STDERR_FILENO) == 1;
-  bool any_ = false;
-  std::size_t shown_ = 0;
 };
 
 base::Status save_best(const session::LibraryEntry& entry, const analysis::Survey& survey,
@@ -54,10 +33,14 @@ int explore_command(const Globals& globals, const ExploreOptions& options) {
   const auto entry = session::load_scenario_by_id(installation->framework, installation->places(),
                                                   options.scenario);
   if (!entry) return report(entry.failure());
-  Bar bar;
+  std::optional<ProgressLine> bar(std::in_place);
   const analysis::Survey survey =
-      analysis::survey(*entry->scenario, options.limits, [&](double done) { bar.show(done); });
-  bar.end();
+      analysis::survey(*entry->scenario, options.limits, [&](double done) {
+        constexpr double kAll = 1000;
+        bar->at(static_cast<std::size_t>(done * kAll), static_cast<std::size_t>(kAll),
+                "trying every play");
+      });
+  bar.reset();
   const ExploreContext context{*entry->scenario, installation->framework, globals.language};
   std::cout << (globals.json ? explore_json(context, survey) : explore_text(context, survey));
   if (options.save_plan.empty()) return 0;

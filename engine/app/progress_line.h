@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string_view>
 
 namespace klankbord::app {
 
@@ -13,11 +14,13 @@ class ProgressLine {
   ProgressLine& operator=(const ProgressLine&) = delete;
   ~ProgressLine();  // takes the line away
 
-  void at(std::size_t done, std::size_t all);
+  // Drawn again only when the bar grows. `what` stands behind it; without, the two numbers do.
+  void at(std::size_t done, std::size_t all, std::string_view what = {});
 
  private:
   bool shown_;
   bool written_ = false;
+  std::size_t filled_ = 0;
 };
 
 }  // namespace klankbord::app
