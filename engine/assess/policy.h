@@ -17,6 +17,18 @@ struct Floor {
   int sem_permille = 0;  // measurement error of that block
 };
 
+// How the cut was found: what a standard setting (assess/standard_setting.h) leaves in the policy.
+struct StandardRecord {
+  std::string method;                // "angoff", "borderline-regression", or another in words
+  int cut_permille = 0;              // what the method gave; the policy may set another
+  int error_permille = 0;            // of that cut
+  int people = 0;                    // judges, or candidates that were rated
+  int items = 0;                     // that were judged; 0 with a regression
+  int rounds = 0;                    // of judging; 0 with a regression
+  std::vector<std::string> sources;  // SHA-256 of the sheets it rests on
+  std::string note;                  // what else should be remembered; may be empty
+};
+
 // A versioned policy: who set it, when, and what it demands. All shares in permille.
 struct Policy {
   std::string id;
@@ -24,7 +36,9 @@ struct Policy {
   std::string set_by, set_on;
   int cut_permille = 0;
   int sem_permille = 0;
-  std::vector<Floor> floors;  // of the core blocks
+  std::vector<Floor> floors;           // of the core blocks
+  std::vector<std::string> knockouts;  // that fail a sitting once they are confirmed
+  StandardRecord standard;
 };
 
 enum class Verdict { pass, fail, border };  // border: two assessors decide

@@ -25,7 +25,7 @@ Scorecard worked_example(std::vector<std::string> knockouts = {}) {
 }
 
 Policy policy(int cut, int sem) {
-  return {"example", 1, "the exam board", "2025-01-15", cut, sem, {}};
+  return {"example", 1, "the exam board", "2025-01-15", cut, sem, {}, {}, {}};
 }
 
 }  // namespace
