@@ -80,6 +80,24 @@ bool from_hex_text(std::string_view text, std::string& bytes) {
   return failed == 0 && length * 2 == text.size() && to_hex_text(bytes) == text;
 }
 
+std::string to_base64_text(std::string_view bytes) {
+  std::string text(sodium_base64_ENCODED_LEN(bytes.size(), sodium_base64_VARIANT_ORIGINAL), '\0');
+  sodium_bin2base64(text.data(), text.size(), bytes_of(bytes), bytes.size(),
+                    sodium_base64_VARIANT_ORIGINAL);
+  text.pop_back();
+  return text;
+}
+
+bool from_base64_text(std::string_view text, std::string& bytes) {
+  bytes.assign(text.size() / 4 * 3, '\0');
+  std::size_t length = 0;
+  const int failed = sodium_base642bin(bytes_of(bytes), bytes.size(), text.data(), text.size(),
+                                       nullptr, &length, nullptr, sodium_base64_VARIANT_ORIGINAL);
+  if (failed != 0) return false;
+  bytes.resize(length);
+  return to_base64_text(bytes) == text;
+}
+
 SigningPair new_signing_pair() {
   return signing_pair_of(random_bytes(crypto_sign_SEEDBYTES));
 }

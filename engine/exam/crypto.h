@@ -20,6 +20,11 @@ std::string to_hex_text(std::string_view bytes);
 // Refuses (false) capitals, an odd number of digits and what is no digit: one spelling only.
 bool from_hex_text(std::string_view text, std::string& bytes);
 
+// Base 64 with "=" at its end. Refuses (false) what another text would say too: white space,
+// missing or more "=", bits that are left over.
+std::string to_base64_text(std::string_view bytes);
+bool from_base64_text(std::string_view text, std::string& bytes);
+
 // Ed25519. The secret key is the 64 bytes that libsodium calls so.
 struct SigningPair {
   std::string public_key, secret_key;

@@ -120,3 +120,18 @@ SCENARIO("hexadecimal text has one spelling") {
   CHECK_FALSE(from_hex_text("00fg", bytes));
   CHECK_FALSE(from_hex_text("00 f", bytes));
 }
+
+SCENARIO("base 64 has one spelling") {
+  std::string bytes;
+  CHECK(to_base64_text("Klank") == "S2xhbms=");
+  CHECK(to_base64_text("").empty());
+  CHECK(from_base64_text("S2xhbms=", bytes));
+  CHECK(bytes == "Klank");
+  CHECK(from_base64_text("", bytes));
+  CHECK(bytes.empty());
+  for (const char* other : {"S2xhbms", "S2xhbmt=", "S2xhbms= ", "S2xh bms=", "S2xhbms==",
+                            "S2xhbms=S2xhbms=", "=", "S", "S2xhbm-="}) {
+    INFO(other);
+    CHECK_FALSE(from_base64_text(other, bytes));
+  }
+}
