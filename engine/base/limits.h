@@ -50,6 +50,8 @@ inline constexpr std::size_t kMaxJournalBytes = 4u << 20;
 // One line holds a whole form: kMaxFields texts, in which JSON writes a control character as six
 // bytes, beside the state after it.
 inline constexpr std::size_t kMaxJournalLineBytes = 192u << 10;
+// A sitting of ten hours with a tick every ten seconds and 30 conversations is some 8 MB.
+inline constexpr std::size_t kMaxSittingBytes = 32u << 20;
 inline constexpr std::size_t kMaxInputs = 512;  // answers in one attempt
 inline constexpr std::size_t kMaxPlanBytes = 1u << 20;
 inline constexpr std::size_t kMaxFrameworkBytes = 4u << 20;

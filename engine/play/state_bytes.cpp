@@ -2,6 +2,7 @@
 
 #include <cstdint>
 
+#include "base/hash.h"
 #include "play/engine.h"
 
 namespace klankbord::play {
@@ -147,6 +148,14 @@ base::Result<State> read_state(const Scenario& scenario, std::string_view bytes)
   }
   state.desk.alone = scenario.phases[scenario.nodes[state.node].phase].alone;
   return state;
+}
+
+std::string state_digest(const Scenario& scenario, const State& state) {
+  constexpr std::size_t kDigits = 16;
+  std::string bytes;
+  bytes.reserve(512);
+  write_state(scenario, state, bytes);
+  return base::sha256_hex(bytes).substr(0, kDigits);
 }
 
 }  // namespace klankbord::play

@@ -19,4 +19,8 @@ void write_state(const scenario::Scenario& scenario, const State& state, std::st
 // this scenario has; that one can come to it by playing is not checked.
 base::Result<State> read_state(const scenario::Scenario& scenario, std::string_view bytes);
 
+// 16 hexadecimal digits over what write_state writes: what journals say of the state after an
+// input. Limits and memory layout may change under it.
+std::string state_digest(const scenario::Scenario& scenario, const State& state);
+
 }  // namespace klankbord::play

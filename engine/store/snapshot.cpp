@@ -2,14 +2,11 @@
 
 #include <fmt/core.h>
 
-#include "base/hash.h"
 #include "play/state_bytes.h"
 
 namespace klankbord::store {
 
 namespace {
-
-constexpr std::size_t kDigestDigits = 16;
 
 std::string quoted(const std::string& text) {
   return '"' + text + '"';
@@ -41,13 +38,6 @@ std::optional<Difference> value_difference(const char* what, const Values& now,
 }
 
 }  // namespace
-
-std::string state_digest(const scenario::Scenario& scenario, const play::State& state) {
-  std::string bytes;
-  bytes.reserve(512);
-  play::write_state(scenario, state, bytes);
-  return base::sha256_hex(bytes).substr(0, kDigestDigits);
-}
 
 Snapshot snapshot_of(const scenario::Scenario& scenario, const play::State& state) {
   Snapshot snapshot;

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "play/state.h"
+#include "play/state_bytes.h"
 #include "scenario/scenario.h"
 
 namespace klankbord::store {
@@ -26,9 +26,7 @@ struct Snapshot {
 
 Snapshot snapshot_of(const scenario::Scenario& scenario, const play::State& state);
 
-// 16 hexadecimal digits over every field of the state as far as the scenario uses it; the bytes are
-// laid down in engine/notes/formats.md, so limits and memory layout may change under it.
-std::string state_digest(const scenario::Scenario& scenario, const play::State& state);
+using play::state_digest;
 
 // One field that is not what the journal says, both as text.
 struct Difference {

@@ -1,13 +1,7 @@
 #include "support/conversations.h"
-#include "scenario/compiled.h"
 
 #include <memory>
-#include <stdexcept>
 
-#include "base/hash.h"
-#include "play/attempt.h"
-#include "play/input_json.h"
-#include "store/journal_lines.h"
 #include "support/scenario_builder.h"
 
 namespace klankbord::test {
@@ -74,83 +68,6 @@ std::function<std::string()> test_clock() {
     text[18] = static_cast<char>('0' + now % 10);
     return text;
   };
-}
-
-PlayedJournal played_journal(const std::shared_ptr<const scenario::Scenario>& scenario,
-                             const std::vector<std::string>& answers, bool end) {
-  const auto clock = test_clock();
-  PlayedJournal played;
-  std::string chain;
-  const store::JournalHeader header{
-      scenario->id, scenario->version, scenario::content_hash_of(*scenario), 7,
-      "practice",   clock(),           store::journal_version(*scenario)};
-  played.text = store::header_line(header, chain);
-  play::Attempt attempt(scenario, header.seed);
-  for (const std::string& answer : answers) {
-    const std::string json = answer.front() == '{' ? answer : choose_json(answer);
-    const auto input = play::input_from_json(*scenario, json);
-    const auto events = input ? attempt.act(*input) : input.failure();
-    if (!events) throw std::logic_error(answer + ": " + events.failure().message);
-    played.entries.push_back(
-        {played.entries.size() + 1, clock(), json, store::snapshot_of(*scenario, attempt.state())});
-    played.text += store::entry_line(played.entries.back(), chain);
-  }
-  if (end) played.text += store::end_line(clock(), answers.size(), chain);
-  return played;
-}
-
-std::string replaced(std::string text, const std::string& what, const std::string& by) {
-  const std::size_t at = text.find(what);
-  if (at == std::string::npos) throw std::logic_error("nothing to replace: " + what);
-  return text.replace(at, what.size(), by);
-}
-
-std::vector<std::string> lines_of(const std::string& text) {
-  std::vector<std::string> lines;
-  std::size_t at = 0;
-  for (std::size_t end; (end = text.find('\n', at)) != std::string::npos; at = end + 1) {
-    lines.push_back(text.substr(at, end - at));
-  }
-  if (at < text.size()) lines.push_back(text.substr(at));
-  return lines;
-}
-
-// Works on the text alone, as engine/notes/formats.md describes it, so that it checks the writer.
-namespace {
-
-constexpr std::string_view kHashMember = "\"h\":\"";
-
-}  // namespace
-
-std::string with_hashes_mended(std::string_view text) {
-  constexpr std::size_t kHashBytes = 64;
-  constexpr std::size_t kMemberBytes = kHashMember.size() + kHashBytes + 2;  // with `",` or `,…"`
-  std::string chain, mended;
-  for (std::size_t begin = 0; begin < text.size();) {
-    const std::size_t end = text.find('\n', begin);
-    if (end == std::string_view::npos) return mended.append(text.substr(begin));
-    std::string line(text.substr(begin, end - begin));
-    begin = end + 1;
-    const std::size_t at = line.find(kHashMember);
-    if (at != std::string::npos && at > 0 && at + kMemberBytes <= line.size()) {
-      const bool last = line[at + kMemberBytes - 1] == '}';
-      std::string bare = line;
-      bare.erase(last ? at - 1 : at, kMemberBytes);
-      chain = base::sha256_hex(chain + bare);
-      line.replace(at + kHashMember.size(), kHashBytes, chain);
-    }
-    mended += line + '\n';
-  }
-  return mended;
-}
-
-std::string rechained(const std::string& journal) {
-  for (const std::string& line : lines_of(journal)) {
-    if (line.find(kHashMember) == std::string::npos) {
-      throw std::logic_error("a line without hash: " + line);
-    }
-  }
-  return with_hashes_mended(journal);
 }
 
 }  // namespace klankbord::test
