@@ -7,17 +7,13 @@
 #include "exam/sittings.h"
 #include "support/catch.h"
 #include "support/conversations.h"
+#include "support/exam_example.h"
 
 using namespace klankbord;
 using namespace klankbord::exam;
+using test::with_bit_flipped;
 
 namespace {
-
-std::string with_bit_flipped(std::string bytes, std::size_t bit) {
-  bytes[bit / 8] =
-      static_cast<char>(static_cast<unsigned char>(bytes[bit / 8]) ^ (1U << (bit % 8)));
-  return bytes;
-}
 
 bool same(const Record& a, const Record& b) {
   std::string chain_a, chain_b;

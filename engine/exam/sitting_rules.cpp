@@ -1,0 +1,141 @@
+#include "exam/sitting_rules.h"
+
+#include <fmt/core.h>
+
+#include <array>
+#include <utility>
+
+#include "base/limits.h"
+#include "base/utf8.h"
+
+namespace klankbord::exam {
+namespace {
+
+constexpr unsigned in(SittingStatus status) {
+  return 1U << static_cast<unsigned>(status);
+}
+
+constexpr unsigned kWaiting = in(SittingStatus::waiting);
+constexpr unsigned kPractising = in(SittingStatus::practising);
+constexpr unsigned kReady = in(SittingStatus::ready);
+constexpr unsigned kRunning = in(SittingStatus::running);
+constexpr unsigned kPaused = in(SittingStatus::paused);
+constexpr unsigned kAtWork = kPractising | kReady | kRunning;
+constexpr unsigned kAny = kWaiting | kAtWork | kPaused;
+
+enum class Doer : std::uint8_t { anyone, invigilator, not_invigilator };
+enum class Text : std::uint8_t { none, may, must };
+
+struct Rule {
+  unsigned statuses;
+  Doer doer;
+  Text text;
+};
+
+Rule rule_of(Deed deed) {
+  switch (deed) {
+    case Deed::authorised:
+      return {kWaiting, Doer::invigilator, Text::none};
+    case Deed::practised:
+      return {kPractising, Doer::not_invigilator, Text::none};
+    case Deed::began:
+      return {kReady, Doer::not_invigilator, Text::none};
+    case Deed::answered:
+    case Deed::finished:
+    case Deed::tick:
+    case Deed::timed_out:
+      return {kRunning, Doer::not_invigilator, Text::none};
+    case Deed::paused:
+      return {kAtWork, Doer::anyone, Text::may};
+    case Deed::resumed:
+      return {kPaused, Doer::anyone, Text::may};
+    case Deed::extra_time:
+      return {kAtWork | kPaused, Doer::invigilator, Text::must};
+    case Deed::hand_raised:
+    case Deed::hand_lowered:
+    case Deed::focus_lost:
+    case Deed::focus_regained:
+    case Deed::clock_jumped:
+      return {kAny, Doer::not_invigilator, Text::none};
+    case Deed::incident:
+      return {kAny, Doer::anyone, Text::must};
+    case Deed::reopened:
+    case Deed::terminated:
+      return {kAny, Doer::invigilator, Text::must};
+    case Deed::handed_in:
+      return {kReady | kRunning, Doer::not_invigilator, Text::none};
+  }
+  return {0, Doer::anyone, Text::none};
+}
+
+std::string_view sentence_of(SittingStatus status) {
+  switch (status) {
+    case SittingStatus::waiting:
+      return "The invigilator has not let the candidate begin yet.";
+    case SittingStatus::practising:
+      return "The practice item is not over yet.";
+    case SittingStatus::ready:
+      return "No conversation runs now.";
+    case SittingStatus::running:
+      return "A conversation runs.";
+    case SittingStatus::paused:
+      return "The sitting is paused.";
+    case SittingStatus::over:
+      return "The sitting is over.";
+  }
+  return "";
+}
+
+base::Status admit_text(const Record& record, Text asked) {
+  // A pause or its end needs a reason from the invigilator, not from the candidate.
+  const bool must = asked == Text::must ||
+                    (asked == Text::may && record.deed == Deed::paused && record.by_invigilator);
+  if (record.text.empty()) {
+    return must ? refused("Give the reason: it is part of the record of the sitting.")
+                : base::success();
+  }
+  if (asked == Text::none || (asked == Text::may && !record.by_invigilator)) {
+    return refused("Such a record has no text.");
+  }
+  if (record.text.size() > base::kMaxTypedBytes || !base::is_utf8(record.text)) {
+    return refused(fmt::format("A reason has at most {} bytes.", base::kMaxTypedBytes));
+  }
+  return base::success();
+}
+
+}  // namespace
+
+base::Status refused(std::string message) {
+  return base::Failure{base::ExitCode::refused, std::move(message)};
+}
+
+base::Status admit_in_status(SittingStatus status, Deed deed) {
+  if ((rule_of(deed).statuses & in(status)) != 0) return base::success();
+  if (deed == Deed::authorised) return refused("The candidate may begin already.");
+  return refused(std::string(sentence_of(status)));
+}
+
+base::Status admit_doer(const Record& record) {
+  const Rule rule = rule_of(record.deed);
+  if (rule.doer == Doer::invigilator && !record.by_invigilator) {
+    return refused("Only the invigilator can do that.");
+  }
+  if (rule.doer == Doer::not_invigilator && record.by_invigilator) {
+    return refused("That is not for the invigilator to do.");
+  }
+  if (record.deed == Deed::authorised && !record.accommodation) {
+    return refused("Say which accommodation the candidate has, if only none.");
+  }
+  if (record.deed == Deed::extra_time && (record.minutes < 1 || record.minutes > 300)) {
+    return refused("Extra time is 1 to 300 minutes.");
+  }
+  return admit_text(record, rule.text);
+}
+
+base::Status same_state(const std::string& recorded, const std::string& due) {
+  if (recorded == due) return base::success();
+  return refused(
+      fmt::format("It leads to state {}, the record says {:.16}.", due, base::printable(recorded)));
+}
+
+}  // namespace klankbord::exam
