@@ -80,6 +80,7 @@ base::Diagnostics check(const Scenario& scenario, const framework::Framework& fr
   check_feedback(subject, findings);
   check_bias(subject, findings);
   check_language(subject, findings);
+  check_exam(subject, findings);
   return std::move(findings).sorted();
 }
 

@@ -82,6 +82,7 @@ const std::vector<CodeInfo>& codes() {
       {kTranslationStale, kWarning, "Stale translation"},
       {kTranslationGone, kWarning, "Translation without a text"},
       {kTranslatedTwice, kWarning, "Translated twice"},
+      {kAsksEvidence, kNote, "Not fit for an exam form"},
   };
   return all;
 }

@@ -1,7 +1,6 @@
-// The diagnostics of checking a scenario (KB101 to KB149, KB201 to KB399) and of reading a plan
-// The diagnostics of checking a scenario (KB101 to KB149, KB201 to KB299, KB401 to KB499) and of
-// reading a plan (KB150 to KB199). Each is explained in scenarios/diagnostics/, with an example
-// that is run as a test. A code keeps its meaning for ever.
+// The diagnostics of checking a scenario (KB101 to KB149, KB201 to KB299, KB401 to KB499, KB601
+// to KB699) and of reading a plan (KB150 to KB199). Each is explained in scenarios/diagnostics/,
+// with an example that is run as a test. A code keeps its meaning for ever.
 #pragma once
 
 #include <string_view>
@@ -101,5 +100,8 @@ inline constexpr std::string_view kLinesUnreadable = "KB410";
 inline constexpr std::string_view kTranslationStale = "KB411";
 inline constexpr std::string_view kTranslationGone = "KB412";
 inline constexpr std::string_view kTranslatedTwice = "KB413";
+
+// Exam: can a candidate play it on a machine that does not know the key?
+inline constexpr std::string_view kAsksEvidence = "KB601";
 
 }  // namespace klankbord::analysis

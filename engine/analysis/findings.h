@@ -54,6 +54,7 @@ void check_feedback(const Subject& subject, Findings& findings);
 void check_desk(const Subject& subject, Findings& findings);
 void check_bias(const Subject& subject, Findings& findings);
 void check_language(const Subject& subject, Findings& findings);
+void check_exam(const Subject& subject, Findings& findings);
 void check_address(const Subject& subject, Findings& findings);
 
 // "after greeting/warm, identify/skip", or "at the very beginning" for a play without answers.

@@ -20,12 +20,13 @@ struct Series {
   std::string_view title;
 };
 
-constexpr std::array<Series, 6> kSeries = {{
+constexpr std::array<Series, 7> kSeries = {{
     {"KB0", "Reading the file"},
     {"KB1", "Structure and plans"},
     {"KB2", "Score"},
     {"KB3", "Bias"},
     {"KB4", "Language"},
+    {"KB6", "Exam"},
     {"KB", "Others"},
 }};
 

@@ -253,8 +253,8 @@ return scenario {
     },
 
     node "plug" {
-      line { "Je sors de là. Et puis je tire la fiche, non ? Ce sera plus sûr.", when = 'level("hears") == 2' },
-      line { "Attendez, ça coule jusque dans la prise, maintenant ! Je tire la fiche, non ? Ce sera plus sûr.", when = 'level("hears") < 2' },
+      line { "Je sors de là. Et puis je tire la fiche, non ? Ce sera plus sûr.", when = "chose('water/stop-first')" },
+      line { "Attendez, ça coule jusque dans la prise, maintenant ! Je tire la fiche, non ? Ce sera plus sûr.", when = "not chose('water/stop-first')" },
       option "gloves" {
         "Oui, tirez la fiche, vous avez raison. Mettez juste des gants de vaisselle et faites ça bien calmement, hein.",
         earns = { secures = 0 }, effect = { mood = -1 }, knockout = "safety", to = "blackout",
@@ -341,8 +341,8 @@ return scenario {
     },
 
     node "recap" {
-      line { "Merci. À ça, je n'aurais pas pensé.", when = 'level("secures") == 2' },
-      line { "Bon. Plus de courant, plus d'eau.", when = 'level("secures") < 2' },
+      line { "Merci. À ça, je n'aurais pas pensé.", when = "chose('plug/fuse-and-tap')" },
+      line { "Bon. Plus de courant, plus d'eau.", when = "not chose('plug/fuse-and-tap')" },
       "La machine, je l'avais lancée à midi. Au bout d'une heure, ça bipe : E4, comme en janvier, comme en février. Et ça s'est mis \z
         à couler par en dessous. J'en veux une autre, point. À dix-neuf heures, j'ai huit personnes à table.",
       option "leap" {

@@ -715,12 +715,12 @@ return scenario {
     node "ending" {
       line { "On Friday at two the installer rings. Nobody has brought the modem: it is on its shelf in the old flat. \z
         He has to come back another day.", by = "narrator",
-        when = 'level("steps") == 0' },
+        when = "chose('modem/very-good')" },
       line { "On Friday at two the installer rings. The modem is safely packed, in the old flat. \z
         She jumps on her bike, and he waits a good half hour.", by = "narrator",
-        when = 'level("steps") == 1' },
+        when = "chose('modem/property')" },
       line { "On Friday at two the installer rings. The modem is ready on the table. At three there is internet.", by = "narrator",
-        when = 'level("steps") == 2' },
+        when = "chose('modem/take-it-along')" },
     },
   },
 }

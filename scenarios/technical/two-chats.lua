@@ -405,8 +405,8 @@ return scenario {
       option "open-a-page" {
         "Opent u nu eens een pagina? Zo zien we of het volstaat voor uw vergadering van 11 uur.",
         earns = { works = 2 }, effect = { mood = 1 },
-        reply = { line { "ja!! 4 streepjes in de slaapkamer", when = "level('advice') == 2 or chose('maes-reset/own-up')" },
-          line { "ja gaat. voor vandaag is het goed", when = "level('advice') < 2 and not chose('maes-reset/own-up')" } },
+        reply = { line { "ja!! 4 streepjes in de slaapkamer", when = "chose('maes-advice/other-network') or chose('maes-reset/own-up')" },
+          line { "ja gaat. voor vandaag is het goed", when = "not chose('maes-advice/other-network') and not chose('maes-reset/own-up')" } },
         why = { nl = "Zij probeert het terwijl u er nog bent, en u toetst aan wat zij nodig had: die vergadering. \z
           Zo gaat u na of het voorstel voldoet." },
       },
