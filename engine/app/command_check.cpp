@@ -16,7 +16,7 @@ using nlohmann::json;
 constexpr int kFormatVersion = 1;  // of --json: engine/notes/formats.md
 
 struct CheckOptions {
-  std::vector<std::string> paths;  // files or folders; none: the whole library
+  std::vector<std::string> paths;  // files or folders; none: the library and one's own
   bool strict = false;             // warnings are findings too
   std::string sarif;               // --sarif: a file to write, "-" for standard output
   std::string explain;             // --explain: a code
@@ -120,8 +120,8 @@ int check_command(const Globals& globals, const CheckOptions& options) {
   }
   const auto files = session::files_to_check(installation->places(), options.paths);
   if (!files) return report(files.failure());
-  const session::Checked checked = session::check_files(installation->framework, installation->root,
-                                                        *files, together(options), options.strict);
+  const session::Checked checked = session::check_files(
+      installation->framework, installation->places(), *files, together(options), options.strict);
   if (!options.sarif.empty()) {
     const auto written = write_sarif(checked, installation->root, options.sarif);
     if (!written) return report(written.failure());
@@ -143,7 +143,8 @@ int check_command(const Globals& globals, const CheckOptions& options) {
 }  // namespace
 
 void add_check(CLI::App& app, Globals& globals, Commands& commands) {
-  CLI::App* check = app.add_subcommand("check", "Check scenarios; without paths the whole library");
+  CLI::App* check = app.add_subcommand(
+      "check", "Check scenarios; without paths the whole library and your own in my-scenarios/");
   const auto options = std::make_shared<CheckOptions>();
   check->add_option("paths", options->paths, "Scenario files or folders");
   check->add_flag("--strict", options->strict,

@@ -24,8 +24,9 @@ int graph_command(const Globals& globals, const GraphOptions& options) {
                                                   options.scenario);
   if (!entry) return report(entry.failure());
   base::Diagnostics findings = entry->diagnostics;
+  // With the places of the texts, so that each finding sits where it can be mended.
   const base::Diagnostics checked =
-      analysis::check(*entry->scenario, installation->framework, entry->file.string());
+      analysis::check(*entry->scenario, installation->framework, entry->shown, &entry->texts);
   findings.insert(findings.end(), checked.begin(), checked.end());
   const std::string svg = session::graph_svg(session::picture_of(entry->scenario, findings),
                                              installation->framework, installation->tr);

@@ -98,6 +98,17 @@ console::ConversationOptions conversation_options(const Globals& globals, bool c
   return options;
 }
 
+// The same wishes, for the window.
+std::vector<std::string> window_arguments(const PlayOptions& options) {
+  std::vector<std::string> arguments = {"play", options.scenario};
+  if (options.seed) arguments.insert(arguments.end(), {"--seed", std::to_string(*options.seed)});
+  if (options.coach) arguments.emplace_back("--coach");
+  if (options.resume) arguments.emplace_back("--resume");
+  if (!options.record) arguments.emplace_back("--no-record");
+  if (options.watch) arguments.emplace_back("--watch");
+  return arguments;
+}
+
 base::Failure exam_refused() {
   return {base::ExitCode::refused,
           "An exam is taken with a sealed form, not with a loose scenario. "
@@ -111,18 +122,14 @@ int play_command(const Globals& globals, const PlayOptions& options) {
   const bool interactive = options.plan.empty() && options.inputs.empty();
   if (options.watch) {
     if (interactive && options.save_plan.empty() && !options.resume) {
+      if (!options.console) try_window(globals, window_arguments(options));
       return watch_command(globals, options);
     }
     return report({base::ExitCode::bad_command_line,
                    "--watch goes with neither --plan, --inputs, --save-plan nor --resume."});
   }
   if (interactive && !options.console && options.save_plan.empty()) {
-    std::vector<std::string> arguments = {"play", options.scenario};
-    if (options.seed) arguments.insert(arguments.end(), {"--seed", std::to_string(*options.seed)});
-    if (options.coach) arguments.emplace_back("--coach");
-    if (options.resume) arguments.emplace_back("--resume");
-    if (!options.record) arguments.emplace_back("--no-record");
-    try_window(globals, arguments);
+    try_window(globals, window_arguments(options));
   }
   const auto installation = open_installation(globals);
   if (!installation) return report(installation.failure());

@@ -40,7 +40,7 @@ CLI::App* add_play(CLI::App& app, CommandLine& line) {
   play->add_flag("--resume", line.play.resume, "Go on with the latest unfinished attempt");
   play->add_flag("!--no-record", line.play.record, "Leave no trace of this attempt");
   play->add_flag("--watch", line.play.watch,
-                 "Follow the file: reload it when it is saved (leaves no trace)");
+                 "Follow the file: go on in each text that is saved (leaves no trace)");
   play->add_option("--plan", line.play.plan, "Run the plans of a file and report each");
   play->add_option("--save-plan", line.play.save_plan, "Write what is played as a plan");
   play->add_option("--inputs", line.play.inputs,

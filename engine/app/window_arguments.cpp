@@ -41,6 +41,7 @@ base::Result<WindowArguments> read_arguments(int argc, char** argv) {
   play->add_flag("--coach", arguments.coach, "One line of advice after a wrong answer");
   play->add_flag("--resume", arguments.resume, "Go on with the latest unfinished attempt");
   play->add_flag("!--no-record", arguments.record, "Leave no trace of this attempt");
+  play->add_flag("--watch", arguments.watch, "Go on in each text that its author saves");
   try {
     app.parse(argc, argv);
   } catch (const CLI::CallForHelp&) {

@@ -19,6 +19,7 @@ struct WindowArguments {
   std::string scenario;
   std::optional<std::uint64_t> seed;
   bool coach = false, resume = false, record = true;
+  bool watch = false;  // go on in each text that its author saves
   // For those who work on the screens.
   int width = 1280, height = 800;
   std::string steps;       // see window_steps.h

@@ -19,6 +19,7 @@
 #include "session/attempts.h"
 #include "session/learners.h"
 #include "session/library.h"
+#include "session/watching.h"
 #include "store/places.h"
 #include "ui/kit.h"
 #include "ui/screens.h"
@@ -36,7 +37,7 @@ constexpr int kHearing_ms = 80;
 // What may be read from one picture to the next: 25 of them a second stay possible.
 constexpr double kReading_ms = 25;
 // How soon the workbench shows what its worker has found, and that a file has changed.
-constexpr int kWorking_ms = 20, kWatching_ms = 400;
+constexpr int kWorking_ms = 20, kWatching_ms = session::kLookEvery_ms;
 
 // The process began before main: what the loader took is in its processor time.
 double ms_before_main() {
@@ -68,6 +69,7 @@ int hand_over_to_console(const WindowArguments& arguments, const base::Failure& 
     if (arguments.coach) words.emplace_back("--coach");
     if (arguments.resume) words.emplace_back("--resume");
     if (!arguments.record) words.emplace_back("--no-record");
+    if (arguments.watch) words.emplace_back("--watch");
   }
   words.emplace_back("--console");
   std::vector<char*> argv;
@@ -116,6 +118,12 @@ base::Status open_scenario(ui::App& model, const WindowArguments& arguments,
                            const session::ScenarioPlaces& places,
                            const std::optional<store::Path>& data) {
   if (arguments.scenario.empty()) return base::success();
+  if (arguments.watch) {
+    const auto file = session::scenario_file(places, arguments.scenario);
+    if (!file) return file.failure();
+    model.write_and_play(*file);
+    return base::success();
+  }
   const auto entry = session::load_scenario_by_id(model.framework(), places, arguments.scenario);
   if (!entry) return entry.failure();
   if (!arguments.resume) {
@@ -157,7 +165,7 @@ class Program {
     const bool news = window_.counters().drawn > 0 && read_for_a_while();
     if (news || !ui::is_none(intent)) window_.request_frame();
     if (model_.hear()) window_.wake_in(kHearing_ms);
-    if (model_.screen() == ui::Screen::workbench) watch();
+    if (model_.workbench() != nullptr) watch();
     const store::Settings& settings = model_.settings();
     window_.set_text_percent(settings.text_percent);
     window_.set_background(ui::theme(ui::theme_of(settings.appearance)).background.rgb);

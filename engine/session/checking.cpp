@@ -80,9 +80,10 @@ Path file_of(const LibraryEntry& entry, const std::string& module) {
   return module;
 }
 
-// Of the plan that stands beside a scenario; `unreadable` gets a sentence when it cannot be read.
-base::Diagnostics diagnostics_of_plan(const LibraryEntry& entry,
-                                      std::vector<std::string>& unreadable) {
+}  // namespace
+
+base::Diagnostics plan_findings(const LibraryEntry& entry, std::vector<std::string>& unreadable) {
+  if (!entry.usable()) return {};
   Path file = entry.file;
   file.replace_extension(".plan");
   std::error_code error;
@@ -93,7 +94,8 @@ base::Diagnostics diagnostics_of_plan(const LibraryEntry& entry,
   return {};
 }
 
-base::Diagnostics diagnostics_of(const framework::Framework& framework, const LibraryEntry& entry) {
+base::Diagnostics scenario_findings(const framework::Framework& framework,
+                                    const LibraryEntry& entry) {
   const std::string name = from_here(entry.file);
   base::Diagnostics all = entry.diagnostics;
   if (entry.usable()) {
@@ -105,8 +107,6 @@ base::Diagnostics diagnostics_of(const framework::Framework& framework, const Li
   }
   return all;
 }
-
-}  // namespace
 
 base::Result<std::vector<Path>> files_to_check(const ScenarioPlaces& places,
                                                const std::vector<std::string>& names) {
@@ -143,11 +143,11 @@ Checked check_files(const framework::Framework& framework, const ScenarioPlaces&
   for (const Path& file : files) {
     const LibraryEntry entry = load_scenario_file(framework, places, file);
     if (!entry.problem.empty()) checked.unreadable.push_back(entry.problem);
-    add(diagnostics_of(framework, entry));
+    add(scenario_findings(framework, entry));
     if (!entry.usable()) continue;
     usable.push_back(entry.scenario);
     if (chance) add(analysis::check_chance(*entry.scenario, from_here(file)));
-    add(diagnostics_of_plan(entry, checked.unreadable));
+    add(plan_findings(entry, checked.unreadable));
   }
   if (usable.size() > 1) {
     std::vector<const scenario::Scenario*> all;

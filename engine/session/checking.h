@@ -14,7 +14,8 @@
 namespace klankbord::session {
 
 // The scenario files that were named: files themselves, and those below folders (not of companies,
-// lib, forms and diagnostics); without names the whole library. Refuses (exit code bad_file) what
+// lib, forms and diagnostics); without names the whole library and the
+// author's own scenarios. Refuses (exit code bad_file) what
 // is not there, what is no .lua file, and a folder without any.
 base::Result<std::vector<store::Path>> files_to_check(const ScenarioPlaces& places,
                                                       const std::vector<std::string>& names);
@@ -35,6 +36,13 @@ struct Checked {
 Checked check_files(const framework::Framework& framework, const ScenarioPlaces& places,
                     const std::vector<store::Path>& files, const std::string& together,
                     bool chance = false);
+
+// The two parts of it for one scenario that was loaded, its files named likewise: what loading and
+// checking find, and what is wrong with the plan beside it; where that cannot be read, `unreadable`
+// gets a sentence. Of an unusable one the plan says nothing.
+base::Diagnostics scenario_findings(const framework::Framework& framework,
+                                    const LibraryEntry& entry);
+base::Diagnostics plan_findings(const LibraryEntry& entry, std::vector<std::string>& unreadable);
 
 // Every code there is, in order.
 std::vector<base::CodeInfo> diagnostic_codes();

@@ -1,80 +1,23 @@
 #include "session/watching.h"
 
-#include <sys/stat.h>
-
 #include <utility>
 
-#include "base/hash.h"
-#include "base/limits.h"
 #include "play/input_json.h"
 
 namespace klankbord::session {
 
-namespace {
-
-// An editor that removes the old file before the new one is in place takes far less than this.
-constexpr int kLooksWithoutFile = 8;
-// The first only tells which files there are to look at.
-constexpr int kLoadTries = 3;
-
-}  // namespace
-
 Watching::Watching(const framework::Framework& framework, ScenarioPlaces places, store::Path file)
     : framework_(framework), places_(std::move(places)), file_(std::move(file)) {
-  load();
+  load({});
 }
 
-Watching::Outside Watching::outside_of(const store::Path& file) {
-  struct stat status {};
-  if (::stat(file.c_str(), &status) != 0) return {};
-  constexpr std::int64_t kNs = 1'000'000'000;
-  return {true, status.st_ino, status.st_size,
-          status.st_mtim.tv_sec * kNs + status.st_mtim.tv_nsec};
-}
-
-std::vector<Watching::Outside> Watching::outsides() const {
-  std::vector<Outside> all;
-  for (const store::Path& file : entry_.sources) all.push_back(outside_of(file));
-  return all;
-}
-
-std::string Watching::content() const {
-  std::string all;
-  for (const store::Path& file : entry_.sources) {
-    const auto bytes = store::read_file(file, base::kMaxScriptBytes);
-    // What cannot be read has no hash: like none, and unlike an empty file.
-    all += bytes ? base::sha256_hex(*bytes) : std::string(64, '-');
-  }
-  return base::sha256_hex(all);
-}
-
-// Again when something was written meanwhile, so that what was loaded is what was looked at.
-void Watching::load() {
-  for (int tries = 0; tries < kLoadTries; ++tries) {
-    const std::vector<Outside> before = outsides();
-    entry_ = load_scenario_file(framework_, places_, file_);
-    content_ = content();
-    loaded_ = latest_ = outsides();
-    if (before == loaded_) return;
-  }
+void Watching::load(std::vector<store::Path> known) {
+  now_ = load_followed(framework_, places_, file_, std::move(known));
 }
 
 bool Watching::look() {
-  std::vector<Outside> now = outsides();
-  if (now == loaded_) {
-    latest_ = std::move(now);
-    return false;
-  }
-  const bool at_rest = now == latest_;
-  latest_ = std::move(now);
-  if (!at_rest) return false;
-  if (!latest_.front().is_there && ++looks_without_file_ < kLooksWithoutFile) return false;
-  looks_without_file_ = 0;
-  if (content() == content_) {
-    loaded_ = latest_;
-    return false;
-  }
-  load();
+  if (!now_.sources.look()) return false;
+  load(now_.sources.files());
   return true;
 }
 

@@ -10,6 +10,7 @@
 #include "framework/framework.h"
 #include "session/library.h"
 #include "session/practice.h"
+#include "session/source_watch.h"
 
 namespace klankbord::session {
 
@@ -22,36 +23,19 @@ class Watching {
   Watching(const framework::Framework& framework, ScenarioPlaces places, store::Path file);
 
   // What was loaded latest; an unusable one says why.
-  const LibraryEntry& entry() const { return entry_; }
+  const LibraryEntry& entry() const { return now_.entry; }
 
-  // To be called every kLookEvery_ms. Whether entry() is another than before. Files that are still
-  // being written, or are away for a moment because an editor puts a new one in their place, are
-  // waited for; a file that was only touched is no change.
+  // To be called every kLookEvery_ms. Whether entry() is another than before: one of its sources
+  // holds something else and has come to rest.
   bool look();
 
  private:
-  // How a file looks from outside; `inode` betrays one that was put in its place.
-  struct Outside {
-    bool is_there = false;
-    std::uint64_t inode = 0;
-    std::int64_t size_bytes = 0, changed_ns = 0;
-    friend bool operator==(const Outside& a, const Outside& b) {
-      return a.is_there == b.is_there && a.inode == b.inode && a.size_bytes == b.size_bytes &&
-             a.changed_ns == b.changed_ns;
-    }
-  };
-  static Outside outside_of(const store::Path& file);
-  std::vector<Outside> outsides() const;
-  std::string content() const;
-  void load();
+  void load(std::vector<store::Path> known);
 
   const framework::Framework& framework_;
   ScenarioPlaces places_;
   store::Path file_;
-  LibraryEntry entry_;
-  std::vector<Outside> loaded_, latest_;  // of entry_.sources: when it was loaded, at the last look
-  std::string content_;                   // a hash of what was loaded
-  int looks_without_file_ = 0;
+  Followed now_;
 };
 
 // A conversation that goes on in another text of its scenario.

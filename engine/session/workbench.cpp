@@ -3,12 +3,12 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
-#include <system_error>
 #include <utility>
 
 #include "analysis/check.h"
 #include "analysis/check_codes.h"
 #include "script/codes.h"
+#include "session/checking.h"
 
 namespace klankbord::session {
 
@@ -22,17 +22,22 @@ void sort_by_severity(base::Diagnostics& findings) {
                    });
 }
 
+// How long the files have to be left alone before they are read.
+constexpr std::chrono::milliseconds kRest{100};
+
 Inspection inspect(const framework::Framework& framework, const ScenarioPlaces& places,
-                   const store::Path& file, store::ScenarioPointer before) {
+                   const store::Path& file, std::vector<store::Path> known,
+                   store::ScenarioPointer before) {
   Inspection found;
-  found.entry = load_scenario_file(framework, places, file);
-  found.findings = found.entry.diagnostics;
+  Followed loaded = load_followed(framework, places, file, std::move(known), true);
+  found.entry = std::move(loaded.entry);
+  found.sources = std::move(loaded.sources);
   found.scenario = found.entry.usable() ? found.entry.scenario : std::move(before);
-  if (found.entry.usable()) {
-    const base::Diagnostics checked = analysis::check(*found.entry.scenario, framework,
-                                                      file.filename().string(), &found.entry.texts);
-    found.findings.insert(found.findings.end(), checked.begin(), checked.end());
-  }
+  found.findings = scenario_findings(framework, found.entry);
+  std::vector<std::string> unreadable;
+  const base::Diagnostics planned = plan_findings(found.entry, unreadable);
+  found.findings.insert(found.findings.end(), planned.begin(), planned.end());
+  if (!unreadable.empty()) found.plan_problem = unreadable.front();
   sort_by_severity(found.findings);
   if (found.scenario) {
     // Lines of another version would point at the wrong boxes.
@@ -74,11 +79,12 @@ std::array<int, Explored::kBands> bands_of(const analysis::Survey& survey) {
                   [](const analysis::Count& count) { return count.approximate(); });
 }
 
-Explored explore_all(const scenario::Scenario& scenario) {
+Explored explore_all(const scenario::Scenario& scenario, const std::string& file) {
   Explored found;
   found.survey = analysis::survey(scenario);
   found.bands = bands_of(found.survey);
   found.bots = analysis::run_bots(scenario, kRandomPlays);
+  found.chance = analysis::check_chance(scenario, file);
   return found;
 }
 
@@ -122,41 +128,44 @@ Workbench::Workbench(const framework::Framework& framework, ScenarioPlaces place
   begin();
 }
 
-Workbench::Stamp Workbench::stamp() const {
-  std::error_code error;
-  Stamp now;
-  now.written = std::filesystem::last_write_time(file_, error);
-  now.bytes = std::filesystem::file_size(file_, error);
-  return now;
-}
-
 void Workbench::begin() {
-  seen_ = stamp();
   const store::ScenarioPointer before = shown_ ? shown_->scenario : nullptr;
-  working_.push_back(std::async(
-      std::launch::async,
-      [framework = framework_, places = places_, file = file_, before]() -> Shared {
-        return std::make_shared<const Inspection>(inspect(*framework, places, file, before));
-      }));
+  working_.push_back(std::async(std::launch::async,
+                                [framework = framework_, places = places_, file = file_,
+                                 known = sources_.files(), before]() -> Shared {
+                                  return std::make_shared<const Inspection>(
+                                      inspect(*framework, places, file, known, before));
+                                }));
 }
 
 void Workbench::explore() {
-  explored_.reset();
+  explored_version_ = version_;
   if (!shown_->entry.usable()) return;
   exploring_.push_back(
-      std::async(std::launch::async, [scenario = shown_->scenario]() -> SharedPlays {
-        return std::make_shared<const Explored>(explore_all(*scenario));
-      }));
+      std::async(std::launch::async,
+                 [scenario = shown_->scenario, file = file_.filename().string()]() -> SharedPlays {
+                   return std::make_shared<const Explored>(explore_all(*scenario, file));
+                 }));
 }
 
-bool Workbench::look() {
-  if (!(stamp() == seen_)) begin();
+// While files move the next look waits, so that they have the time to come to rest.
+bool Workbench::sources_changed() {
+  const auto now = std::chrono::steady_clock::now();
+  if (sources_.moving() && now - looked_ < kRest) return false;
+  looked_ = now;
+  return sources_.look();
+}
+
+bool Workbench::look(bool with_plays) {
+  if (sources_changed()) begin();
   bool news = false;
   if (take_newest(working_, shown_)) {
     ++version_;
-    explore();
+    sources_ = shown_->sources;
+    explored_.reset();
     news = true;
   }
+  if (with_plays && explored_version_ != version_) explore();
   return take_newest(exploring_, explored_) || news;
 }
 

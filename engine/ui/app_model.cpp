@@ -41,6 +41,9 @@ void App::show(Screen screen) {
   settings_shown_ = card_open_ = stop_asked_ = knowledge_shown_ = false;
   begin_problem_.clear();
   if (screen == Screen::library) record_.look_again();
+  const bool elsewhere =
+      screen == Screen::library || screen == Screen::briefing || screen == Screen::progress;
+  if (elsewhere) workbench_.reset();
 }
 
 void App::enter_conversation(session::Practice practice) {
@@ -223,7 +226,7 @@ void App::on(const intent::LeaveConversation&) {
   // An attempt without an answer is none, so nothing of it stays.
   voice_.leave(talk_->practice().attempt().inputs().empty());
   talk_.reset();
-  show(Screen::library);
+  if (!WritingWishes{*this}.leave_conversation()) show(Screen::library);
 }
 
 void App::on(const intent::ShowKnowledge& asked) {
@@ -246,6 +249,7 @@ void App::on(const intent::PlayAgain&) {
   debrief_.reset();
   voice_.leave();
   talk_.reset();
+  if (writing() != nullptr) return WritingWishes{*this}.begin();
   BesideWishes::decide_offer(*this);
   show(Screen::briefing);
 }

@@ -36,6 +36,7 @@ class App {
   // Other ways to start than in the library (klankbord play).
   void open_briefing(store::ScenarioPointer scenario, store::Path file = {});
   void enter_conversation(session::Practice practice);
+  void write_and_play(store::Path file);  // klankbord play --watch: loads by itself
   // Loads one more scenario of the library; answers whether there was one. In steps, so that a
   // window shows its first picture at once and never stands still.
   bool load_more() { return parts_.library.load_next(parts_.framework, parts_.places); }
@@ -43,7 +44,8 @@ class App {
   bool read_history();
   // Takes in what the microphone hears; answers whether a picture is to follow soon.
   bool hear();
-  // Likewise looks after the workbench; answers whether it has news or works on some.
+  // Likewise looks after the workbench, and takes a conversation that is being written over to what
+  // was saved; answers whether there is news or work on some.
   bool inspect();
 
   Screen screen() const { return screen_; }
@@ -89,8 +91,10 @@ class App {
   // The utterance a learner asked to see in the transcript.
   std::optional<std::size_t> sought() const;
   const Beside& beside() const { return beside_; }
-  // Of Screen::workbench; else null.
+  // Of Screen::workbench, and of a conversation that is being written; else null.
   const WorkbenchPane* workbench() const { return workbench_ ? &*workbench_ : nullptr; }
+  // While the conversation follows a file that its author writes; else null.
+  const Writing* writing() const;
 
  private:
   void on(const intent::OpenBriefing& asked);
@@ -129,6 +133,7 @@ class App {
   void on(const intent::OfRecord& asked);
   void on(const intent::Speak& asked);
   friend struct WorkbenchWishes;  // app_workbench.cpp
+  friend struct WritingWishes;
   void on(const intent::OfWorkbench& asked);
   void on(std::monostate) {}
 

@@ -10,6 +10,18 @@ namespace klankbord::ui {
 Talk::Talk(session::Practice practice, bool coach)
     : practice_(std::move(practice)), coach_(coach) {}
 
+Talk Talk::in_text(const Talk& before, const play::Attempt& again) {
+  // Without a data folder a start cannot fail, and what an attempt holds was accepted once.
+  auto started = session::Practice::start(again.shared_scenario(), {}, again.seed());
+  Talk talk(std::move(*started), before.coach_);
+  for (const play::Input& input : again.inputs()) {
+    talk.cards_.clear();
+    talk.submit(input);
+  }
+  while (talk.cards_.size() > before.cards_.size()) talk.close_card();
+  return talk;
+}
+
 bool Talk::submit(const play::Input& input) {
   auto step = practice_.act(input);
   refusal_.clear();

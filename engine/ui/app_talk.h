@@ -29,6 +29,10 @@ class Talk {
  public:
   Talk(session::Practice practice, bool coach);
 
+  // The conversation as it goes on in another text of its scenario: `again` has its answers there,
+  // as far as they could be repeated. Cards that were read stay read.
+  static Talk in_text(const Talk& before, const play::Attempt& again);
+
   // Submits an answer. When it cannot be stored nothing has happened but problem(), and the same or
   // another answer may be chosen.
   void choose(scenario::OptionIndex option) { submit(play::Input::choose(option)); }

@@ -11,14 +11,18 @@ struct WorkbenchWishes {
   App& app;
 
   void operator()(const intent::OpenWorkbench& asked) const {
+    if (app.screen_ == Screen::conversation && app.writing() != nullptr) {
+      return app.show(Screen::workbench);
+    }
     const bool here = app.screen_ == Screen::briefing && app.briefed_ != nullptr;
     if (!here && app.screen_ != Screen::library) return;
     if (asked.scenario.empty() && !here) return;
     const std::string& id = asked.scenario.empty() ? app.briefed_->id : asked.scenario;
     const std::optional<store::Path> file = file_of(id, here);
     if (!file) return;
-    app.workbench_.emplace(
-        WorkbenchPane{{app.parts_.framework, app.parts_.places, *file}, {}, here});
+    app.workbench_.emplace(WorkbenchPane{{app.parts_.framework, app.parts_.places, *file},
+                                         {},
+                                         here ? BenchFrom::briefing : BenchFrom::library});
     app.show(Screen::workbench);
   }
 
@@ -32,11 +36,19 @@ struct WorkbenchWishes {
 
   void operator()(const intent::LeaveWorkbench&) const {
     if (app.screen_ != Screen::workbench) return;
+    // From a conversation one looks something up here, and goes back.
+    if (app.writing() != nullptr && app.talk_) return app.show(Screen::conversation);
     const WorkbenchPane pane = *std::exchange(app.workbench_, {});
-    if (!pane.from_briefing) return app.show(Screen::library);
+    if (pane.from == BenchFrom::library) return app.show(Screen::library);
     const session::Inspection* shown = pane.bench.shown();
     const bool newer = shown != nullptr && shown->scenario != nullptr;
     app.open_briefing(newer ? shown->scenario : app.briefed_, pane.bench.file());
+  }
+
+  void operator()(const intent::WriteAndPlay&) const {
+    if (app.screen_ != Screen::workbench) return;
+    if (app.writing() != nullptr && app.talk_) return app.show(Screen::conversation);
+    WritingWishes{app}.begin();
   }
 
  private:
@@ -90,16 +102,18 @@ bool follow_statistics(WorkbenchPane& pane, const AppParts& parts) {
 }  // namespace
 
 bool App::inspect() {
-  if (!workbench_ || screen_ != Screen::workbench) return false;
+  if (!workbench_) return false;
   WorkbenchView& view = workbench_->view;
-  const bool figures = follow_statistics(*workbench_, parts_);
+  const bool in_sight = screen_ == Screen::workbench;
+  const bool figures = in_sight && follow_statistics(*workbench_, parts_);
   const std::size_t version = workbench_->bench.version();
-  const bool news = workbench_->bench.look();
+  const bool news = workbench_->bench.look(in_sight);
   if (workbench_->bench.version() != version) {
     view.finding.reset();
     view.box.reset();
   }
-  return news || figures || workbench_->bench.busy();
+  const bool taken_up = WritingWishes{*this}.follow();
+  return news || figures || taken_up || workbench_->bench.busy();
 }
 
 }  // namespace klankbord::ui

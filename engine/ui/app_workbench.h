@@ -10,6 +10,7 @@
 
 #include "session/statistics_worker.h"
 #include "session/workbench.h"
+#include "ui/app_writing.h"
 
 namespace klankbord::ui {
 
@@ -44,11 +45,12 @@ struct ChangeWorkbench {
   WorkbenchView view;
 };
 struct LeaveWorkbench {};  // back to where one came from
+struct WriteAndPlay {};    // plays what is on the workbench, and on in each text that is saved
 
 }  // namespace intent
 
-using WorkbenchWish =
-    std::variant<intent::OpenWorkbench, intent::ChangeWorkbench, intent::LeaveWorkbench>;
+using WorkbenchWish = std::variant<intent::OpenWorkbench, intent::ChangeWorkbench,
+                                   intent::LeaveWorkbench, intent::WriteAndPlay>;
 
 namespace intent {
 
@@ -58,11 +60,15 @@ struct OfWorkbench {
 
 }  // namespace intent
 
+// Where the workbench was opened, and where leaving it leads.
+enum class BenchFrom : std::uint8_t { library, briefing };
+
 struct WorkbenchPane {
   session::Workbench bench;
   WorkbenchView view;
-  bool from_briefing = false;
+  BenchFrom from = BenchFrom::library;
   session::StatisticsWorker statistics = {};  // asked for once its tab is looked at
+  std::optional<Writing> writing = {};        // the conversation that follows the file
 };
 
 }  // namespace klankbord::ui

@@ -26,18 +26,6 @@ Level severity_level(base::Severity severity) {
   return Level::not_observed;
 }
 
-// "regel 41 van volta.lua"; the file only where it is another than the scenario's own.
-Text place_of(const Pane& pane, const base::Diagnostic& finding) {
-  const std::string own = pane.app.workbench()->bench.file().filename().string();
-  const std::string file = finding.file.substr(finding.file.rfind('/') + 1);
-  if (finding.line == 0) return file == own ? Text() : verbatim(file);
-  const std::string line = std::to_string(finding.line);
-  if (file == own || file.empty()) {
-    return pane.words(text::Key{"workbench.line"}, {{"line", line}});
-  }
-  return pane.words(text::Key{"workbench.line-of"}, {{"line", line}, {"file", file}});
-}
-
 void when(Pane& pane, const scenario::Condition& condition) {
   if (condition.empty()) return;
   paragraph(pane.kit, pane.words(text::Key{"graph.when"}, {{"condition", condition.source}}),
@@ -167,6 +155,17 @@ void whole_graph(Pane& pane, const session::GraphPicture& picture) {
 
 }  // namespace
 
+Text finding_place(const Pane& pane, const base::Diagnostic& finding) {
+  const std::string own = pane.app.workbench()->bench.file().filename().string();
+  const std::string file = finding.file.substr(finding.file.rfind('/') + 1);
+  if (finding.line == 0) return file == own ? Text() : verbatim(file);
+  const std::string line = std::to_string(finding.line);
+  if (file == own || file.empty()) {
+    return pane.words(text::Key{"workbench.line"}, {{"line", line}});
+  }
+  return pane.words(text::Key{"workbench.line-of"}, {{"line", line}, {"file", file}});
+}
+
 void finding_words(Pane& pane, const base::Diagnostic& finding) {
   Kit& kit = pane.kit;
   {
@@ -177,7 +176,7 @@ void finding_words(Pane& pane, const base::Diagnostic& finding) {
     const Text code = verbatim(finding.code);
     flow.item(tag_width(kit, code));
     tag(kit, code);
-    const Text place = place_of(pane, finding);
+    const Text place = finding_place(pane, finding);
     if (!place.empty()) {
       flow.item(tag_width(kit, place));
       tag(kit, place);

@@ -75,6 +75,8 @@ Intent low_layout(Pane& pane) {
     take(asked, conversation_chats(pane));
     take(asked, conversation_chat(pane));
     gap(kit, space::kM);
+    // Above the chat it would be out of sight as soon as something was said.
+    take(asked, writing_banner(pane, true));
     take(asked, conversation_moves(pane));
     take(asked, conversation_prompt(pane));
   }
@@ -216,6 +218,7 @@ Intent conversation_screen(Pane& pane) {
   Intent asked = keys(pane);
   take(asked, conversation_bar(pane));
   take(asked, what_if_banner(pane, false));
+  take(asked, writing_banner(pane, false));
   if (pane.app.talk()->scenario().has_desk) {
     take(asked, with_desk(pane, settling));
   } else if (beside) {

@@ -21,6 +21,9 @@ Intent conversation_after(Pane& pane);       // when the customer has left: clos
 // Above a branch of a past attempt: that it is practice, and the ways back. Where there is little
 // height it stands `in_region` and scrolls along. Nothing in a conversation of its own.
 Intent what_if_banner(Pane& pane, bool in_region);
+// Likewise above a conversation that follows the file of its author: what became of it when the
+// file was saved, and what is found there.
+Intent writing_banner(Pane& pane, bool in_region);
 Intent hang_up_dialog(Pane& pane);
 Intent conversation_knowledge(Pane& pane);  // what may be looked up, in the region that is open
 

@@ -3,9 +3,8 @@
 #include "session/desk_words.h"
 #include "ui/kit_controls.h"
 #include "ui/kit_layout.h"
-#include "ui/kit_paint.h"
 #include "ui/kit_words.h"
-#include "ui/part_memory.h"
+#include "ui/part_banner.h"
 #include "ui/screen_conversation.h"
 
 namespace klankbord::ui {
@@ -57,27 +56,8 @@ Intent banner_content(Pane& pane) {
 }  // namespace
 
 Intent what_if_banner(Pane& pane, bool in_region) {
-  if (pane.app.beside().what_if() == nullptr || in_region != pane.is_low()) return {};
-  Kit& kit = pane.kit;
-  Intent asked;
-  if (in_region) {
-    begin_card(kit, {.padding = space::kM, .accented = true});
-    asked = banner_content(pane);
-    end_card(kit);
-    gap(kit, space::kM);
-    return asked;
-  }
-  float& height = remembered("banner-height");
-  begin_region(kit, "what-if", pane.words(text::Key{"whatif.banner"}),
-               {.height = height > 0 ? height : kit.px(110), .padding = space::kM, .filled = true});
-  const float top = ImGui::GetCursorScreenPos().y;
-  asked = banner_content(pane);
-  height = ImGui::GetCursorScreenPos().y - top + 2 * kit.px(space::kM);
-  const ImVec2 at = ImGui::GetWindowPos();
-  ImGui::GetWindowDrawList()->AddRectFilled(at, ImVec2(at.x + kit.px(6), at.y + height),
-                                            packed(kit.colours().accent));
-  end_region(kit);
-  return asked;
+  if (pane.app.beside().what_if() == nullptr) return {};
+  return banner(pane, "what-if", pane.words(text::Key{"whatif.banner"}), in_region, banner_content);
 }
 
 }  // namespace klankbord::ui

@@ -17,6 +17,7 @@ namespace klankbord::ui {
 namespace {
 
 constexpr float kBenchWidth = 1400;  // design units
+constexpr float kPlayBesideFrom = 640;
 
 struct Tab {
   WorkbenchTab tab;
@@ -40,6 +41,16 @@ Text bench_title(const Pane& pane) {
   return verbatim(pane.app.workbench()->bench.file().stem().string());
 }
 
+ButtonStyle play_style(const Pane& pane) {
+  const session::Inspection* shown = pane.app.workbench()->bench.shown();
+  ButtonStyle style;
+  style.emphasis = Emphasis::secondary;
+  style.icon = Icon::play;
+  style.enabled = shown != nullptr && shown->scenario != nullptr;
+  style.why_disabled = pane.words(text::Key{"writing.not-yet"});
+  return style;
+}
+
 Intent bench_head(Pane& pane) {
   Kit& kit = pane.kit;
   Intent asked;
@@ -52,7 +63,22 @@ Intent bench_head(Pane& pane) {
   const store::Path& file = pane.app.workbench()->bench.file();
   paragraph(kit, pane.words(text::Key{"workbench.file"}, {{"file", file.filename().string()}}),
             {.size = Size::small_text, .tone = Tone::accent});
-  title(kit, bench_title(pane));
+  const Text play = pane.words(text::Key{"writing.title"});
+  const ButtonStyle style = play_style(pane);
+  const float width = button_width(kit, play, style);
+  const bool is_beside = kit.available_width() > kit.px(kPlayBesideFrom);
+  {
+    std::vector<Column> columns = {{.share = 1}};
+    if (is_beside) columns.push_back({.fixed_px = width});
+    Columns row(kit, columns, space::kL);
+    title(kit, bench_title(pane));
+    if (is_beside) {
+      row.next();
+    } else {
+      gap(kit, space::kXs);
+    }
+    if (button(kit, "play", play, style)) take(asked, of_workbench(intent::WriteAndPlay{}));
+  }
   return asked;
 }
 
@@ -71,6 +97,8 @@ void bench_state(Pane& pane) {
     notice(kit, Notice::error,
            pane.words(shown->outdated() ? text::Key{"workbench.outdated"}
                                         : text::Key{"workbench.does-not-load"}));
+  } else if (!shown->plan_problem.empty()) {
+    notice(kit, Notice::error, verbatim(shown->plan_problem));
   } else {
     return;
   }

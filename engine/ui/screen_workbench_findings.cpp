@@ -54,12 +54,17 @@ Intent workbench_findings(Pane& pane) {
   Kit& kit = pane.kit;
   const WorkbenchPane& work = *pane.app.workbench();
   const session::Inspection& shown = *work.bench.shown();
-  if (shown.findings.empty()) {
+  const base::Diagnostics none;
+  // They have no line, so that no box of the graph is theirs.
+  const session::Explored* explored = work.bench.explored();
+  const base::Diagnostics& chance = explored == nullptr ? none : explored->chance;
+  const std::size_t count = shown.findings.size() + chance.size();
+  if (count == 0) {
     if (shown.entry.usable()) no_findings(pane);
     return {};
   }
   Intent asked;
-  label(kit, pane.words.count(text::Key{"workbench.found"}, shown.findings.size()),
+  label(kit, pane.words.count(text::Key{"workbench.found"}, count),
         {.size = Size::small_text, .tone = Tone::muted});
   gap(kit, space::kS);
   for (std::size_t i = 0; i < shown.findings.size(); ++i) {
@@ -67,6 +72,13 @@ Intent workbench_findings(Pane& pane) {
     WorkbenchView view = work.view;
     view.finding = i;
     show_in_graph(shown, i, view);
+    take(asked, change_workbench(view));
+  }
+  for (std::size_t i = 0; i < chance.size(); ++i) {
+    const std::size_t index = shown.findings.size() + i;
+    if (!finding_card(pane, chance[i], index)) continue;
+    WorkbenchView view = work.view;
+    view.finding = index;
     take(asked, change_workbench(view));
   }
   return asked;

@@ -276,3 +276,24 @@ SCENARIO("what scenarios find in a company they share counts once", "[app][check
   CHECK(said.find("has two spaces", first + 1) == std::string::npos);
   CHECK_THAT(said, holds_text("companies/example.lua:"));
 }
+
+SCENARIO("check without paths looks at an author's own scenarios too", "[app][check]") {
+  const test::TempFolder folder;
+  const std::string data = " --data " + quoted(folder.path());
+  GIVEN("an author's scenario with a mistake in it, beside the library") {
+    REQUIRE(test::run_klankbord("new complaint my-own" + data).code == 0);
+    const auto file = folder / "my-scenarios/complaint/my-own.lua";
+    const Outcome whole = test::run_klankbord("check" + data);
+    std::string text = test::read_text(file);
+    const std::string minutes = "minutes = 6";
+    REQUIRE(text.find(minutes) != std::string::npos);
+    test::write_text(file, text.replace(text.find(minutes), minutes.size(), "minutes = 600"));
+    const Outcome broken = test::run_klankbord("check" + data);
+    THEN("it is found there, and was not before") {
+      CHECK(whole.code == 0);
+      CHECK(broken.code == 1);
+      CHECK_THAT(broken.text, holds_text("my-own.lua:14: error KB027"));
+      CHECK(test::run_klankbord("check --data " + quoted(folder / "another")).code == 0);
+    }
+  }
+}

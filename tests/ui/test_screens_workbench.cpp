@@ -1,72 +1,20 @@
 // The author's workbench as an author meets it: findings that follow the file, and the way back.
-#include <filesystem>
-
 #include "support/app_stage.h"
 #include "support/catch.h"
-#include "support/temp_folder.h"
+#include "support/own_library.h"
 #include "support/ui_misfits.h"
 
 using namespace klankbord;
 using klankbord::test::AppSetup;
 using klankbord::test::AppStage;
+using klankbord::test::OwnLibrary;
 
 namespace {
 
 constexpr const char* kScenario = "late-washer";
-constexpr const char* kUnused = R"(spare = { 0, min = 0, max = 3 },)";
-
-// A library of one scenario that the test may change.
-class OwnLibrary {
- public:
-  OwnLibrary() {
-    const auto from = test::source_dir() / "scenarios";
-    const auto to = folder_ / "scenarios";
-    for (const char* part : {"companies", "lib", "complaint"}) {
-      std::filesystem::create_directories(to / part);
-    }
-    for (const char* part : {"companies", "lib"}) {
-      if (std::filesystem::exists(from / part)) {
-        std::filesystem::copy(from / part, to / part,
-                              std::filesystem::copy_options::recursive |
-                                  std::filesystem::copy_options::skip_existing);
-      }
-    }
-    source_ = test::read_text(from / "complaint" / "late-washer.lua");
-    test::write_text(file(), source_);
-  }
-
-  std::filesystem::path root() const { return folder_.path(); }
-  std::filesystem::path file() const {
-    return folder_ / "scenarios" / "complaint" / "late-washer.lua";
-  }
-  void restore() { test::write_text(file(), source_); }
-  // With a variable that nothing reads.
-  void add_unused() { write_after("variables = {", kUnused); }
-  // With an answer that is never offered, in the node "greeting".
-  void withhold_answer() { write_after("option \"number-first\" {", " when = \"mood > 2\","); }
-  void break_it() { write_after("return scenario {", "kind = "); }
-
- private:
-  void write_after(const std::string& words, const std::string& more) {
-    std::string changed = source_;
-    const std::size_t at = changed.find(words);
-    REQUIRE(at != std::string::npos);
-    changed.insert(at + words.size(), more);
-    test::write_text(file(), changed);
-  }
-
-  test::TempFolder folder_;
-  std::string source_;
-};
-
-void look_again(AppStage& stage) {
-  stage.window->request_frame();
-  stage.driver.settle();
-}
-
 void open_bench(AppStage& stage) {
   stage.app.handle(ui::intent::OpenBriefing{kScenario});
-  look_again(stage);
+  test::look_again(stage);
   stage.driver.click(stage.says(text::Key{"workbench.title"}));
 }
 
@@ -91,7 +39,7 @@ SCENARIO("the workbench shows what the checks find, with code, place and suggest
       }
       AND_WHEN("the author mends the file") {
         library.restore();
-        look_again(stage);
+        test::look_again(stage);
         THEN("nothing is found any more, without a key being pressed") {
           CHECK_FALSE(stage.driver.shows("KB109"));
           CHECK(stage.driver.shows(stage.says(text::Key{"workbench.no-findings-title"})));
@@ -99,12 +47,73 @@ SCENARIO("the workbench shows what the checks find, with code, place and suggest
       }
       AND_WHEN("the file does not load any more") {
         library.break_it();
-        look_again(stage);
+        test::look_again(stage);
         THEN("the errors show, and what it was before is not lost") {
           CHECK(stage.driver.shows("KB001"));
           CHECK(stage.driver.shows(stage.says(text::Key{"workbench.outdated"})));
           REQUIRE(stage.app.workbench()->bench.shown()->scenario != nullptr);
         }
+      }
+    }
+  }
+}
+
+SCENARIO("the workbench follows everything its scenario hangs on", "[ui][workbench]") {
+  OwnLibrary library;
+  GIVEN("a scenario in which nothing is found") {
+    AppSetup setup;
+    setup.root = library.root();
+    AppStage stage(setup);
+    open_bench(stage);
+    REQUIRE(stage.driver.shows(stage.says(text::Key{"workbench.no-findings-title"})));
+    WHEN("its company is saved with a mistake") {
+      library.break_company();
+      test::look_again(stage);
+      THEN("the scenario does not load any more, and the finding names the company's file") {
+        CHECK(stage.driver.shows(stage.says(text::Key{"workbench.outdated"})));
+        const auto& findings = stage.app.workbench()->bench.shown()->findings;
+        REQUIRE_FALSE(findings.empty());
+        CHECK_THAT(findings.front().file, test::holds_text("volta.lua"));
+      }
+    }
+    WHEN("its plan is saved with a run that does not come true") {
+      library.spoil_plan();
+      test::look_again(stage);
+      THEN("that is found, in the plan, and at no node of the graph") {
+        CHECK(stage.driver.shows("KB165"));
+        const auto* shown = stage.app.workbench()->bench.shown();
+        REQUIRE_FALSE(shown->findings.empty());
+        CHECK_THAT(shown->findings.front().file, test::holds_text("late-washer.plan"));
+        for (const auto& at_box : shown->picture.findings) CHECK(at_box.empty());
+      }
+    }
+    WHEN("its plan is taken away") {
+      library.remove_plan();
+      test::look_again(stage);
+      THEN("the plan is missed") {
+        CHECK(stage.driver.shows("KB164"));
+      }
+    }
+  }
+}
+
+SCENARIO("the workbench tells when guessing is enough", "[ui][workbench]") {
+  OwnLibrary library;
+  library.make_guessing_enough();
+  GIVEN("a scenario of decisions with two answers") {
+    AppSetup setup;
+    setup.root = library.root();
+    AppStage stage(setup);
+    WHEN("its author looks at the findings") {
+      open_bench(stage);
+      THEN("that is among them, and can be chosen") {
+        const ui::WorkbenchPane& bench = *stage.app.workbench();
+        REQUIRE(bench.bench.explored() != nullptr);
+        const auto& chance = bench.bench.explored()->chance;
+        REQUIRE(chance.size() == 1);
+        CHECK(stage.driver.shows("KB319"));
+        stage.driver.click("KB319 " + chance[0].message);
+        CHECK(bench.view.finding == bench.bench.shown()->findings.size());
       }
     }
   }
@@ -117,13 +126,13 @@ SCENARIO("the workbench is left to where one came from, by keyboard", "[ui][work
     setup.root = library.root();
     AppStage stage(setup);
     stage.app.handle(ui::intent::OpenBriefing{kScenario});
-    look_again(stage);
+    test::look_again(stage);
     const std::size_t variables = stage.app.scenario()->variables.size();
     WHEN("Ctrl+B opens the workbench, the file changes and Escape leaves it") {
       stage.driver.press_with("Left Ctrl", "B");
       const bool opened = stage.app.screen() == ui::Screen::workbench;
       library.add_unused();
-      look_again(stage);
+      test::look_again(stage);
       stage.driver.press("Escape");
       THEN("the briefing is about the scenario as it is now") {
         CHECK(opened);
@@ -155,7 +164,7 @@ void open_tab(AppStage& stage, ui::WorkbenchTab tab) {
   ui::WorkbenchView view = stage.app.workbench()->view;
   view.tab = tab;
   stage.app.handle(ui::of_workbench(ui::intent::ChangeWorkbench{view}));
-  look_again(stage);
+  test::look_again(stage);
 }
 
 const ui::WorkbenchView& view_of(const AppStage& stage) {
