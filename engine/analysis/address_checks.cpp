@@ -149,41 +149,41 @@ void report_others(const std::vector<Heard>& all, Tone tone, const char* whom, L
   }
 }
 
-void check_conversation(const Subject& subject, Findings& findings) {
+void check_conversation(const Subject& subject, const Texts& texts, Findings& findings) {
   const scenario::Scenario& scenario = subject.scenario;
   if (scenario.language == Language::en) return;
   std::map<std::size_t, std::vector<Heard>> threads;
-  for_each_spoken(scenario, [&](const Spoken& spoken) {
-    if (spoken.voice != Voice::to_customer || is_on_purpose(spoken.answer)) return;
+  for (const Spoken& spoken : texts.spoken) {
+    if (spoken.voice != Voice::to_customer || is_on_purpose(spoken.answer)) continue;
     threads[spoken.thread].push_back(
         {spoken.text, spoken.owner, spoken.line, address_in(spoken.text, scenario.language)});
-  });
+  }
   for (const auto& [thread, all] : threads) {
     const Tone tone = scenario.tone == Tone::unsaid ? most_heard(all) : scenario.tone;
     report_others(all, tone, "the customer", scenario.language, findings);
   }
 }
 
-void check_lessons(const Subject& subject, Findings& findings) {
+void check_lessons(const Subject& subject, const Texts& texts, Findings& findings) {
   for (const Language language : {Language::nl, Language::fr}) {
     std::vector<Heard> all;
-    for_each_read(subject.scenario, [&](const Read& read) {
+    for (const Read& read : texts.read) {
       const std::string& text = read.text.exactly(language);
       // A better sentence is in the language of the conversation, under whichever key it stands.
       const bool foreign = read.sayable && language != subject.scenario.language;
-      if (!read.lesson || read.to_colleague || foreign || text.empty()) return;
+      if (!read.lesson || read.to_colleague || foreign || text.empty()) continue;
       all.push_back({text, fmt::format("{}.{}", read.owner, to_string(language)), read.line,
                      address_in(text, language)});
-    });
+    }
     report_others(all, most_heard(all), "the learner", language, findings);
   }
 }
 
 }  // namespace
 
-void check_address(const Subject& subject, Findings& findings) {
-  check_conversation(subject, findings);
-  check_lessons(subject, findings);
+void check_address(const Subject& subject, const Texts& texts, Findings& findings) {
+  check_conversation(subject, texts, findings);
+  check_lessons(subject, texts, findings);
 }
 
 }  // namespace klankbord::analysis

@@ -105,7 +105,7 @@ Given given_away(const Scenario& scenario, const std::vector<Decision>& decision
 }
 
 void check_cue(const Scenario& scenario, const std::vector<Decision>& decisions, Cue cue,
-               const CueCount& count, Findings& findings) {
+               const std::vector<CueValues>& values, const CueCount& count, Findings& findings) {
   const CueWords& words = words_for(cue);
   const int leaning = count.auc_permille() - 500;
   const bool most = gives_away(count.most), least = gives_away(count.least);
@@ -113,7 +113,6 @@ void check_cue(const Scenario& scenario, const std::vector<Decision>& decisions,
   const bool by_most = most == least ? leaning > 0 : most;
   const Standout& standout = by_most ? count.most : count.least;
   const std::string_view which = by_most ? words.most : words.least;
-  const std::vector<CueValues> values = measure_options(scenario);
   const Given given = given_away(scenario, decisions, values, cue, by_most);
   findings.add(words.code, given.line,
                fmt::format("{} gives itself away: where one stands out as such, it is the best {} "
@@ -129,8 +128,9 @@ constexpr std::array<std::string_view, kCues.size()> kMoreOf = {
 constexpr std::array<std::string_view, kCues.size()> kLessOf = {
     "earlier", "shorter", "less polite", "less of a question", "cooler", "less absolute"};
 
-void check_task(const Scenario& scenario, const scenario::Node& node, Findings& findings) {
-  const CueCounts counts = count_parts(scenario, node);
+void check_task(const scenario::Node& node, const std::vector<CueValues>& parts,
+                Findings& findings) {
+  const CueCounts counts = count_parts(node, parts);
   for (std::size_t i = 0; i < kCues.size(); ++i) {
     const int leaning = counts[i].auc_permille() - 500;
     if (counts[i].pairs < kFewestTaskPairs || std::abs(leaning) <= kTaskBand) continue;
@@ -167,12 +167,15 @@ void check_library_cues(const CueCounts& sum, std::size_t scenarios, bool of_tas
 
 void check_bias(const Subject& subject, Findings& findings) {
   const Scenario& scenario = subject.scenario;
-  for (const scenario::Node& node : scenario.nodes) check_task(scenario, node, findings);
+  const MeasuredCues cues = measure_scenario(scenario);
+  for (std::size_t n = 0; n < scenario.nodes.size(); ++n) {
+    check_task(scenario.nodes[n], cues.parts[n], findings);
+  }
   const std::vector<Decision> decisions = decisions_of(scenario);
   if (decisions.size() < kFewestDecisions) return;
   std::array<bool, kCues.size()> passed{};
   for (const BotWords& words : kBotWords) {
-    const BotResult result = try_bot(scenario, words.bot);
+    const BotResult result = try_bot(scenario, words.bot, cues);
     if (!result.passes()) continue;
     passed[static_cast<std::size_t>(words.cue)] = true;
     findings.add(
@@ -182,11 +185,11 @@ void check_bias(const Subject& subject, Findings& findings) {
                     words.does, percent(result.answers), percent(result.mean), percent(kBotMark)),
         std::string(words_for(words.cue).mend));
   }
-  const CueCounts counts = count_cues(scenario);
+  const CueCounts counts = count_cues(scenario, decisions, cues.options);
   for (const Cue cue : kCues) {
     // What follows from a bot that passes is not said twice.
     if (passed[static_cast<std::size_t>(cue)]) continue;
-    check_cue(scenario, decisions, cue, count_of(counts, cue), findings);
+    check_cue(scenario, decisions, cue, cues.options, count_of(counts, cue), findings);
   }
 }
 

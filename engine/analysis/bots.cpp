@@ -56,20 +56,25 @@ int liking(Bot bot, const CueValues& values) {
   return 0;
 }
 
+std::vector<int> likings(Bot bot, const std::vector<CueValues>& all) {
+  std::vector<int> likes;
+  for (const CueValues& values : all) likes.push_back(liking(bot, values));
+  return likes;
+}
+
 class Player {
  public:
-  Player(const Scenario& scenario, Bot bot) : scenario_(scenario), bot_(bot) {
-    for (const CueValues& values : measure_options(scenario)) {
-      options_.push_back(liking(bot, values));
+  Player(const Scenario& scenario, Bot bot, const MeasuredCues& cues)
+      : scenario_(scenario),
+        bot_(bot),
+        options_(likings(bot, cues.options)),
+        by_answers_(earned_by_answers(scenario)),
+        close_(scenario.find_action("close")) {
+    for (const auto& parts : cues.parts) parts_.push_back(likings(bot, parts));
+    for (const auto& fields : cues.choices) {
+      auto& own = choices_.emplace_back();
+      for (const auto& choices : fields) own.push_back(likings(bot, choices));
     }
-    parts_.resize(scenario.nodes.size());
-    for (std::size_t n = 0; n < scenario.nodes.size(); ++n) {
-      const std::vector<scenario::Part>& parts = scenario.nodes[n].parts;
-      for (std::size_t i = 0; i < parts.size(); ++i) {
-        parts_[n].push_back(liking(bot, measure_all(parts[i].text, i, scenario.language)));
-      }
-    }
-    close_ = scenario.find_action("close");
   }
 
   State play(std::uint64_t seed) {
@@ -83,8 +88,24 @@ class Player {
     return state;
   }
 
-  // Whether the latest play could have gone otherwise.
-  bool had_luck() const { return had_luck_; }
+  // `count` plays more, or one when luck has no part in it.
+  void play_on(std::uint64_t seed, int count, std::vector<BotPlay>& all) {
+    for (int i = 0; i < count; ++i) {
+      const State state = play(seed + static_cast<std::uint64_t>(i));
+      BotPlay one{assess::total_points(scenario_, state),
+                  {},
+                  state.knockouts != 0,
+                  state.status == play::Status::ended};
+      for (std::size_t o = 0; o < by_answers_.size(); ++o) {
+        if (!by_answers_[o]) continue;
+        const int weight = scenario_.opportunities[o].weight;
+        const int level = state.evidence[o].spoiled ? 0 : state.evidence[o].level;
+        one.answers += assess::Points{weight * level, 2 * weight};
+      }
+      all.push_back(one);
+      if (!had_luck_) return;
+    }
+  }
 
  private:
   // What it does now; nothing where only work at the desk would help.
@@ -121,7 +142,7 @@ class Player {
       case Interaction::compose:
         return Input::submit(index, picked(state, index, seed, rng));
       case Interaction::register_form:
-        return Input::submit(index, {}, filled(scenario_.company.desk.forms[node.form], rng));
+        return Input::submit(index, {}, filled(index, rng));
       case Interaction::answer:
         return Input::submit(index, {}, {"ok"});
     }
@@ -166,25 +187,25 @@ class Player {
     return parts;
   }
 
-  std::vector<std::string> filled(const scenario::Form& form, Rng& rng) {
+  std::vector<std::string> filled(NodeIndex index, Rng& rng) {
+    const scenario::Form& form = scenario_.company.desk.forms[scenario_.nodes[index].form];
     std::vector<std::string> values;
-    for (const scenario::Field& field : form.fields) {
-      std::vector<std::size_t> all;
-      std::vector<int> likes;
-      for (std::size_t i = 0; i < field.choices.size(); ++i) {
-        const std::string& label = field.choices[i].label.in(scenario_.language);
-        all.push_back(i);
-        likes.push_back(liking(bot_, measure_all(label, i, scenario_.language)));
-      }
-      values.push_back(all.empty() ? "ok" : field.choices[favourite(all, likes, rng)].id);
+    for (std::size_t f = 0; f < form.fields.size(); ++f) {
+      const std::vector<scenario::Choice>& choices = form.fields[f].choices;
+      std::vector<std::size_t> all(choices.size());
+      std::iota(all.begin(), all.end(), std::size_t{0});
+      const bool in_words = all.empty();
+      values.push_back(in_words ? "ok" : choices[favourite(all, choices_[index][f], rng)].id);
     }
     return values;
   }
 
   const Scenario& scenario_;
   Bot bot_;
-  std::vector<int> options_;             // how much it likes each
-  std::vector<std::vector<int>> parts_;  // likewise, per node
+  std::vector<int> options_;                            // how much it likes each
+  std::vector<std::vector<int>> parts_;                 // likewise, per node
+  std::vector<std::vector<std::vector<int>>> choices_;  // per node and field
+  std::vector<bool> by_answers_;
   std::optional<scenario::ActionIndex> close_;
   play::Events events_;
   bool had_luck_ = false;
@@ -218,24 +239,8 @@ std::vector<bool> earned_by_answers(const Scenario& scenario) {
 }
 
 std::vector<BotPlay> play_bot(const Scenario& scenario, Bot bot, int plays, std::uint64_t seed) {
-  const std::vector<bool> by_answers = earned_by_answers(scenario);
-  Player player(scenario, bot);
   std::vector<BotPlay> all;
-  for (int i = 0; i < plays; ++i) {
-    const State state = player.play(seed + static_cast<std::uint64_t>(i));
-    BotPlay one{assess::total_points(scenario, state),
-                {},
-                state.knockouts != 0,
-                state.status == play::Status::ended};
-    for (std::size_t o = 0; o < by_answers.size(); ++o) {
-      if (!by_answers[o]) continue;
-      const int weight = scenario.opportunities[o].weight;
-      const int level = state.evidence[o].spoiled ? 0 : state.evidence[o].level;
-      one.answers += assess::Points{weight * level, 2 * weight};
-    }
-    all.push_back(one);
-    if (!player.had_luck()) break;
-  }
+  Player(scenario, bot, measure_scenario(scenario)).play_on(seed, plays, all);
   return all;
 }
 
@@ -267,18 +272,22 @@ BotResult sum_up(Bot bot, const std::vector<BotPlay>& plays) {
 }
 
 BotResult try_bot(const Scenario& scenario, Bot bot) {
+  return try_bot(scenario, bot, measure_scenario(scenario));
+}
+
+BotResult try_bot(const Scenario& scenario, Bot bot, const MeasuredCues& cues) {
   // Plays so far, and how far from the mark their mean settles it: three standard errors, where one
   // play in twelve decisions differs from another by 120 permille.
   struct Stage {
     int plays, settled;
   };
   constexpr std::array<Stage, 3> kStages = {{{16, 100}, {64, 50}, {kTrickPlays, 0}}};
+  Player player(scenario, bot, cues);
   std::vector<BotPlay> plays;
   BotResult result;
   for (const Stage& stage : kStages) {
     const int missing = stage.plays - static_cast<int>(plays.size());
-    const auto more = play_bot(scenario, bot, missing, 1 + plays.size());
-    plays.insert(plays.end(), more.begin(), more.end());
+    player.play_on(1 + plays.size(), missing, plays);
     result = sum_up(bot, plays);
     const bool no_luck = result.plays < stage.plays;
     if (no_luck || std::abs(result.standing() - kBotMark) > stage.settled) break;

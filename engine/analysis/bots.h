@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "analysis/cues.h"
 #include "assess/scorecard.h"
 #include "scenario/scenario.h"
 
@@ -81,6 +82,8 @@ BotResult sum_up(Bot bot, const std::vector<BotPlay>& plays);
 // The result of a trick for a verdict in a hurry: a few plays, and more of the same only while
 // their mean is so near the mark that luck could decide.
 BotResult try_bot(const scenario::Scenario& scenario, Bot bot);
+// `cues`: measure_scenario of the scenario, for who tries several bots.
+BotResult try_bot(const scenario::Scenario& scenario, Bot bot, const MeasuredCues& cues);
 
 // All bots with the numbers of plays above, `random_plays` of the last; 0 leaves that one out.
 std::vector<BotResult> run_bots(const scenario::Scenario& scenario,

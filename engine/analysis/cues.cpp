@@ -106,6 +106,28 @@ std::vector<CueValues> measure_options(const Scenario& scenario) {
   return all;
 }
 
+MeasuredCues measure_scenario(const Scenario& scenario) {
+  MeasuredCues all;
+  all.options = measure_options(scenario);
+  all.parts.resize(scenario.nodes.size());
+  all.choices.resize(scenario.nodes.size());
+  for (std::size_t n = 0; n < scenario.nodes.size(); ++n) {
+    const Node& node = scenario.nodes[n];
+    for (std::size_t i = 0; i < node.parts.size(); ++i) {
+      all.parts[n].push_back(measure_all(node.parts[i].text, i, scenario.language));
+    }
+    if (node.interaction != scenario::Interaction::register_form) continue;
+    for (const scenario::Field& field : scenario.company.desk.forms[node.form].fields) {
+      std::vector<CueValues>& own = all.choices[n].emplace_back();
+      for (std::size_t i = 0; i < field.choices.size(); ++i) {
+        const std::string& label = field.choices[i].label.in(scenario.language);
+        own.push_back(measure_all(label, i, scenario.language));
+      }
+    }
+  }
+  return all;
+}
+
 std::vector<Decision> decisions_of(const Scenario& scenario) {
   std::vector<Decision> decisions;
   for (std::size_t n = 0; n < scenario.nodes.size(); ++n) {
@@ -162,26 +184,27 @@ CueCounts count_cues(const Scenario& scenario, const Decision& decision,
   return counts;
 }
 
-CueCounts count_cues(const Scenario& scenario) {
-  const std::vector<CueValues> values = measure_options(scenario);
+CueCounts count_cues(const Scenario& scenario, const std::vector<Decision>& decisions,
+                     const std::vector<CueValues>& values) {
   CueCounts sum{};
-  for (const Decision& decision : decisions_of(scenario)) {
-    sum += count_cues(scenario, decision, values);
-  }
+  for (const Decision& decision : decisions) sum += count_cues(scenario, decision, values);
   return sum;
 }
 
-CueCounts count_parts(const Scenario& scenario, const Node& node) {
-  std::vector<CueValues> values;
-  for (const scenario::Part& part : node.parts) {
-    values.push_back(measure_all(part.text, 0, scenario.language));
-  }
+CueCounts count_cues(const Scenario& scenario) {
+  return count_cues(scenario, decisions_of(scenario), measure_options(scenario));
+}
+
+CueCounts count_parts(const Node& node, const std::vector<CueValues>& values) {
   CueCounts counts{};
   for (std::size_t right = 0; right < values.size(); ++right) {
     for (std::size_t wrong = 0; wrong < values.size(); ++wrong) {
       if (!node.parts[right].belongs || node.parts[wrong].belongs) continue;
-      for (std::size_t cue = 0; cue < kCues.size(); ++cue) {
-        add_pair(counts[cue], values[right][cue], values[wrong][cue]);
+      for (const Cue cue : kCues) {
+        const auto at = static_cast<std::size_t>(cue);
+        // Where a part stands is what the task asks.
+        const bool place = cue == Cue::position;
+        add_pair(counts[at], place ? 0 : values[right][at], place ? 0 : values[wrong][at]);
       }
     }
   }
@@ -189,8 +212,11 @@ CueCounts count_parts(const Scenario& scenario, const Node& node) {
 }
 
 CueCounts count_parts(const Scenario& scenario) {
+  const MeasuredCues values = measure_scenario(scenario);
   CueCounts sum{};
-  for (const Node& node : scenario.nodes) sum += count_parts(scenario, node);
+  for (std::size_t n = 0; n < scenario.nodes.size(); ++n) {
+    sum += count_parts(scenario.nodes[n], values.parts[n]);
+  }
   return sum;
 }
 

@@ -33,6 +33,16 @@ CueValues measure_all(std::string_view text, std::size_t position, base::Languag
 // The cues of every option of a scenario, in its order.
 std::vector<CueValues> measure_options(const scenario::Scenario& scenario);
 
+// The same of everything that can be chosen, for whoever asks often: reading words takes longer
+// than playing.
+struct MeasuredCues {
+  std::vector<CueValues> options;             // as measure_options
+  std::vector<std::vector<CueValues>> parts;  // by node
+  // By node, of those with a form: of each of its fields the choices.
+  std::vector<std::vector<std::vector<CueValues>>> choices;
+};
+MeasuredCues measure_scenario(const scenario::Scenario& scenario);
+
 // One decision: an answer is the best when the levels it earns are worth the most points there; a
 // knock-out never is.
 struct Decision {
@@ -72,14 +82,16 @@ inline const CueCount& count_of(const CueCounts& counts, Cue cue) {
 // `values`: measure_options of the scenario.
 CueCounts count_cues(const scenario::Scenario& scenario, const Decision& decision,
                      const std::vector<CueValues>& values);
-// Over all decisions of a scenario.
+// Over all these decisions; over those of a scenario.
+CueCounts count_cues(const scenario::Scenario& scenario, const std::vector<Decision>& decisions,
+                     const std::vector<CueValues>& values);
 CueCounts count_cues(const scenario::Scenario& scenario);
 CueCounts& operator+=(CueCounts& sum, const CueCounts& other);
 
 // The same for a summary, or a reply to put together: a part that belongs against one that does
 // not. Several belong, so none stands out alone; and their order is what the task asks, so
-// Cue::position tells nothing. Of other nodes nothing is counted.
-CueCounts count_parts(const scenario::Scenario& scenario, const scenario::Node& node);
+// Cue::position tells nothing. Of other nodes nothing is counted. `values`: of its parts.
+CueCounts count_parts(const scenario::Node& node, const std::vector<CueValues>& values);
 // Over all such tasks of a scenario.
 CueCounts count_parts(const scenario::Scenario& scenario);
 

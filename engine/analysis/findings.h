@@ -9,6 +9,7 @@
 #include "analysis/check_codes.h"
 #include "analysis/explore.h"
 #include "analysis/routes.h"
+#include "analysis/texts.h"
 #include "base/diagnostic.h"
 #include "base/text_places.h"
 #include "framework/framework.h"
@@ -55,7 +56,7 @@ void check_desk(const Subject& subject, Findings& findings);
 void check_bias(const Subject& subject, Findings& findings);
 void check_language(const Subject& subject, Findings& findings);
 void check_exam(const Subject& subject, Findings& findings);
-void check_address(const Subject& subject, Findings& findings);
+void check_address(const Subject& subject, const Texts& texts, Findings& findings);
 
 // "after greeting/warm, identify/skip", or "at the very beginning" for a play without answers.
 std::string after(const scenario::Scenario& scenario, const Play& play);

@@ -24,20 +24,21 @@ constexpr std::size_t kLongestLine = 300, kLongestAnswer = 225;
 // What is written together is translated together: a language in which half of it stands is one
 // that the author means to offer. (Dutch is asked by the loader, and feedback in the language of
 // the conversation by KB211.)
-void check_languages(const Subject& subject, Findings& findings) {
-  std::map<std::string, std::vector<Read>> groups;
-  for_each_read(subject.scenario, [&](const Read& read) { groups[read.group].push_back(read); });
+void check_languages(const Subject& subject, const Texts& texts, Findings& findings) {
+  std::map<std::string_view, std::vector<const Read*>> groups;
+  for (const Read& read : texts.read) groups[read.group].push_back(&read);
   for (const auto& [name, group] : groups) {
     std::vector<Language> offered;
     for (const Language language : base::kLanguages) {
-      const auto has = [&](const Read& read) { return !read.text.exactly(language).empty(); };
+      const auto has = [&](const Read* read) { return !read->text.exactly(language).empty(); };
       const auto there = std::count_if(group.begin(), group.end(), has);
       const bool asked_elsewhere = name == "lessons" && language == subject.scenario.language;
       if (2 * static_cast<std::size_t>(there) >= group.size() && !asked_elsewhere) {
         offered.push_back(language);
       }
     }
-    for (const Read& read : group) {
+    for (const Read* one : group) {
+      const Read& read = *one;
       std::string missing;
       for (const Language language : offered) {
         if (!read.text.exactly(language).empty()) continue;
@@ -52,23 +53,23 @@ void check_languages(const Subject& subject, Findings& findings) {
   }
 }
 
-void check_length(const Subject& subject, Findings& findings) {
+void check_length(const Subject& subject, const Texts& texts, Findings& findings) {
   const Channel channel = subject.scenario.channel;
   const bool letters = channel == Channel::email || channel == Channel::post;
-  for_each_spoken(subject.scenario, [&](const Spoken& spoken) {
-    if (letters && spoken.answer == nullptr) return;  // those stand on a sheet that scrolls
+  for (const Spoken& spoken : texts.spoken) {
+    if (letters && spoken.answer == nullptr) continue;  // those stand on a sheet that scrolls
     const std::size_t most = spoken.answer != nullptr ? kLongestAnswer : kLongestLine;
     const std::size_t length = base::character_count(spoken.text);
-    if (length <= most) return;
+    if (length <= most) continue;
     findings.add_at(
         kTooLongForScreen, spoken.text, spoken.line,
         fmt::format("{} says {} characters at once; a screen holds {}", spoken.owner, length, most),
         spoken.answer != nullptr ? "say it shorter, as one would on the spot"
                                  : "say it shorter, or in two lines");
-  });
+  }
 }
 
-void check_typing(const Subject& subject, Findings& findings) {
+void check_typing(const Subject& subject, const Texts& texts, Findings& findings) {
   const auto look = [&](std::string_view text, Language language, const std::string& owner,
                         int line) {
     for (const Slip& slip : slips_in(text, language)) {
@@ -76,23 +77,24 @@ void check_typing(const Subject& subject, Findings& findings) {
                       fmt::format("{} has {}: “{}”", owner, slip.what, slip.where), slip.write);
     }
   };
-  for_each_spoken(subject.scenario, [&](const Spoken& spoken) {
+  for (const Spoken& spoken : texts.spoken) {
     look(spoken.text, subject.scenario.language, spoken.owner, spoken.line);
-  });
-  for_each_read(subject.scenario, [&](const Read& read) {
+  }
+  for (const Read& read : texts.read) {
     for (const Language language : base::kLanguages) {
       look(read.text.exactly(language), language, read.owner, read.line);
     }
-  });
+  }
 }
 
 }  // namespace
 
 void check_language(const Subject& subject, Findings& findings) {
-  check_languages(subject, findings);
-  check_length(subject, findings);
-  check_typing(subject, findings);
-  check_address(subject, findings);
+  const Texts texts = texts_of(subject.scenario);
+  check_languages(subject, texts, findings);
+  check_length(subject, texts, findings);
+  check_typing(subject, texts, findings);
+  check_address(subject, texts, findings);
 }
 
 }  // namespace klankbord::analysis

@@ -168,4 +168,11 @@ void for_each_read(const Scenario& scenario, const std::function<void(const Read
   read_company(scenario.company, reader);
 }
 
+Texts texts_of(const Scenario& scenario) {
+  Texts texts;
+  for_each_spoken(scenario, [&](const Spoken& spoken) { texts.spoken.push_back(spoken); });
+  for_each_read(scenario, [&](const Read& read) { texts.read.push_back(read); });
+  return texts;
+}
+
 }  // namespace klankbord::analysis

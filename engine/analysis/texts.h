@@ -4,6 +4,7 @@
 #include <functional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "scenario/scenario.h"
 
@@ -41,5 +42,12 @@ void for_each_spoken(const scenario::Scenario& scenario,
 // Only what is not empty.
 void for_each_read(const scenario::Scenario& scenario,
                    const std::function<void(const Read&)>& visit);
+
+// Both, for whoever goes through them more than once. Points into the scenario.
+struct Texts {
+  std::vector<Spoken> spoken;
+  std::vector<Read> read;
+};
+Texts texts_of(const scenario::Scenario& scenario);
 
 }  // namespace klankbord::analysis

@@ -33,6 +33,13 @@ std::string around(std::string_view text, std::size_t at) {
   return std::string(text.substr(begin, end - begin));
 }
 
+// Where a slip can begin: a sign, a space, or the first byte of «, », € and the like. Most bytes
+// are none of these, and every text of a scenario is looked through.
+bool may_slip(char c) {
+  constexpr std::string_view kAscii = " .,;:!?%\"";
+  return static_cast<unsigned char>(c) >= 0xC2 || kAscii.find(c) != std::string_view::npos;
+}
+
 bool ends_with(std::string_view text, std::string_view end) {
   return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
 }
@@ -54,6 +61,7 @@ class Search {
 
   std::vector<Slip> run() {
     for (std::size_t i = 0; i < text_.size(); ++i) {
+      if (!may_slip(text_[i])) continue;
       everywhere(i);
       if (language_ == base::Language::fr) {
         french(i);

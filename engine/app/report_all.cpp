@@ -11,6 +11,7 @@
 #include "report/xapi.h"
 #include "session/attempts.h"
 #include "session/learner_id.h"
+#include "session/read_attempt.h"
 #include "session/report_data.h"
 #include "session/report_file.h"
 #include "session/report_progress.h"
@@ -47,8 +48,8 @@ class Sink {
 // The statements of one attempt, each after a comma but the first of all; how many there are.
 base::Result<std::size_t> add_statements(const session::ReportContext& context,
                                          const store::Path& data, const std::string& attempt,
-                                         bool first, Sink& sink) {
-  const auto stored = session::load_attempt(data, attempt);
+                                         session::Archive& archive, bool first, Sink& sink) {
+  const auto stored = session::load_attempt(data, attempt, archive);
   if (!stored) {
     std::fprintf(stderr, "klankbord: %s\n", base::printable(stored.failure().message).c_str());
     return std::size_t{0};
@@ -77,11 +78,13 @@ base::Status all_statements(const Installation& installation,
       installation.framework, installation.tr, {request.learner, *id}};
   const auto rows = session::attempt_rows(installation.tr, *record);
   constexpr std::size_t kEvery = 25;
+  session::Archive archive(request.data);
   ProgressLine progress;
   base::Status written = sink->add("[");
   std::size_t count = 0;
   for (std::size_t i = rows.size(); written && i-- > 0;) {  // oldest first
-    const auto added = add_statements(context, request.data, rows[i].attempt, count == 0, *sink);
+    const auto added =
+        add_statements(context, request.data, rows[i].attempt, archive, count == 0, *sink);
     if (!added) return added.failure();
     count += *added;
     const std::size_t done = rows.size() - i;

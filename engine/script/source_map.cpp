@@ -68,9 +68,11 @@ class Scanner {
   void skip_space_and_comments() {
     while (at_ < source_.size()) {
       const char c = source_[at_];
-      if (c == ' ' || (c >= '\t' && c <= '\r')) {
+      if (c == ' ') {
+        ++at_;
+      } else if (c >= '\t' && c <= '\r') {
         advance();
-      } else if (source_.substr(at_, 2) == "--") {
+      } else if (c == '-' && at_ + 1 < source_.size() && source_[at_ + 1] == '-') {
         skip_comment();
       } else {
         return;
@@ -92,8 +94,18 @@ class Scanner {
         {mark, line + static_cast<int>(std::count(before.begin(), before.end(), '\n'))});
   }
 
+  static bool is_plain(std::string_view text) {
+    for (const char c : {'\\', '\n', '\r'}) {
+      if (text.find(c) != std::string_view::npos) return false;
+    }
+    return true;
+  }
+
   void quoted(char quote) {
     const std::size_t begin = ++at_;
+    const std::size_t end = source_.find(quote, begin);
+    // Half of a file is texts, and nearly all of them have nothing in them that has to be followed.
+    if (end != std::string_view::npos && is_plain(source_.substr(begin, end - begin))) at_ = end;
     while (at_ < source_.size() && source_[at_] != quote) {
       if (source_[at_] == '\\' && at_ + 1 < source_.size()) ++at_;
       advance();
@@ -157,7 +169,9 @@ class SourceMapBuilder {
     Token kind = Token::end;
     std::string_view word;
     int line = 0;
-    bool is(std::string_view symbol) const { return kind == Token::symbol && word == symbol; }
+    bool is(char symbol) const {
+      return kind == Token::symbol && word.size() == 1 && word[0] == symbol;
+    }
     bool is_name(std::string_view name) const { return kind == Token::name && word == name; }
   };
   struct Open {
@@ -167,16 +181,16 @@ class SourceMapBuilder {
   };
 
   void take(const Seen& token) {
-    if (token.is("=") && !open_.empty()) {
+    if (token.is('=') && !open_.empty()) {
       name_entry();
-    } else if (token.is(",") || token.is(";")) {
+    } else if (token.is(',') || token.is(';')) {
       if (!open_.empty()) open_.back().entry = open_.back().keyed = false;
-    } else if (token.is("}") || token.is(")") || token.is("]") || token.is_name("end")) {
+    } else if (token.is('}') || token.is(')') || token.is(']') || token.is_name("end")) {
       if (!open_.empty()) open_.pop_back();
     } else {
       begin_entry(token.line);
-      if (token.is("{")) open_table();
-      if (token.is("(") || token.is("[") || token.is_name("function") || token.is_name("if") ||
+      if (token.is('{')) open_table();
+      if (token.is('(') || token.is('[') || token.is_name("function") || token.is_name("if") ||
           token.is_name("do")) {
         open_.push_back({SourceMap::kNone});  // until its ) or ] or "end"
       }
@@ -202,7 +216,7 @@ class SourceMapBuilder {
   void name_entry() {
     SourceMap::Table* table = current();
     if (table == nullptr || !open_.back().entry || open_.back().keyed) return;
-    const std::string_view key = last_.is("]") ? before_last_.word : last_.word;
+    const std::string_view key = last_.is(']') ? before_last_.word : last_.word;
     note_double(*table, key, table->items.back().line);
     table->fields.push_back({key, table->items.back()});
     table->items.pop_back();

@@ -70,9 +70,9 @@ std::string unknown_attempt(const Path& data, std::string_view name) {
                      hint.empty() ? "See `klankbord attempts`." : "D" + hint.substr(1));
 }
 
-base::Result<store::ScenarioPointer> scenario_for(const Path& data, const Path& file,
+base::Result<store::ScenarioPointer> scenario_for(Archive& archive, const Path& file,
                                                   const std::string& content_hash) {
-  auto archived = store::archived_scenario(data, content_hash);
+  const auto& archived = archive.find(content_hash);
   if (archived) return archived;
   auto beside = store::archived_scenario(file.parent_path().parent_path(), content_hash);
   if (beside) return beside;
@@ -104,6 +104,12 @@ std::optional<AttemptSummary> unfinished_attempt(const Path& data, std::string_v
 
 base::Result<StoredAttempt> load_attempt(const Path& data, std::string_view name,
                                          std::size_t inputs) {
+  Archive archive(data);
+  return load_attempt(data, name, archive, inputs);
+}
+
+base::Result<StoredAttempt> load_attempt(const Path& data, std::string_view name, Archive& archive,
+                                         std::size_t inputs) {
   const Path named = name;
   const bool is_path = named.has_parent_path() || named.extension() == ".jsonl";
   const Path file = is_path ? named : store::journal_file(data, name);
@@ -113,7 +119,7 @@ base::Result<StoredAttempt> load_attempt(const Path& data, std::string_view name
   }
   auto journal = store::read_journal(file);
   if (!journal) return journal.failure();
-  const auto scenario = scenario_for(data, file, journal->header.content_hash);
+  const auto scenario = scenario_for(archive, file, journal->header.content_hash);
   if (!scenario) return scenario.failure();
   auto attempt = store::faithful_replay(*scenario, *journal, inputs);
   if (!attempt) return attempt.failure();

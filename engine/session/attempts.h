@@ -46,4 +46,10 @@ struct StoredAttempt {
 base::Result<StoredAttempt> load_attempt(const store::Path& data, std::string_view name,
                                          std::size_t inputs = static_cast<std::size_t>(-1));
 
+// The same for who reads many: `archive`, of the data folder, keeps the scenarios that were read.
+class Archive;  // session/read_attempt.h
+base::Result<StoredAttempt> load_attempt(const store::Path& data, std::string_view name,
+                                         Archive& archive,
+                                         std::size_t inputs = static_cast<std::size_t>(-1));
+
 }  // namespace klankbord::session

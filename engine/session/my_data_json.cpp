@@ -7,6 +7,7 @@
 #include "play/transcript.h"
 #include "session/attempts.h"
 #include "session/desk_words.h"
+#include "session/read_attempt.h"
 #include "session/recordings.h"
 #include "store/journal.h"
 #include "store/ledger.h"
@@ -94,10 +95,10 @@ json settings_json(const store::Path& data) {
 }
 
 // What can be known of one attempt; a sentence in `problem` where that is not all.
-json attempt_json(const store::Path& data, const std::string& id, const text::Catalogue& tr,
-                  std::string& problem) {
+json attempt_json(const store::Path& data, const std::string& id, Archive& archive,
+                  const text::Catalogue& tr, std::string& problem) {
   json attempt = {{"id", id}, {"journal", "attempts/" + id + ".jsonl"}};
-  const auto stored = load_attempt(data, id);
+  const auto stored = load_attempt(data, id, archive);
   if (!stored) {
     problem = stored.failure().message;
     attempt["problem"] = problem;
@@ -126,10 +127,11 @@ MyDataText my_data_json(const Learner& learner, const DataFiles& files, const te
   MyDataText text;
   store::Ledger ledger = store::read_ledger(learner.data);
   json attempts = json::array();
+  Archive archive(learner.data);
   for (const store::Path& journal : files.journals) {
     const std::string id = store::attempt_id(journal);
     std::string problem;
-    json attempt = attempt_json(learner.data, id, tr, problem);
+    json attempt = attempt_json(learner.data, id, archive, tr, problem);
     add_notes(attempt, id, ledger.notes);
     add_recordings(attempt, id, files.recordings, ledger.notes);
     attempts.push_back(std::move(attempt));

@@ -12,6 +12,17 @@ TEST_CASE("well-formed UTF-8 is told from the rest", "[base][utf8]") {
   CHECK_FALSE(is_utf8("\xF4\x90\x80\x80"));  // beyond U+10FFFF
   CHECK_FALSE(is_utf8("cut off \xE2\x82"));
   CHECK_FALSE(is_utf8(std::string_view("a\0b", 3)));  // NUL
+  // Long texts are looked through in strides: what is wrong is seen wherever it stands.
+  const std::string letters(40, 'a');
+  CHECK(is_utf8(letters));
+  for (std::size_t at = 0; at < letters.size(); ++at) {
+    for (const char wrong : {'\0', '\x80', '\xFF'}) {
+      std::string text = letters;
+      text[at] = wrong;
+      CHECK_FALSE(is_utf8(text));
+    }
+    CHECK(is_utf8(std::string(letters).replace(at, 1, "é")));
+  }
 }
 
 TEST_CASE("characters are counted, not bytes", "[base][utf8]") {

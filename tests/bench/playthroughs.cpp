@@ -1,21 +1,25 @@
 // How many scored playthroughs a second one core makes of a scenario of 40 nodes and some 12 to 14
 // decisions with three answers each: mood, six opportunities, conditions on answers and lines,
-// targets that depend on the mood. Prints figures; passes no judgement.
+// targets that depend on the mood. Then how many conversations a second are held at random in each
+// scenario of the library and in one of 500 nodes, tasks and the closing of the case included.
+// Prints figures; passes no judgement.
 //   bench_playthroughs [PLAYTHROUGHS]
 #include <fmt/core.h>
 
 #include <algorithm>
 #include <chrono>
 #include <cstdlib>
-#include <ctime>
 #include <memory>
 #include <vector>
 
+#include "analysis/bots.h"
 #include "assess/scorecard.h"
 #include "base/rng.h"
 #include "play/attempt.h"
 #include "play/engine.h"
 #include "scenario/compiled.h"
+#include "support/measure.h"
+#include "support/measured_scenarios.h"
 #include "support/scenario_builder.h"
 
 using namespace klankbord;
@@ -74,15 +78,11 @@ struct Run {
   double cpu_s = 0;
 };
 
-double cpu_now_s() {
-  return static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
-}
-
 Run play_all(const scenario::Scenario& scenario, std::uint64_t playthroughs) {
   base::Rng rng(12345);
   play::Events events;
   Run run;
-  const double begin = cpu_now_s();
+  const double begin = test::cpu_now_s();
   for (std::uint64_t i = 0; i < playthroughs; ++i) {
     play::State state = play::start(scenario, events);
     while (state.status == play::Status::running) {
@@ -100,8 +100,22 @@ Run play_all(const scenario::Scenario& scenario, std::uint64_t playthroughs) {
     }
     run.points += static_cast<std::uint64_t>(assess::total_points(scenario, state).earned);
   }
-  run.cpu_s = cpu_now_s() - begin;
+  run.cpu_s = test::cpu_now_s() - begin;
   return run;
+}
+
+// Conversations as `klankbord bots` holds them at random: what is offered, choosing, the points.
+void measure_at_random(const scenario::Scenario& scenario, int conversations) {
+  constexpr int kRounds = 5;
+  std::size_t ended = 0;
+  const double took_ms = test::median_cpu_ms(kRounds, [&] {
+    const auto plays = analysis::play_bot(scenario, analysis::Bot::random, conversations);
+    ended = static_cast<std::size_t>(
+        std::count_if(plays.begin(), plays.end(), [](const auto& play) { return play.ended; }));
+  });
+  fmt::print("{:<22} {:>6} {:>12.0f} {:>8.1f} %\n", scenario.id, scenario.nodes.size(),
+             1000.0 * conversations / took_ms,
+             100.0 * static_cast<double>(ended) / static_cast<double>(conversations));
 }
 
 }  // namespace
@@ -134,5 +148,10 @@ int main(int argc, char** argv) {
       sizeof(play::State),
       sizeof(play::Attempt) + 14 * sizeof(play::Input) +
           attempt.opening().capacity() * sizeof(play::Event));
+  fmt::print("\n{:<22} {:>6} {:>12} {:>10}\n", "held at random", "nodes", "a second", "to an end");
+  const test::MeasuredScenarios scenarios;
+  for (const session::LibraryEntry& entry : scenarios.all()) {
+    measure_at_random(*entry.scenario, static_cast<int>(playthroughs / 20));
+  }
   return 0;
 }

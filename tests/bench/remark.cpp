@@ -1,7 +1,8 @@
 // What it costs to mark 100,000 stored attempts again: each journal read from the disk's cache,
-// checked line by line and replayed, on one thread and on two. Prints the best and the median.
+// checked line by line and replayed, on one thread and on two. Then a tenth of that of the whole
+// library, and of a scenario of 500 nodes. Prints the best and the median.
 //   bench_remark [ATTEMPTS [FOLDER]]
-// A folder that holds attempts already is used as it is.
+// A folder that holds attempts already is used as it is, and alone.
 #include <fmt/core.h>
 
 #include <algorithm>
@@ -12,6 +13,7 @@
 #include <vector>
 
 #include "session/remark.h"
+#include "support/measured_scenarios.h"
 #include "support/stored_past.h"
 #include "support/temp_folder.h"
 
@@ -43,16 +45,10 @@ Times once(const std::filesystem::path& data, unsigned threads) {
   return {wall.count(), static_cast<double>(std::clock() - cpu) / CLOCKS_PER_SEC};
 }
 
-}  // namespace
-
-int main(int argc, char** argv) {
-  const auto count = static_cast<std::size_t>(argc > 1 ? std::max(1, std::atoi(argv[1])) : 100'000);
-  const test::TempFolder folder;
-  const std::filesystem::path data = argc > 2 ? argv[2] : folder.path() / "data";
-  if (!std::filesystem::exists(data / "attempts")) test::fill_with_attempts(data, count);
+int measure(const char* name, const std::filesystem::path& data) {
   const auto attempts = session::stored_attempts(data);
   if (!attempts) return 3;
-  fmt::print("{} attempts\n", attempts->size());
+  fmt::print("{}: {} attempts\n", name, attempts->size());
   once(data, 2);  // warm-up: the disk's cache
   for (const unsigned threads : {1u, 2u}) {
     std::vector<double> wall, cpu;
@@ -63,9 +59,35 @@ int main(int argc, char** argv) {
     }
     std::sort(wall.begin(), wall.end());
     std::sort(cpu.begin(), cpu.end());
-    fmt::print("{} thread{}: {:.2f} s (median {:.2f}), of the processor {:.2f} s (median {:.2f})\n",
-               threads, threads == 1 ? "" : "s", wall[0], wall[kRounds / 2], cpu[0],
-               cpu[kRounds / 2]);
+    fmt::print(
+        "  {} thread{}: {:.2f} s (median {:.2f}), of the processor {:.2f} s (median {:.2f})\n",
+        threads, threads == 1 ? "" : "s", wall[0], wall[kRounds / 2], cpu[0], cpu[kRounds / 2]);
   }
   return 0;
+}
+
+int measure_new(const char* name, std::size_t count,
+                const std::vector<session::LibraryEntry>& entries) {
+  const test::TempFolder folder;
+  std::vector<store::ScenarioPointer> scenarios;
+  for (const session::LibraryEntry& entry : entries) scenarios.push_back(entry.scenario);
+  test::fill_with_attempts(folder.path(), count, scenarios);
+  return measure(name, folder.path());
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  const auto count = static_cast<std::size_t>(argc > 1 ? std::max(1, std::atoi(argv[1])) : 100'000);
+  if (argc > 2 && std::filesystem::exists(std::filesystem::path(argv[2]) / "attempts")) {
+    return measure("stored", argv[2]);
+  }
+  const test::TempFolder folder;
+  const std::filesystem::path data = argc > 2 ? argv[2] : folder.path() / "data";
+  test::fill_with_attempts(data, count);
+  if (const int failed = measure("two scenarios", data); failed != 0) return failed;
+  const test::MeasuredScenarios scenarios;
+  const std::size_t some = std::max<std::size_t>(1, count / 10);
+  const int failed = measure_new("the whole library", some, scenarios.library());
+  return failed != 0 ? failed : measure_new("500 nodes", some, {scenarios.large()});
 }

@@ -6,6 +6,8 @@
 #include <memory>
 #include <stdexcept>
 
+#include "analysis/check.h"
+#include "analysis/check_codes.h"
 #include "analysis/plan.h"
 #include "base/utf8.h"
 #include "play/attempt.h"
@@ -184,12 +186,41 @@ void run_plan(std::string_view text) {
   }
 }
 
+// Whatever loads can be checked, from its file or from its compiled form, and the second time says
+// the same.
+void run_check(std::string_view text) {
+  script::Loaded loaded;
+  if (text.substr(0, 1) == "{") {
+    auto read = scenario::scenario_from_json(text, "fuzzed.json");
+    if (!read.ok()) return;
+    loaded.scenario = std::make_shared<const scenario::Scenario>(std::move(read.value()));
+  } else {
+    loaded = script::load_scenario(competency_list(), text, "example.lua", module);
+    if (!loaded.scenario) return;
+  }
+  const auto check = [&] {
+    return analysis::check(*loaded.scenario, competency_list(), "example.lua", &loaded.texts);
+  };
+  const base::Diagnostics found = check();
+  check_diagnostics(found);
+  for (const base::Diagnostic& d : found) {
+    must_hold(analysis::severity_of(d.code) == d.severity, d.code + " has its own severity");
+  }
+  const base::Diagnostics again = check();
+  const bool same = std::equal(found.begin(), found.end(), again.begin(), again.end(),
+                               [](const base::Diagnostic& a, const base::Diagnostic& b) {
+                                 return to_string(a) == to_string(b);
+                               });
+  must_hold(same, "checking it again finds the same");
+}
+
 }  // namespace
 
 const std::vector<FuzzTarget>& fuzz_targets() {
   static const std::vector<FuzzTarget> all = {
       {"script", run_script},     {"company", run_company}, {"expression", run_expression},
       {"compiled", run_compiled}, {"journal", run_journal}, {"plan", run_plan},
+      {"check", run_check},
   };
   return all;
 }

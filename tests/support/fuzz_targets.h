@@ -14,7 +14,7 @@ struct FuzzTarget {
   void (*run)(std::string_view text);
 };
 
-// script, company, expression, compiled, journal, plan.
+// script, company, expression, compiled, journal, plan, check.
 const std::vector<FuzzTarget>& fuzz_targets();
 
 }  // namespace klankbord::test

@@ -8,7 +8,7 @@ namespace klankbord::test {
 
 inline constexpr const char* kLargeId = "large";
 
-// The scenario as a Lua file of some 500 kB.
+// The scenario as a Lua file of some 900 kB.
 std::string large_conversation();
 
 }  // namespace klankbord::test

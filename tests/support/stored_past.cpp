@@ -4,9 +4,11 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <optional>
 #include <string>
-#include <vector>
+#include <utility>
 
+#include "analysis/simulated_cohort.h"
 #include "play/attempt.h"
 #include "play/input_json.h"
 #include "scenario/compiled.h"
@@ -21,38 +23,35 @@ namespace klankbord::test {
 namespace {
 
 constexpr std::size_t kDifferent = 400;
+constexpr std::uint64_t kSeed = 1;
 
 struct Played {
   store::JournalHeader header;
   std::vector<store::JournalEntry> entries;
 };
 
-// A conversation in which every answer is drawn, so that the scores differ.
-Played played(const store::ScenarioPointer& scenario, std::uint64_t seed) {
+// A conversation that somebody of a drawn ability might have had, so that the scores differ;
+// nothing when it did not come to an end.
+std::optional<Played> played(const analysis::SimulatedTask& task, std::uint32_t learner) {
+  const scenario::Scenario& scenario = *task.scenario;
+  const auto whole = analysis::simulated_attempt(task, analysis::simulated_ability(kSeed, learner),
+                                                 kSeed, learner);
+  if (!whole) return std::nullopt;
   Played result;
-  result.header = {scenario->id,
-                   scenario->version,
-                   scenario::content_hash_of(*scenario),
-                   seed,
+  result.header = {scenario.id,
+                   scenario.version,
+                   scenario::content_hash_of(scenario),
+                   whole->seed(),
                    "practice",
                    {},
-                   store::journal_version(*scenario)};
-  play::Attempt attempt(scenario, seed);
-  std::uint64_t random = seed * 6'364'136'223'846'793'005ULL + 1;
-  while (!attempt.ended()) {
-    const play::View view = attempt.view();
-    std::vector<play::Input> possible;
-    for (const auto& offer : view.offers) {
-      if (offer.available) possible.push_back(play::Input::choose(offer.option));
-    }
-    if (possible.empty()) break;
-    random = random * 6'364'136'223'846'793'005ULL + 1'442'695'040'888'963'407ULL;
-    const play::Input& input = possible[(random >> 33) % possible.size()];
-    if (!attempt.act(input)) break;
+                   store::journal_version(scenario)};
+  play::Attempt attempt(task.scenario, whole->seed());
+  for (const play::Input& input : whole->inputs()) {
+    if (!attempt.act(input)) std::abort();
     result.entries.push_back({result.entries.size() + 1,
                               {},
-                              play::to_json(*scenario, input),
-                              store::snapshot_of(*scenario, attempt.state())});
+                              play::to_json(scenario, input),
+                              store::snapshot_of(scenario, attempt.state())});
   }
   return result;
 }
@@ -71,15 +70,28 @@ std::string text_of(Played played, const std::string& day, const std::string& cl
 }  // namespace
 
 void fill_with_attempts(const std::filesystem::path& data, std::size_t count) {
-  store::Disk disk;
-  auto framework = session::load_framework(test::source_dir());
-  std::vector<Played> pool;
+  const auto framework = session::load_framework(test::source_dir());
+  std::vector<store::ScenarioPointer> scenarios;
   for (const char* id : {"late-washer", "disputed-invoice"}) {
     auto entry = session::load_scenario_by_id(*framework, test::source_dir(), id);
     if (!entry) std::abort();
-    if (!store::archive_scenario(disk, data, *entry->scenario)) std::abort();
-    for (std::size_t i = 0; i < kDifferent / 2; ++i) pool.push_back(played(entry->scenario, i + 1));
+    scenarios.push_back(entry->scenario);
   }
+  fill_with_attempts(data, count, scenarios);
+}
+
+void fill_with_attempts(const std::filesystem::path& data, std::size_t count,
+                        const std::vector<store::ScenarioPointer>& scenarios) {
+  store::Disk disk;
+  std::vector<Played> pool;
+  for (const store::ScenarioPointer& scenario : scenarios) {
+    if (!store::archive_scenario(disk, data, *scenario)) std::abort();
+    const analysis::SimulatedTask task = analysis::simulated_task(scenario, {});
+    for (std::uint32_t i = 0; i < kDifferent / scenarios.size(); ++i) {
+      if (auto one = played(task, i)) pool.push_back(std::move(*one));
+    }
+  }
+  if (pool.empty()) std::abort();
   std::filesystem::create_directories(data / "attempts");
   for (std::size_t i = 0; i < count; ++i) {
     const Played& one = pool[i % pool.size()];

@@ -3,11 +3,17 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <vector>
+
+#include "store/archive.h"
 
 namespace klankbord::test {
 
-// Adds `count` finished attempts at two scenarios of the library, every answer drawn: 400 different
-// ones, the rest copies of these, begun at another time. At most 483,840 (a year of minutes).
+// Adds `count` finished attempts at these scenarios, by simulated learners: 400 different ones, the
+// rest copies of these, begun at another time. At most 483,840 (a year of minutes).
+void fill_with_attempts(const std::filesystem::path& data, std::size_t count,
+                        const std::vector<store::ScenarioPointer>& scenarios);
+// At two of the library.
 void fill_with_attempts(const std::filesystem::path& data, std::size_t count);
 
 }  // namespace klankbord::test
