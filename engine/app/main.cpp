@@ -123,6 +123,7 @@ int main(int argc, char** argv) {
   klankbord::app::add_statistics(app, line.globals, line.commands);
   klankbord::app::add_new(app, line.globals, line.commands);
   klankbord::app::add_lines(app, line.globals, line.commands);
+  klankbord::app::add_schema(app, line.globals, line.commands);
 
   klankbord::app::add_bots(app, line.globals, line.commands);
   klankbord::app::add_graph(app, line.globals, line.commands);

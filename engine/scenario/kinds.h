@@ -38,5 +38,8 @@ std::optional<Speaker> speaker_from(std::string_view word);
 std::optional<Tone> tone_from(std::string_view word);  // "formal", "informal", "free"
 std::vector<std::string_view> kind_words();
 std::vector<std::string_view> channel_words();
+std::vector<std::string_view> direction_words();
+std::vector<std::string_view> speaker_words();
+std::vector<std::string_view> tone_words();
 
 }  // namespace klankbord::scenario

@@ -25,6 +25,7 @@ constexpr std::array<std::string_view, 10> kKinds = {
 constexpr std::array<std::string_view, 5> kChannels = {"phone", "chat", "email", "social", "post"};
 constexpr std::array<std::string_view, 2> kDirections = {"inbound", "outbound"};
 constexpr std::array<std::string_view, 3> kSpeakers = {"customer", "colleague", "narrator"};
+constexpr std::array<std::string_view, 3> kTones = {"formal", "informal", "free"};  // said ones
 
 }  // namespace
 
@@ -110,10 +111,9 @@ std::optional<Speaker> speaker_from(std::string_view word) {
 }
 
 std::optional<Tone> tone_from(std::string_view word) {
-  if (word == "formal") return Tone::formal;
-  if (word == "informal") return Tone::informal;
-  if (word == "free") return Tone::free;
-  return std::nullopt;
+  const auto found = std::find(kTones.begin(), kTones.end(), word);
+  if (found == kTones.end()) return std::nullopt;
+  return static_cast<Tone>(found - kTones.begin() + 1);  // the first one is unsaid
 }
 
 std::vector<std::string_view> kind_words() {
@@ -121,6 +121,15 @@ std::vector<std::string_view> kind_words() {
 }
 std::vector<std::string_view> channel_words() {
   return {kChannels.begin(), kChannels.end()};
+}
+std::vector<std::string_view> direction_words() {
+  return {kDirections.begin(), kDirections.end()};
+}
+std::vector<std::string_view> speaker_words() {
+  return {kSpeakers.begin(), kSpeakers.end()};
+}
+std::vector<std::string_view> tone_words() {
+  return {kTones.begin(), kTones.end()};
 }
 
 int speech_cost_s(std::string_view text) {

@@ -11,20 +11,6 @@ namespace klankbord::script {
 
 namespace {
 
-// A table whose keys are ids of the scenario; null when there is none or it is too long.
-const Table* entries(const Record& record, std::string_view key) {
-  const Table* table = record.table(key, Need::optional);
-  if (table == nullptr) return nullptr;
-  const std::size_t count = table->fields.size() + table->items.size();
-  if (count > base::kMaxEntriesPerOption) {
-    record.add(kTooMany, record.place_of(key),
-               fmt::format("\"{}\" has {} entries; at most {} are allowed", key, count,
-                           base::kMaxEntriesPerOption));
-    return nullptr;
-  }
-  return table;
-}
-
 // `{ key = value }` was expected and an entry has no key.
 void report_keyless(const Record& record, std::string_view key, const Table& table,
                     std::string_view example) {
@@ -38,7 +24,7 @@ void report_keyless(const Record& record, std::string_view key, const Table& tab
 
 void ConversationReader::read_earns(const Record& record, Origin origin,
                                     std::vector<scenario::Earning>& earns) {
-  const Table* table = entries(record, "earns");
+  const Table* table = record.entries("earns");
   if (table == nullptr) return;
   report_keyless(record, "earns", *table, "welcome = 2");
   const Place place = record.place_of("earns");
@@ -104,10 +90,10 @@ std::vector<std::uint16_t> ConversationReader::read_opportunity_list(const Recor
                                                                      std::string_view key,
                                                                      Origin origin) {
   std::vector<std::uint16_t> listed;
-  const Table* table = entries(record, key);
+  const Table* table = record.entries(key);
   if (table == nullptr) return listed;
   const Record list(report_, *table, record.place_of(key),
-                    fmt::format("{}: \"{}\"", record.owner(), key), {}, Items::allowed);
+                    fmt::format("{}: \"{}\"", record.owner(), key), kList);
   for (std::size_t i = 0; i < table->items.size(); ++i) {
     const Value& value = table->items[i];
     const Place at = list.place_of_item(i);
@@ -130,7 +116,7 @@ std::vector<std::uint16_t> ConversationReader::read_opportunity_list(const Recor
 
 void ConversationReader::read_effects(const Record& record, Origin origin,
                                       std::vector<scenario::Effect>& effects) {
-  const Table* table = entries(record, "effect");
+  const Table* table = record.entries("effect");
   if (table == nullptr) return;
   report_keyless(record, "effect", *table, "mood = 1");
   const Place place = record.place_of("effect");
@@ -163,7 +149,7 @@ void ConversationReader::read_effects(const Record& record, Origin origin,
 }
 
 std::uint8_t ConversationReader::read_knockout(const Record& record) {
-  const auto id = record.word("knockout", Need::optional);
+  const auto id = record.word("knockout");
   if (!id) return scenario::kNoKnockout;
   const auto& known = scenario_.knockouts;
   const auto found = std::find(known.begin(), known.end(), *id);
@@ -177,7 +163,7 @@ std::uint8_t ConversationReader::read_knockout(const Record& record) {
 // One text, or a list of texts and lines.
 void ConversationReader::read_reply(const Record& record, std::string_view key, Spot spot,
                                     std::vector<scenario::Line>& replies) {
-  const Value& value = record.get(key, Need::optional);
+  const Value& value = record.get(key);
   if (value.absent()) return;
   const Place place = record.place_of(key);
   const std::string owner = fmt::format("{}: \"{}\"", record.owner(), key);
@@ -189,11 +175,11 @@ void ConversationReader::read_reply(const Record& record, std::string_view key, 
     record.wrong_kind(key, "a text or a list of them", value);
     return;
   }
-  const Record list(report_, *value.table, place, owner, {}, Items::allowed);
-  if (list.items().size() > base::kMaxLinesPerNode) {
+  const Record list(report_, *value.table, place, owner, kList);
+  const auto most = static_cast<std::size_t>(record.key_of(key).most);
+  if (list.items().size() > most) {
     list.add(kTooMany, place,
-             fmt::format("{} lines; at most {} are allowed", list.items().size(),
-                         base::kMaxLinesPerNode));
+             fmt::format("{} lines; at most {} are allowed", list.items().size(), most));
     return;
   }
   if (list.items().empty()) list.add(kEmptyText, place, "there is nothing in it");

@@ -80,16 +80,15 @@ bool ConversationReader::room(bool enough, Place place, std::string_view what, s
 }
 
 void ConversationReader::read_phase(const Call& call) {
-  static const Keys kKeys = {"id", "chat", "alone"};
   const Place place = report_.with_table(call.place, "phase", call.id);
-  const Record record(report_, *call.table, place, name_of(call), kKeys, Items::allowed);
+  const Record record(report_, call, place);
   Phase phase;
   phase.block = call.id;
-  phase.id = record.word("id", Need::optional).value_or(call.id);
+  phase.id = record.word("id").value_or(call.id);
   phase.first_node = static_cast<scenario::NodeIndex>(scenario_.nodes.size());
   phase.source_line = place.line;
   phase.thread = read_thread(record);
-  phase.alone = record.truth("alone", false);
+  phase.alone = record.truth("alone");
   if (framework_.find_block(phase.block) == nullptr) {
     report_.add(kUnknownBlock, place,
                 fmt::format("there is no activity block \"{}\"", shown(phase.block)),
@@ -119,7 +118,8 @@ void ConversationReader::read_phase(const Call& call) {
 // The chat that a phase belongs to.
 std::uint16_t ConversationReader::read_thread(const Record& phase) {
   const std::vector<scenario::Thread>& threads = scenario_.threads;
-  const auto id = phase.word("chat", threads.empty() ? Need::optional : Need::required);
+  const auto id = phase.word("chat");
+  if (!threads.empty()) phase.required("chat");
   for (std::size_t i = 0; id && i < threads.size(); ++i) {
     if (threads[i].id == *id) return static_cast<std::uint16_t>(i);
   }
@@ -150,15 +150,14 @@ Node& ConversationReader::begin_node(const Call& call, const Record& record) {
   node.id = call.id;
   node.phase = static_cast<std::uint16_t>(scenario_.phases.size() - 1);
   node.first_option = static_cast<scenario::OptionIndex>(scenario_.options.size());
-  node.at_most = record.whole("at_most", Need::optional, 1, base::kMaxVisits, 1);
+  node.at_most = record.whole("at_most");
   node.source_line = record.place().line;
   return node;
 }
 
 void ConversationReader::read_node(const Call& call) {
-  static const Keys kKeys = {"at_most", "to"};
   const Place place = report_.with_table(call.place, "node", call.id);
-  const Record record(report_, *call.table, place, name_of(call), kKeys, Items::allowed);
+  const Record record(report_, call, place);
   Node& node = begin_node(call, record);
   bool has_options = false;
   for (std::size_t i = 0; i < record.items().size() && !cut_ && !report_.full(); ++i) {
@@ -220,16 +219,14 @@ void ConversationReader::read_line(const Value& value, Place place, const std::s
   line.source_line = place.line;
   const Value* text = &value;
   if (value.is(Value::Kind::call)) {
-    static const Keys kKeys = {"when", "by"};
     const Place own = report_.with_table(value.call->place, "line", {});
     line.source_line = own.line;
-    const Record record(report_, *value.call->table, own, owner + ", line", kKeys, Items::allowed);
+    const Record record(report_, *value.call->table, own, owner + ", line", shape_of(Word::line));
     if (record.items().size() != 1) {
       record.add(record.items().empty() ? kMissing : kWrongKind, own, "a line has one text");
       return;
     }
-    line.speaker = record.choice("by", Need::optional, scenario::speaker_from,
-                                 {"customer", "colleague", "narrator"}, line.speaker);
+    line.speaker = record.choice("by", scenario::speaker_from);
     read_when(record, spot);
     text = &record.items()[0];
     place = record.place_of_item(0);
@@ -241,7 +238,7 @@ void ConversationReader::read_line(const Value& value, Place place, const std::s
 }
 
 void ConversationReader::read_when(const Record& record, Spot spot) {
-  const auto source = record.word("when", Need::optional);
+  const auto source = record.word("when");
   if (!source) return;
   conditions_.push_back({spot, record.place_of("when"), record.owner(), std::string(*source)});
 }

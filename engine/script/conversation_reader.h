@@ -88,7 +88,7 @@ class ConversationReader {
   void check_parts(const Record& record, const scenario::Node& node);
   void read_wanted(const Record& record, scenario::Node& node);
   void read_outcomes(const Record& record, scenario::Node& node);
-  void read_outcome(const Record& record, std::string_view id, Need need,
+  void read_outcome(const Record& record, std::string_view id,
                     const std::vector<std::uint16_t>& earned, std::uint8_t level);
 
   // Rules: those of the company that can hold here, then the scenario's own.

@@ -12,113 +12,87 @@ namespace {
 using scenario::Item;
 using scenario::Panel;
 
-// A word for things that can be opened, the list it stands in, and where the desk shows them.
-struct ItemWord {
-  Word word;
+// A list of things that can be opened, and where the desk shows them.
+struct ItemList {
   std::string_view list;
   Panel panel;
 };
-constexpr ItemWord kItemWords[] = {{Word::record, "records", Panel::customers},
-                                   {Word::article, "articles", Panel::knowledge},
-                                   {Word::notice, "notices", Panel::notices},
-                                   {Word::message, "messages", Panel::mail},
-                                   {Word::document, "documents", Panel::archive}};
-
-Keys keys_of(Word word) {
-  Keys keys = {"title", "text", "keywords", "date", "seconds"};
-  const bool has_customer = word != Word::article && word != Word::notice;
-  if (has_customer) keys.push_back("customer");
-  if (word == Word::document) keys.push_back("paper");
-  return keys;
-}
+constexpr ItemList kItemLists[] = {{"records", Panel::customers},
+                                   {"articles", Panel::knowledge},
+                                   {"notices", Panel::notices},
+                                   {"messages", Panel::mail},
+                                   {"documents", Panel::archive}};
 
 Item read_item(Report& report, const Call& call, Place place, Panel panel) {
-  const Record record(report, *call.table, place, name_of(call), keys_of(call.word), Items::none);
+  const Record record(report, call, place);
   Item item;
   item.id = call.id;
   item.panel = panel;
-  item.title = record.local_text("title", Need::required);
-  item.text = record.local_text("text", Need::required);
-  item.keywords = record.local_text("keywords", Need::optional);
-  item.date = record.text("date", Need::optional, base::kMaxLineBytes);
-  item.cost_s = record.whole("seconds", Need::optional, 0, base::kMaxCost_s, item.cost_s);
+  item.title = record.local_text("title");
+  item.text = record.local_text("text");
+  item.keywords = record.local_text("keywords");
+  item.date = record.text("date");
+  item.cost_s = record.whole("seconds");
   if (call.word == Word::article || call.word == Word::notice) return item;
-  const Need need = call.word == Word::record ? Need::required : Need::optional;
-  item.customer = record.word("customer", need).value_or("");
-  if (call.word == Word::document) item.paper = record.truth("paper", false);
+  item.customer = record.word("customer").value_or("");
+  if (call.word == Word::document) item.paper = record.truth("paper");
   return item;
 }
 
 scenario::Slot read_slot(Report& report, const Call& call, Place place) {
-  static const Keys kKeys = {"when", "free"};
-  const Record record(report, *call.table, place, name_of(call), kKeys, Items::none);
-  return {std::string(call.id), record.local_text("when", Need::required),
-          record.truth("free", true)};
+  const Record record(report, call, place);
+  return {std::string(call.id), record.local_text("when"), record.truth("free")};
 }
 
 scenario::Folder read_folder(Report& report, const Call& call, Place place) {
-  static const Keys kKeys = {"title"};
-  const Record record(report, *call.table, place, name_of(call), kKeys, Items::none);
-  return {std::string(call.id), record.local_text("title", Need::required)};
+  const Record record(report, call, place);
+  return {std::string(call.id), record.local_text("title")};
 }
 
 scenario::Irregularity read_irregularity(Report& report, const Call& call, Place place) {
-  static const Keys kKeys = {"title"};
-  const Record record(report, *call.table, place, name_of(call), kKeys, Items::none);
-  return {std::string(call.id), record.local_text("title", Need::required)};
+  const Record record(report, call, place);
+  return {std::string(call.id), record.local_text("title")};
 }
 
 // What goes out is in the customer's language, so a text per language is not asked for.
 base::LocalText read_sent(const Record& record, std::string_view key) {
-  if (!record.get(key, Need::optional).is(Value::Kind::text)) {
-    return record.local_text(key, Need::required);
+  if (!record.get(key).is(Value::Kind::text)) {
+    return record.local_text(key);
   }
   base::LocalText text;
-  text.nl = record.text(key, Need::required, base::kMaxTextBytes);
+  text.nl = record.text(key);
   return text;
 }
 
 scenario::Letter read_letter(Report& report, const Call& call, Place place) {
-  static const Keys kKeys = {"to", "subject", "body", "seconds"};
-  const Record record(report, *call.table, place, name_of(call), kKeys, Items::none);
+  const Record record(report, call, place);
   scenario::Letter letter;
   letter.id = call.id;
   letter.to = read_sent(record, "to");
   letter.subject = read_sent(record, "subject");
   letter.body = read_sent(record, "body");
-  letter.cost_s = record.whole("seconds", Need::optional, 0, base::kMaxCost_s, letter.cost_s);
+  letter.cost_s = record.whole("seconds");
   return letter;
 }
 
 }  // namespace
 
-const Keys& desk_keys() {
-  static const Keys kKeys = {"records", "articles", "notices",        "messages", "documents",
-                             "letters", "slots",    "irregularities", "forms",    "folders"};
-  return kKeys;
-}
-
 void read_desk(const Record& record, KnownIds& ids, scenario::Desk& desk,
                std::vector<ItemPlace>& places) {
-  for (const ItemWord& kind : kItemWords) {
+  for (const ItemList& kind : kItemLists) {
     const auto read = [&](Report& report, const Call& call, Place place) {
       // The list grows by what is read, so this is the item's index.
       places.push_back({desk.items.size(), report.field(place, "customer")});
       return read_item(report, call, place, kind.panel);
     };
-    read_records(record, kind.list, kind.word, Family::items, Need::optional, ids, desk.items,
-                 read);
+    read_records(record, kind.list, Family::items, ids, desk.items, read);
   }
-  read_records(record, "letters", Word::letter, Family::letters, Need::optional, ids, desk.letters,
-               read_letter);
-  read_records(record, "slots", Word::slot, Family::slots, Need::optional, ids, desk.slots,
-               read_slot);
-  read_records(record, "irregularities", Word::irregularity, Family::irregularities, Need::optional,
-               ids, desk.irregularities, read_irregularity);
-  read_records(record, "forms", Word::form, Family::forms, Need::optional, ids, desk.forms,
-               read_form);
-  read_records(record, "folders", Word::folder, Family::folders, Need::optional, ids, desk.folders,
-               read_folder);
+  read_records(record, "letters", Family::letters, ids, desk.letters, read_letter);
+  read_records(record, "slots", Family::slots, ids, desk.slots, read_slot);
+  read_records(record, "irregularities", Family::irregularities, ids, desk.irregularities,
+               read_irregularity);
+  read_records(record, "forms", Family::forms, ids, desk.forms, read_form);
+  read_records(record, "folders", Family::folders, ids, desk.folders, read_folder);
 }
 
 void check_item_customers(Report& report, const scenario::Company& company,
@@ -136,8 +110,8 @@ void check_item_customers(Report& report, const scenario::Company& company,
 }
 
 // What is said in a conversation, in every language.
-base::LocalText read_spoken(const Record& record, std::string_view key, Need need) {
-  base::LocalText text = record.local_text(key, need);
+base::LocalText read_spoken(const Record& record, std::string_view key) {
+  base::LocalText text = record.local_text(key);
   for (const base::Language language : base::kLanguages) {
     const std::size_t size = text.exactly(language).size();
     if (size <= base::kMaxLineBytes) continue;
@@ -148,36 +122,29 @@ base::LocalText read_spoken(const Record& record, std::string_view key, Need nee
 }
 
 std::vector<CompanyMove> read_moves(const Record& company) {
-  static const Keys kKeys = {"text", "reply"};
   std::vector<CompanyMove> moves;
-  const Table* table = company.table("moves", Need::optional);
+  const Table* table = company.table("moves");
   if (table == nullptr) return moves;
   Report& report = company.report();
   const Record all(report, *table, company.place_of("moves"),
-                   fmt::format("{}: \"moves\"", company.owner()), scenario::move_words(),
-                   Items::none);
+                   fmt::format("{}: \"moves\"", company.owner()), kMoves);
   for (const std::string_view id : scenario::move_words()) {
-    const Table* one = all.table(id, Need::optional);
+    const Table* one = all.table(id);
     if (one == nullptr) continue;
-    const Record record(report, *one, all.place_of(id), fmt::format("move \"{}\"", id), kKeys,
-                        Items::none);
-    moves.push_back({id, read_spoken(record, "text", Need::required),
-                     read_spoken(record, "reply", Need::optional)});
+    const Record record(report, *one, all.place_of(id), fmt::format("move \"{}\"", id), kMoveTable);
+    moves.push_back({id, read_spoken(record, "text"), read_spoken(record, "reply")});
   }
   return moves;
 }
 
 scenario::Patience read_patience(const Record& company) {
-  static const Keys kKeys = {"announced", "checked"};
   scenario::Patience patience;
-  const Table* table = company.table("patience", Need::optional);
+  const Table* table = company.table("patience");
   if (table == nullptr) return patience;
   const Record record(company.report(), *table, company.place_of("patience"),
-                      fmt::format("{}: \"patience\"", company.owner()), kKeys, Items::none);
-  patience.announced_s =
-      record.whole("announced", Need::optional, 1, base::kMaxCost_s, patience.announced_s);
-  patience.checked_s =
-      record.whole("checked", Need::optional, 1, base::kMaxCost_s, patience.checked_s);
+                      fmt::format("{}: \"patience\"", company.owner()), kPatience);
+  patience.announced_s = record.whole("announced");
+  patience.checked_s = record.whole("checked");
   return patience;
 }
 

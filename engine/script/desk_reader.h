@@ -12,16 +12,13 @@
 
 namespace klankbord::script {
 
-// The keys of the lists, which both kinds of table take.
-const Keys& desk_keys();
-
 // Where an item was written, for what can be judged only when all customers are known.
 struct ItemPlace {
   std::size_t item = 0;  // index into Desk::items
   Place customer;        // of its key `customer`
 };
 
-// Adds what stands under the keys above to `desk`.
+// Adds what stands in those lists to `desk`.
 void read_desk(const Record& record, KnownIds& ids, scenario::Desk& desk,
                std::vector<ItemPlace>& places);
 
@@ -30,7 +27,7 @@ void check_item_customers(Report& report, const scenario::Company& company,
                           const std::vector<ItemPlace>& places);
 
 // What is said in a conversation, per language; longer than a line may be is reported.
-base::LocalText read_spoken(const Record& record, std::string_view key, Need need);
+base::LocalText read_spoken(const Record& record, std::string_view key);
 
 // A standard move in every language the company has it in.
 struct CompanyMove {

@@ -18,15 +18,13 @@ scenario::Choice read_choice(Report& report, const Call& call, Place place) {
 }
 
 Field read_field(Report& report, const Call& call, Place place) {
-  static const Keys kKeys = {"label", "choices", "required"};
-  const Record record(report, *call.table, place, name_of(call), kKeys, Items::none);
+  const Record record(report, call, place);
   Field field;
   field.id = call.id;
-  field.label = record.local_text("label", Need::required);
-  field.required = record.truth("required", true);
+  field.label = record.local_text("label");
+  field.required = record.truth("required");
   KnownIds ids;
-  read_records(record, "choices", Word::choice, Family::choices, Need::optional, ids, field.choices,
-               read_choice, base::kMaxChoices);
+  read_records(record, "choices", Family::choices, ids, field.choices, read_choice);
   return field;
 }
 
@@ -48,7 +46,7 @@ FieldTest read_test(const Record& values, const scenario::Form& form, std::size_
   const Field& field = form.fields[index];
   FieldTest test;
   test.field = static_cast<std::uint16_t>(index);
-  const Value& value = values.get(field.id, Need::optional);
+  const Value& value = values.entry(field.id);
   const Place place = values.place_of(field.id);
   const auto accept = [&](const Value& one, Place at) {
     std::string accepted = read_accepted(values, field, one, at);
@@ -59,7 +57,7 @@ FieldTest read_test(const Record& values, const scenario::Form& form, std::size_
     return test;
   }
   const Record list(values.report(), *value.table, place,
-                    fmt::format("{}: \"{}\"", values.owner(), field.id), {}, Items::allowed);
+                    fmt::format("{}: \"{}\"", values.owner(), field.id), kList);
   if (list.items().empty()) list.add(kMissing, place, "there is no value in it");
   if (list.items().size() > base::kMaxChoices) {
     list.add(
@@ -76,12 +74,11 @@ FieldTest read_test(const Record& values, const scenario::Form& form, std::size_
 }  // namespace
 
 scenario::Form read_form(Report& report, const Call& call, Place place) {
-  static const Keys kKeys = {"title", "seconds"};
-  const Record record(report, *call.table, place, name_of(call), kKeys, Items::allowed);
+  const Record record(report, call, place);
   scenario::Form form;
   form.id = call.id;
-  form.title = record.local_text("title", Need::required);
-  form.cost_s = record.whole("seconds", Need::optional, 0, base::kMaxCost_s, form.cost_s);
+  form.title = record.local_text("title");
+  form.cost_s = record.whole("seconds");
   if (record.items().empty()) {
     record.add(kMissing, place, "there is no field", "write: field \"note\" { label = { … } }");
   }
@@ -104,14 +101,11 @@ scenario::Form read_form(Report& report, const Call& call, Place place) {
 
 std::vector<FieldTest> read_values(const Record& record, const scenario::Form& form) {
   std::vector<FieldTest> tests;
-  const Table* table = record.table("values", Need::optional);
+  const Table* table = record.table("values");
   if (table == nullptr) return tests;
   const std::string owner = fmt::format("{}: \"values\"", record.owner());
   const Place place = record.place_of("values");
-  // Its own list of keys, so that a field that is not there is called by its name.
-  Keys given;
-  for (const auto& entry : table->fields) given.push_back(entry.first);
-  const Record values(record.report(), *table, place, owner, given, Items::none);
+  const Record values(record.report(), *table, place, owner, kById);
   const std::vector<std::string_view> known = ids_of(form.fields);
   for (const auto& [id, value] : table->fields) {
     const auto found = std::find(known.begin(), known.end(), id);

@@ -16,13 +16,11 @@ namespace {
 using framework::Framework;
 using scenario::Scenario;
 
-constexpr int kMostVersions = 1'000'000;
-constexpr int kMostMinutes = 60;
-
 void read_number(const Record& record, const Value& start, scenario::Variable& variable) {
-  constexpr int kMost = base::kMaxVariableMagnitude;
-  variable.min = record.whole("min", Need::required, -kMost, kMost, -kMost);
-  variable.max = record.whole("max", Need::required, -kMost, kMost, kMost);
+  record.required("min");
+  record.required("max");
+  variable.min = record.whole("min");
+  variable.max = record.whole("max", base::kMaxVariableMagnitude);
   if (variable.min > variable.max) {
     record.add(kOutOfRange, record.place_of("max"),
                fmt::format("\"max\" is {}, less than \"min\", {}", variable.max, variable.min));
@@ -40,7 +38,6 @@ void read_number(const Record& record, const Value& start, scenario::Variable& v
 
 scenario::Variable read_variable(Report& report, std::string_view id, const Value& value,
                                  Place place) {
-  static const Keys kKeys = {"min", "max"};
   scenario::Variable variable;
   variable.id = id;
   variable.source_line = place.line;
@@ -54,7 +51,7 @@ scenario::Variable read_variable(Report& report, std::string_view id, const Valu
         fmt::format("write: {0} = {{ 0, min = -3, max = 3 }} or {0} = {{ false }}", shown(id)));
     return variable;
   }
-  const Record record(report, *value.table, place, owner, kKeys, Items::allowed);
+  const Record record(report, *value.table, place, owner, kVariable);
   const Value& start = value.table->items[0];
   if (start.is(Value::Kind::whole)) {
     read_number(record, start, variable);
@@ -77,18 +74,10 @@ scenario::Variable read_variable(Report& report, std::string_view id, const Valu
 }
 
 void read_variables(const Record& record, Scenario& s) {
-  const Table* table = record.table("variables", Need::optional);
+  const Table* table = record.entries("variables");
   if (table == nullptr) return;
   const Place place = record.place_of("variables");
-  if (table->fields.size() > base::kMaxVariables) {
-    record.add(kTooMany, place,
-               fmt::format("{} variables; at most {} are allowed", table->fields.size(),
-                           base::kMaxVariables));
-    return;
-  }
-  Keys own;
-  for (const auto& field : table->fields) own.push_back(field.first);
-  const Record variables(record.report(), *table, place, "variables", own, Items::none);
+  const Record variables(record.report(), *table, place, "variables", kById);
   for (const auto& [id, value] : table->fields) {
     s.variables.push_back(read_variable(record.report(), id, value, variables.place_of(id)));
     const scenario::Variable& variable = s.variables.back();
@@ -98,7 +87,6 @@ void read_variables(const Record& record, Scenario& s) {
 
 scenario::Opportunity read_opportunity(const Framework& framework, Report& report,
                                        std::string_view id, const Value& value, Place place) {
-  static const Keys kKeys = {"weight"};
   scenario::Opportunity opportunity;
   opportunity.id = id;
   opportunity.source_line = place.line;
@@ -114,8 +102,8 @@ scenario::Opportunity read_opportunity(const Framework& framework, Report& repor
                fmt::format("write: {} = {{ \"4.1\", weight = 2 }}", shown(id)));
     return opportunity;
   }
-  const Record record(report, *value.table, place, owner, kKeys, Items::allowed);
-  opportunity.weight = record.whole("weight", Need::optional, 1, 3, 1);
+  const Record record(report, *value.table, place, owner, kOpportunity);
+  opportunity.weight = record.whole("weight");
   const std::string_view wanted = value.table->items[0].text;
   if (value.table->items[0].absent()) return opportunity;
   const framework::Competence* competence = framework.find_competence(wanted);
@@ -131,18 +119,10 @@ scenario::Opportunity read_opportunity(const Framework& framework, Report& repor
 }
 
 void read_opportunities(const Framework& framework, const Record& record, Scenario& s) {
-  const Table* table = record.table("opportunities", Need::optional);
+  const Table* table = record.entries("opportunities");
   if (table == nullptr) return;
   const Place place = record.place_of("opportunities");
-  if (table->fields.size() > base::kMaxOpportunities) {
-    record.add(kTooMany, place,
-               fmt::format("{} opportunities; at most {} are allowed", table->fields.size(),
-                           base::kMaxOpportunities));
-    return;
-  }
-  Keys own;
-  for (const auto& field : table->fields) own.push_back(field.first);
-  const Record opportunities(record.report(), *table, place, "opportunities", own, Items::none);
+  const Record opportunities(record.report(), *table, place, "opportunities", kById);
   for (const auto& [id, value] : table->fields) {
     s.opportunities.push_back(
         read_opportunity(framework, record.report(), id, value, opportunities.place_of(id)));
@@ -151,7 +131,7 @@ void read_opportunities(const Framework& framework, const Record& record, Scenar
 
 std::vector<const Call*> read_own_rules(const Record& record, const Scenario& s) {
   if (s.has_desk) return read_rule_list(record);
-  if (!record.get("rules", Need::optional).absent()) {
+  if (!record.get("rules").absent()) {
     record.add(kWithoutDesk, record.place_of("rules"), "there are rules, but no desk",
                "add to the header: desk = true");
   }
@@ -160,36 +140,24 @@ std::vector<const Call*> read_own_rules(const Record& record, const Scenario& s)
 
 }  // namespace
 
-const Keys& scenario_keys() {
-  static const Keys kKeys = {
-      "id",        "version",       "kind",     "channel",    "direction", "language", "title",
-      "brief",     "company",       "customer", "procedures", "products",  "minutes",  "difficulty",
-      "variables", "opportunities", "desk",     "rules",      "chats",     "tone"};
-  return kKeys;
-}
-
 Rules read_header(const Framework& framework, const Record& record, Scenario& s) {
   s.framework = framework.id;
   for (const framework::Knockout& knockout : framework.knockouts)
     s.knockouts.push_back(knockout.id);
-  if (const auto id = record.word("id", Need::required)) {
+  if (const auto id = record.word("id")) {
     s.id = *id;
     check_id(record.report(), s.id, record.place_of("id"), "the scenario", IdForm::hyphens);
   }
-  s.version = record.whole("version", Need::optional, 1, kMostVersions, 1);
-  s.kind =
-      record.choice("kind", Need::required, scenario::kind_from, scenario::kind_words(), s.kind);
-  s.channel = record.choice("channel", Need::required, scenario::channel_from,
-                            scenario::channel_words(), s.channel);
-  s.direction = record.choice("direction", Need::required, scenario::direction_from,
-                              {"inbound", "outbound"}, s.direction);
-  s.language = record.choice("language", Need::required, base::language_from, {"nl", "fr", "en"},
-                             s.language);
+  s.version = record.whole("version");
+  s.kind = record.choice("kind", scenario::kind_from);
+  s.channel = record.choice("channel", scenario::channel_from);
+  s.direction = record.choice("direction", scenario::direction_from);
+  s.language = record.choice("language", base::language_from);
   s.tone = read_tone(record);
-  s.title = record.local_text("title", Need::required);
-  s.brief = record.local_text("brief", Need::required);
-  s.minutes = record.whole("minutes", Need::required, 1, kMostMinutes, s.minutes);
-  s.difficulty = record.whole("difficulty", Need::required, 1, 3, s.difficulty);
+  s.title = record.local_text("title");
+  s.brief = record.local_text("brief");
+  s.minutes = record.whole("minutes");
+  s.difficulty = record.whole("difficulty");
   read_variables(record, s);
   read_opportunities(framework, record, s);
   Rules rules;

@@ -19,7 +19,4 @@ struct Rules {
 Rules read_header(const framework::Framework& framework, const Record& record,
                   scenario::Scenario& scenario);
 
-// The keys that `scenario { … }` takes.
-const Keys& scenario_keys();
-
 }  // namespace klankbord::script

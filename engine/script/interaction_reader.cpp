@@ -21,24 +21,14 @@ bool has_parts(Interaction interaction) {
   return interaction == Interaction::summarise || interaction == Interaction::compose;
 }
 
-const Keys& keys_of(Interaction interaction) {
-  static const Keys kParts = {"at_most", "task", "earns", "full", "partly", "missed"};
-  static const Keys kForm = {"at_most", "task", "earns",  "form",
-                             "values",  "full", "partly", "missed"};
-  static const Keys kAnswer = {"at_most", "task", "earns", "rubric", "given"};
-  if (interaction == Interaction::register_form) return kForm;
-  return interaction == Interaction::answer ? kAnswer : kParts;
-}
-
 }  // namespace
 
 void ConversationReader::read_interaction(const Call& call, Interaction interaction) {
   const Place place = report_.with_table(call.place, to_string(call.word), call.id);
-  const Record record(report_, *call.table, place, name_of(call), keys_of(interaction),
-                      Items::allowed);
+  const Record record(report_, call, place);
   Node& node = begin_node(call, record);
   node.interaction = interaction;
-  node.task = record.local_text("task", Need::optional);
+  node.task = record.local_text("task");
   part_lines_.clear();
   for (std::size_t i = 0; i < record.items().size() && !cut_ && !report_.full(); ++i) {
     read_interaction_entry(record, i);
@@ -46,8 +36,8 @@ void ConversationReader::read_interaction(const Call& call, Interaction interact
   if (has_parts(interaction)) check_parts(record, node);
   if (interaction == Interaction::register_form) read_wanted(record, node);
   if (interaction == Interaction::answer) {
-    node.rubric = record.local_texts("rubric", Need::required);
-    const Value& rubric = record.get("rubric", Need::optional);
+    node.rubric = record.local_texts("rubric");
+    const Value& rubric = record.get("rubric");
     if (rubric.is(Value::Kind::table) && node.rubric.empty()) {
       record.add(kMissing, record.place_of("rubric"), "\"rubric\" is empty",
                  "write what an assessor looks at");
@@ -84,9 +74,8 @@ void ConversationReader::read_interaction_entry(const Record& node, std::size_t 
 }
 
 void ConversationReader::read_part(const Call& call) {
-  static const Keys kKeys = {"belongs", "earns", "knockout", "why"};
   const Place place = report_.with_table(call.place, "part", call.id);
-  const Record record(report_, *call.table, place, name_of(call), kKeys, Items::allowed);
+  const Record record(report_, call, place);
   new_id(part_lines_, call.id, place, record.owner());
   Part part;
   part.id = call.id;
@@ -98,10 +87,10 @@ void ConversationReader::read_part(const Call& call) {
     record.add(record.items().empty() ? kMissing : kWrongKind, place, "a part has one text",
                "write the sentence first, in quotes");
   }
-  part.belongs = record.truth("belongs", true);
+  part.belongs = record.truth("belongs");
   read_earns(record, Origin::scenario, part.earns);
   part.knockout = read_knockout(record);
-  part.why = record.local_text("why", Need::optional);
+  part.why = record.local_text("why");
   scenario_.nodes.back().parts.push_back(std::move(part));
 }
 
@@ -119,8 +108,8 @@ void ConversationReader::read_wanted(const Record& record, Node& node) {
                "add to the header: desk = true");
     return;
   }
-  record.get("values", Need::required);
-  const auto id = record.word("form", Need::required);
+  record.get("values");
+  const auto id = record.word("form");
   if (!id) return;
   const std::vector<scenario::Form>& forms = scenario_.company.desk.forms;
   const auto form = std::find_if(forms.begin(), forms.end(),
@@ -142,26 +131,24 @@ void ConversationReader::read_outcomes(const Record& record, Node& node) {
   const std::vector<std::uint16_t> earned =
       read_opportunity_list(record, "earns", Origin::scenario);
   if (node.interaction == Interaction::answer) {
-    read_outcome(record, "given", Need::optional, earned, 0);
+    read_outcome(record, "given", earned, 0);
   } else {
-    read_outcome(record, "full", Need::optional, earned, 2);
-    read_outcome(record, "partly", Need::required, earned, 1);
-    read_outcome(record, "missed", Need::required, earned, 0);
+    read_outcome(record, "full", earned, 2);
+    read_outcome(record, "partly", earned, 1);
+    read_outcome(record, "missed", earned, 0);
   }
   node.option_count = static_cast<std::uint16_t>(scenario_.options.size() - node.first_option);
 }
 
 // `level` is what each of `earned` gets; of an answer it is only noted that they are to be marked.
-void ConversationReader::read_outcome(const Record& record, std::string_view id, Need need,
+void ConversationReader::read_outcome(const Record& record, std::string_view id,
                                       const std::vector<std::uint16_t>& earned,
                                       std::uint8_t level) {
-  static const Keys kKeys = {"earns", "spoils",   "effect", "reply",
-                             "to",    "knockout", "why",    "better"};
   static const Table kNothing;
-  const Table* given = record.table(id, need);
+  const Table* given = record.table(id);
   const Place place = given != nullptr ? record.place_of(id) : record.place();
   const Record outcome(report_, given != nullptr ? *given : kNothing, place,
-                       fmt::format("{}: \"{}\"", record.owner(), id), kKeys, Items::none);
+                       fmt::format("{}: \"{}\"", record.owner(), id), kOutcome);
   const std::size_t index = scenario_.options.size();
   scenario_.options.emplace_back();
   scenario::Option& option = scenario_.options.back();
@@ -173,8 +160,8 @@ void ConversationReader::read_outcome(const Record& record, std::string_view id,
   option.spoils = read_opportunity_list(outcome, "spoils", Origin::scenario);
   read_effects(outcome, Origin::scenario, option.effects);
   option.knockout = read_knockout(outcome);
-  option.why = outcome.local_text("why", Need::optional);
-  option.better = outcome.local_text("better", Need::optional);
+  option.why = outcome.local_text("why");
+  option.better = outcome.local_text("better");
   read_targets(outcome, {Slot::option_target, index, 0}, option.jumps);
   read_reply(outcome, "reply", {Slot::reply, index, 0}, option.replies);
 }

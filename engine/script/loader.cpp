@@ -49,7 +49,7 @@ const Call* returned(Report& report, const Value& value, Word word, Place last_w
 void read_scenario(const framework::Framework& framework, Report& report, const Call& call,
                    const std::string& file_name, scenario::Scenario& scenario) {
   const Place place = report.with_table(call.place, "scenario", {});
-  const Record record(report, *call.table, place, "scenario", scenario_keys(), Items::allowed);
+  const Record record(report, *call.table, place, "scenario", shape_of(Word::scenario));
   const Rules rules = read_header(framework, record, scenario);
   check_stem(report, record.place_of("id"), scenario.id, file_name);
   ConversationReader(framework, report, scenario).read(record, rules);

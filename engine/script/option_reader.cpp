@@ -9,12 +9,9 @@ namespace klankbord::script {
 using scenario::Option;
 
 void ConversationReader::read_option(const Call& call) {
-  static const Keys kKeys = {"earns",  "spoils",  "effect",   "reply", "to",
-                             "when",   "hidden",  "knockout", "costs", "why",
-                             "better", "reveals", "announces"};
   const Place place = report_.with_table(call.place, "option", call.id);
-  const std::string owner = fmt::format("option \"{}\"", shown(call.id));
-  const Record record(report_, *call.table, place, owner, kKeys, Items::allowed);
+  const Record record(report_, call, place);
+  const std::string& owner = record.owner();
   new_id(option_lines_, call.id, place, owner);
   const std::size_t index = scenario_.options.size();
   scenario_.options.emplace_back();
@@ -33,22 +30,21 @@ void ConversationReader::read_option(const Call& call) {
                fmt::format("{} stands after its text without a key", describe(record.items()[1])),
                "an option has one sentence; the customer's answer is its \"reply\"");
   }
-  option.cost_s = record.whole("costs", Need::optional, 0, base::kMaxCost_s,
-                               scenario::speech_cost_s(option.text));
+  option.cost_s = record.whole("costs", scenario::speech_cost_s(option.text));
   read_when(record, {Slot::option, index, 0});
-  option.hidden = record.local_text("hidden", Need::optional);
-  if (!option.hidden.empty() && record.get("when", Need::optional).is(Value::Kind::nil)) {
+  option.hidden = record.local_text("hidden");
+  if (!option.hidden.empty() && record.get("when").is(Value::Kind::nil)) {
     record.add(kWithoutEffect, record.place_of("hidden"), "\"hidden\" stands without \"when\"",
                "it says why a condition hides the option");
   }
-  option.reveals = record.truth("reveals", false);
-  option.announces = record.truth("announces", false);
+  option.reveals = record.truth("reveals");
+  option.announces = record.truth("announces");
   read_earns(record, Origin::scenario, option.earns);
   option.spoils = read_opportunity_list(record, "spoils", Origin::scenario);
   read_effects(record, Origin::scenario, option.effects);
   option.knockout = read_knockout(record);
-  option.why = record.local_text("why", Need::optional);
-  option.better = record.local_text("better", Need::optional);
+  option.why = record.local_text("why");
+  option.better = record.local_text("better");
   read_targets(record, {Slot::option_target, index, 0}, option.jumps);
   read_reply(record, "reply", {Slot::reply, index, 0}, option.replies);
 }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <stdexcept>
 
 #include "base/utf8.h"
 #include "script/draft_mark.h"
@@ -13,7 +14,6 @@ namespace klankbord::script {
 namespace {
 
 constexpr std::size_t kMostListed = 24;  // a company has 23 keys
-constexpr std::size_t kMostTexts = 64;   // of a list of texts, as the steps of a procedure
 
 bool is_blank(std::string_view text) {
   return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
@@ -83,10 +83,10 @@ base::LocalText read_local_text(Report& report, const Value& value, Place place,
                "write: { nl = \"…\", fr = \"…\", en = \"…\" }");
     return text;
   }
-  const Record record(report, *value.table, place, what, {"nl", "fr", "en"}, Items::none);
+  const Record record(report, *value.table, place, what, kLocalText);
   for (const base::Language language : base::kLanguages) {
     const std::string_view code = base::to_string(language);
-    const Value& found = value.table->get(code);
+    const Value& found = value.table->get(record.key_of(code).name);
     if (found.is(Value::Kind::nil)) continue;
     const auto read = read_text(report, found, record.place_of(code),
                                 fmt::format("{}.{}", what, code), base::kMaxTextBytes);
@@ -132,24 +132,27 @@ bool check_id(Report& report, std::string_view id, Place place, const std::strin
   return true;
 }
 
-Record::Record(Report& report, const Table& table, Place place, std::string owner, const Keys& keys,
-               Items items)
-    : report_(report), table_(table), place_(place), owner_(std::move(owner)) {
+Record::Record(Report& report, const Table& table, Place place, std::string owner,
+               const Shape& shape)
+    : report_(report), table_(table), shape_(shape), place_(place), owner_(std::move(owner)) {
   for (const auto& [key, value] : table_.fields) {
     if (report_.full()) break;
-    if (std::find(keys.begin(), keys.end(), key) != keys.end()) continue;
+    if (shape_.open || shape_.find(key) != nullptr) continue;
     add(kUnknownKey, place_of(key), fmt::format("there is no key \"{}\"", shown(key)),
-        suggest(key, keys));
+        suggest(key, shape_.names()));
   }
   if (table_.odd_keys) {
     add(kUnknownKey, place_, "an entry has a key that is no name, or stands after an empty entry");
   }
-  if (items == Items::none && !table_.items.empty()) {
+  if (shape_.items == Items::none && !table_.items.empty()) {
     add(kWrongKind, place_of_item(0),
         fmt::format("{} stands here without a key", describe(table_.items[0])),
-        fmt::format("the keys are: {}", listed(keys)));
+        shape_.open ? "" : fmt::format("the keys are: {}", listed(shape_.names())));
   }
 }
+
+Record::Record(Report& report, const Call& call, Place place)
+    : Record(report, *call.table, place, name_of(call), shape_of(call.word)) {}
 
 void Record::add(std::string_view code, Place place, std::string message,
                  std::string suggestion) const {
@@ -161,82 +164,145 @@ void Record::wrong_kind(std::string_view key, std::string_view wanted, const Val
       fmt::format("\"{}\" needs {}, not {}", key, wanted, describe(value)));
 }
 
-const Value& Record::get(std::string_view key, Need need) const {
-  const Value& value = table_.get(key);
-  if (need == Need::required && value.is(Value::Kind::nil)) {
-    add(kMissing, place_, fmt::format("\"{}\" is missing", key));
-  }
+const Key& Record::key_of(std::string_view key) const {
+  if (const Key* found = shape_.find(key)) return *found;
+  throw std::logic_error(fmt::format("{} has no key \"{}\" in the registration", shape_.name, key));
+}
+
+const Key& Record::key_of(std::string_view key, std::initializer_list<Holds> allowed) const {
+  const Key& found = key_of(key);
+  if (std::find(allowed.begin(), allowed.end(), found.holds) != allowed.end()) return found;
+  throw std::logic_error(
+      fmt::format("{}: \"{}\" is registered as something else than is read", shape_.name, key));
+}
+
+void Record::report_missing(std::string_view key) const {
+  add(kMissing, place_, fmt::format("\"{}\" is missing", key));
+}
+
+const Value& Record::value_of(const Key& key) const {
+  const Value& value = table_.get(key.name);
+  if (key.need == Need::required && value.is(Value::Kind::nil)) report_missing(key.name);
   return value;
 }
 
-std::string Record::text(std::string_view key, Need need, std::size_t most_bytes) const {
-  const Value& value = get(key, need);
+const Value& Record::get(std::string_view key) const {
+  return value_of(key_of(key));
+}
+
+const Value& Record::required(std::string_view key) const {
+  const Value& value = get(key);
+  if (value.is(Value::Kind::nil)) report_missing(key);
+  return value;
+}
+
+const Value& Record::entry(std::string_view id) const {
+  if (shape_.open) return table_.get(id);
+  throw std::logic_error(fmt::format("the keys of {} are no ids of the author", shape_.name));
+}
+
+std::string Record::text(std::string_view key) const {
+  const Key& registered = key_of(key, {Holds::text, Holds::sent});
+  const Value& value = value_of(registered);
   if (value.absent()) return {};
   return read_text(report_, value, place_of(key), fmt::format("{}: \"{}\"", owner_, key),
-                   most_bytes)
+                   static_cast<std::size_t>(registered.most))
       .value_or("");
 }
 
-std::optional<std::string_view> Record::word(std::string_view key, Need need) const {
-  const Value& value = get(key, need);
+std::optional<std::string_view> Record::any_text(const Key& key) const {
+  const Value& value = value_of(key);
   if (value.absent()) return std::nullopt;
   if (value.is(Value::Kind::text)) return value.text;
-  wrong_kind(key, "a text", value);
+  wrong_kind(key.name, "a text", value);
   return std::nullopt;
 }
 
-base::LocalText Record::local_text(std::string_view key, Need need) const {
-  const Value& value = get(key, need);
+std::optional<std::string_view> Record::word(std::string_view key) const {
+  return any_text(key_of(key, {Holds::id, Holds::condition, Holds::knockout}));
+}
+
+base::LocalText Record::local_text(std::string_view key) const {
+  const Value& value =
+      value_of(key_of(key, {Holds::local_text, Holds::spoken, Holds::sent, Holds::says}));
   if (value.absent()) return {};
   return read_local_text(report_, value, place_of(key), fmt::format("{}: \"{}\"", owner_, key));
 }
 
-std::vector<base::LocalText> Record::local_texts(std::string_view key, Need need) const {
+std::vector<base::LocalText> Record::local_texts(std::string_view key) const {
+  const Key& registered = key_of(key, {Holds::local_texts});
+  const Value& value = value_of(registered);
   std::vector<base::LocalText> texts;
-  const Table* list = table(key, need);
-  if (list == nullptr) return texts;
-  const Record record(report_, *list, place_of(key), fmt::format("{}: \"{}\"", owner_, key), {},
-                      Items::allowed);
-  if (list->items.size() > kMostTexts) {
-    record.add(kTooMany, record.place(),
-               fmt::format("{} texts; at most {} are allowed", list->items.size(), kMostTexts));
+  if (value.absent()) return texts;
+  if (!value.is(Value::Kind::table)) {
+    wrong_kind(key, "a table", value);
     return texts;
   }
-  for (std::size_t i = 0; i < list->items.size(); ++i) {
-    texts.push_back(read_local_text(report_, list->items[i], record.place_of_item(i),
+  const Table& list = *value.table;
+  const Record record(report_, list, place_of(key), fmt::format("{}: \"{}\"", owner_, key), kList);
+  const auto most = static_cast<std::size_t>(registered.most);
+  if (list.items.size() > most) {
+    record.add(kTooMany, record.place(),
+               fmt::format("{} texts; at most {} are allowed", list.items.size(), most));
+    return texts;
+  }
+  for (std::size_t i = 0; i < list.items.size(); ++i) {
+    texts.push_back(read_local_text(report_, list.items[i], record.place_of_item(i),
                                     fmt::format("{}: \"{}\" {}", owner_, key, i + 1)));
   }
   return texts;
 }
 
-int Record::whole(std::string_view key, Need need, int least, int most, int otherwise) const {
-  const Value& value = get(key, need);
+int Record::whole(std::string_view key, int otherwise) const {
+  const Key& registered = key_of(key, {Holds::whole});
+  const Value& value = value_of(registered);
   if (value.absent()) return otherwise;
   if (!value.is(Value::Kind::whole)) {
     wrong_kind(key, "a whole number", value);
     return otherwise;
   }
-  if (value.whole < least || value.whole > most) {
+  if (value.whole < registered.least || value.whole > registered.most) {
     add(kOutOfRange, place_of(key),
-        fmt::format("\"{}\" is {}; it goes from {} to {}", key, value.whole, least, most));
+        fmt::format("\"{}\" is {}; it goes from {} to {}", key, value.whole, registered.least,
+                    registered.most));
     return otherwise;
   }
   return static_cast<int>(value.whole);
 }
 
-bool Record::truth(std::string_view key, bool otherwise) const {
-  const Value& value = get(key, Need::optional);
-  if (value.absent()) return otherwise;
-  if (value.is(Value::Kind::truth)) return value.whole != 0;
-  wrong_kind(key, "true or false", value);
-  return otherwise;
+int Record::whole(std::string_view key) const {
+  const Key& registered = key_of(key);
+  return whole(key, registered.usual.value_or(registered.least));
 }
 
-const Table* Record::table(std::string_view key, Need need) const {
-  const Value& value = get(key, need);
+bool Record::truth(std::string_view key) const {
+  const Key& registered = key_of(key, {Holds::truth});
+  const Value& value = value_of(registered);
+  const bool usual = registered.usual.value_or(0) != 0;
+  if (value.absent()) return usual;
+  if (value.is(Value::Kind::truth)) return value.whole != 0;
+  wrong_kind(key, "true or false", value);
+  return usual;
+}
+
+const Table* Record::table(std::string_view key) const {
+  const Value& value =
+      value_of(key_of(key, {Holds::table, Holds::list, Holds::ids, Holds::levels, Holds::effects,
+                            Holds::values, Holds::by_id, Holds::desk}));
   if (value.absent()) return nullptr;
   if (value.is(Value::Kind::table)) return value.table;
   wrong_kind(key, "a table", value);
+  return nullptr;
+}
+
+const Table* Record::entries(std::string_view key) const {
+  const Table* found = table(key);
+  if (found == nullptr) return nullptr;
+  const std::size_t count = found->fields.size() + found->items.size();
+  const auto most = static_cast<std::size_t>(key_of(key).most);
+  if (count <= most) return found;
+  add(kTooMany, place_of(key),
+      fmt::format("\"{}\" has {} entries; at most {} are allowed", key, count, most));
   return nullptr;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -11,22 +12,20 @@
 #include "base/language.h"
 #include "base/limits.h"
 #include "script/codes.h"
+#include "script/registration.h"
 #include "script/report.h"
 #include "script/value.h"
 
 namespace klankbord::script {
 
-enum class Need { optional, required };
-enum class Items { none, allowed };  // entries without a key
-
-using Keys = std::vector<std::string_view>;
-
 class Record {
  public:
-  // `owner` names the table in messages, as in `option "warm"`. Reports keys that are not in
-  // `keys`.
-  Record(Report& report, const Table& table, Place place, std::string owner, const Keys& keys,
-         Items items);
+  // `owner` names the table in messages, as in `option "warm"`. Reports keys and entries that
+  // `shape` does not take. Every accessor takes a key of `shape`, registered with what that
+  // accessor reads; any other is a mistake in this program and throws std::logic_error.
+  Record(Report& report, const Table& table, Place place, std::string owner, const Shape& shape);
+  // What stands in the braces of a word.
+  Record(Report& report, const Call& call, Place place);
 
   const std::string& owner() const { return owner_; }
   Place place() const { return place_; }
@@ -36,27 +35,38 @@ class Record {
   Report& report() const { return report_; }
 
   // The value of a key. Reports an absent one when it is required.
-  const Value& get(std::string_view key, Need need) const;
+  const Value& get(std::string_view key) const;
+  // The same where only the reader knows that it is required.
+  const Value& required(std::string_view key) const;
+  // The value under an id that the author chose; of an open shape.
+  const Value& entry(std::string_view id) const;
 
-  // Each gives nothing (or `otherwise`) for what is absent or wrong; the latter is reported.
-  std::string text(std::string_view key, Need need, std::size_t most_bytes) const;
-  std::optional<std::string_view> word(std::string_view key, Need need) const;  // any text
-  base::LocalText local_text(std::string_view key, Need need) const;
-  std::vector<base::LocalText> local_texts(std::string_view key, Need need) const;
-  int whole(std::string_view key, Need need, int least, int most, int otherwise) const;
-  bool truth(std::string_view key, bool otherwise) const;
-  const Table* table(std::string_view key, Need need) const;
+  // Each gives nothing, or what is usual, for what is absent or wrong; the latter is reported.
+  std::string text(std::string_view key) const;
+  std::optional<std::string_view> word(std::string_view key) const;  // any text
+  base::LocalText local_text(std::string_view key) const;
+  std::vector<base::LocalText> local_texts(std::string_view key) const;
+  int whole(std::string_view key) const;
+  int whole(std::string_view key, int otherwise) const;  // where what is usual is computed
+  bool truth(std::string_view key) const;
+  const Table* table(std::string_view key) const;
+  // Null too, with a diagnostic, for more entries than the key may have.
+  const Table* entries(std::string_view key) const;
 
   // A value out of a list of words, as in `kind = "complaint"`.
   template <typename Enum>
-  Enum choice(std::string_view key, Need need, std::optional<Enum> (*from)(std::string_view),
-              const std::vector<std::string_view>& words, Enum otherwise) const {
-    const std::optional<std::string_view> text = word(key, need);
-    if (!text) return otherwise;
+  Enum choice(std::string_view key, std::optional<Enum> (*from)(std::string_view)) const {
+    const Key& registered = key_of(key, {Holds::choice});
+    const std::optional<Enum> usual = from(registered.usual_word);
+    const std::optional<std::string_view> text = any_text(registered);
+    if (!text) return usual.value_or(Enum{});
     if (const std::optional<Enum> found = from(*text)) return *found;
-    report_unknown_choice(key, *text, words);
-    return otherwise;
+    report_unknown_choice(key, *text, registered.choices->words());
+    return usual.value_or(Enum{});
   }
+
+  // What the registration says of a key.
+  const Key& key_of(std::string_view key) const;
 
   void add(std::string_view code, Place place, std::string message,
            std::string suggestion = {}) const;
@@ -64,11 +74,16 @@ class Record {
   void wrong_kind(std::string_view key, std::string_view wanted, const Value& value) const;
 
  private:
+  const Key& key_of(std::string_view key, std::initializer_list<Holds> allowed) const;
+  const Value& value_of(const Key& key) const;
+  std::optional<std::string_view> any_text(const Key& key) const;
+  void report_missing(std::string_view key) const;
   void report_unknown_choice(std::string_view key, std::string_view text,
                              const std::vector<std::string_view>& words) const;
 
   Report& report_;
   const Table& table_;
+  const Shape& shape_;
   Place place_;
   std::string owner_;
 };

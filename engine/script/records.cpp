@@ -40,13 +40,4 @@ const Call* call_in(const Record& list, std::size_t index, Word word) {
   return is_word(value, word, list, list.place_of_item(index)) ? value.call : nullptr;
 }
 
-const Table* list_of(const Record& owner, std::string_view key, Need need, std::size_t most) {
-  const Table* table = owner.table(key, need);
-  if (table == nullptr || table->items.size() <= most) return table;
-  owner.add(
-      kTooMany, owner.place_of(key),
-      fmt::format("\"{}\" has {} entries; at most {} are allowed", key, table->items.size(), most));
-  return nullptr;
-}
-
 }  // namespace klankbord::script

@@ -15,8 +15,6 @@
 
 namespace klankbord::script {
 
-inline constexpr std::size_t kMostRecords = 200;  // of one kind
-
 // The lists whose ids are one family have the same family.
 enum class Family : std::uint8_t {
   items,  // customers, products, records, articles, notices, messages, documents
@@ -54,19 +52,17 @@ class KnownIds {
 // stands there, with a diagnostic.
 const Call* call_in(const Record& list, std::size_t index, Word word);
 
-// The list under `key`, or null when there is none or when it has more than `most` entries.
-const Table* list_of(const Record& owner, std::string_view key, Need need, std::size_t most);
-
-// Reads `key = { word "id" { … }, … }` and adds each entry to `all` with `read(report, call,
-// place)`; the place has the entry's table.
+// Reads `key = { word "id" { … }, … }`, with the word that the key is registered with, and adds
+// each entry to `all` with `read(report, call, place)`; the place has the entry's table.
 template <typename T, typename Read>
-void read_records(const Record& owner, std::string_view key, Word word, Family family, Need need,
-                  KnownIds& ids, std::vector<T>& all, Read read, std::size_t most = kMostRecords) {
-  const Table* table = list_of(owner, key, need, most);
+void read_records(const Record& owner, std::string_view key, Family family, KnownIds& ids,
+                  std::vector<T>& all, Read read) {
+  const Table* table = owner.entries(key);
   if (table == nullptr) return;
+  const Word word = owner.key_of(key).word;
   Report& report = owner.report();
   const Record list(report, *table, owner.place_of(key),
-                    fmt::format("{}: \"{}\"", owner.owner(), key), {}, Items::allowed);
+                    fmt::format("{}: \"{}\"", owner.owner(), key), kList);
   for (std::size_t i = 0; i < table->items.size() && !report.full(); ++i) {
     const Call* call = call_in(list, i, word);
     if (call == nullptr) continue;

@@ -4,22 +4,15 @@
 
 namespace klankbord::script {
 
-const Keys& rule_keys() {
-  static const Keys kKeys = {"on",     "values",   "when", "before", "again", "earns", "spoils",
-                             "effect", "knockout", "why",  "better", "to",    "says"};
-  return kKeys;
-}
-
 std::vector<const Call*> read_rule_list(const Record& owner) {
   KnownIds ids;
   std::vector<const Call*> rules;
   const auto read = [&](Report& report, const Call& call, Place place) {
-    const Record rule(report, *call.table, place, name_of(call), rule_keys(), Items::none);
-    rule.get("on", Need::required);
+    const Record rule(report, call, place);
+    rule.get("on");
     return &call;
   };
-  read_records(owner, "rules", Word::rule, Family::rules, Need::optional, ids, rules, read,
-               base::kMaxRules);
+  read_records(owner, "rules", Family::rules, ids, rules, read);
   return rules;
 }
 

@@ -8,9 +8,6 @@
 
 namespace klankbord::script {
 
-// The keys of a rule.
-const Keys& rule_keys();
-
 // The calls of the list, in order. Reports what is no rule, keys that a rule does not have, a rule
 // without `on`, and ids that stand twice.
 std::vector<const Call*> read_rule_list(const Record& owner);

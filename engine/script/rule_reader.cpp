@@ -38,13 +38,13 @@ void ConversationReader::read_rules(const Rules& rules) {
 
 void ConversationReader::read_rule(const Call& call, Origin origin, std::size_t index) {
   const Place place = report_.with_table(call.place, "rule", call.id);
-  const Record record(report_, *call.table, place, name_of(call), rule_keys(), Items::none);
+  const Record record(report_, call, place);
   Rule& rule = scenario_.rules[index];
   // A line in another file would mislead: diagnostics of the checker are about this one.
   rule.source_line = place.file == 0 ? place.line : 0;
   read_trigger(record, rule);
-  rule.again = record.truth("again", false);
-  if (const auto node = record.word("before", Need::optional)) {
+  rule.again = record.truth("again");
+  if (const auto node = record.word("before")) {
     targets_.push_back(
         {{Slot::rule_before, index, 0}, record.place_of("before"), record.owner(), *node});
   }
@@ -53,14 +53,14 @@ void ConversationReader::read_rule(const Call& call, Origin origin, std::size_t 
   rule.spoils = read_opportunity_list(record, "spoils", origin);
   read_effects(record, origin, rule.effects);
   rule.knockout = read_knockout(record);
-  rule.why = record.local_text("why", Need::optional);
-  rule.better = record.local_text("better", Need::optional);
+  rule.why = record.local_text("why");
+  rule.better = record.local_text("better");
   read_targets(record, {Slot::rule_target, index, 0}, rule.jumps);
   read_says(record, index);
 }
 
 void ConversationReader::read_trigger(const Record& record, Rule& rule) {
-  const auto on = record.word("on", Need::required);
+  const auto on = record.word("on");
   if (!on) return;
   const Place place = record.place_of("on");
   if (on->size() > kMaxTriggerBytes) {
@@ -79,7 +79,7 @@ void ConversationReader::read_trigger(const Record& record, Rule& rule) {
   if (registers) {
     const std::size_t form = scenario_.actions[rule.action].object;
     rule.tests = read_values(record, scenario_.company.desk.forms[form]);
-  } else if (!record.get("values", Need::optional).absent()) {
+  } else if (!record.get("values").absent()) {
     record.add(kMisplaced, record.place_of("values"), "\"values\" stands without a form",
                "it belongs to: on = \"register FORM\"");
   }
@@ -89,7 +89,7 @@ void ConversationReader::read_trigger(const Record& record, Rule& rule) {
 // the conversation is said.
 void ConversationReader::read_says(const Record& record, std::size_t index) {
   std::vector<scenario::Line>& replies = scenario_.rules[index].replies;
-  const Value& value = record.get("says", Need::optional);
+  const Value& value = record.get("says");
   const bool per_language = value.is(Value::Kind::table) && !value.table->fields.empty();
   if (!per_language) {
     read_reply(record, "says", {Slot::rule_reply, index, 0}, replies);
@@ -97,7 +97,7 @@ void ConversationReader::read_says(const Record& record, std::size_t index) {
   }
   scenario::Line line;
   line.source_line = record.place_of("says").line;
-  line.text = read_spoken(record, "says", Need::optional).in(scenario_.language);
+  line.text = read_spoken(record, "says").in(scenario_.language);
   line.cost_s = scenario::speech_cost_s(line.text);
   if (!line.text.empty()) replies.push_back(std::move(line));
 }

@@ -13,25 +13,24 @@ using scenario::Jump;
 
 // `to = "node"`, `to = finish`, or a list of which only the last has no condition.
 void ConversationReader::read_targets(const Record& record, Spot spot, std::vector<Jump>& jumps) {
-  const Value& value = record.get("to", Need::optional);
+  const Value& value = record.get("to");
   if (value.absent()) return;
   const Place place = record.place_of("to");
   if (!value.is(Value::Kind::table)) {
     read_target(record, value, place, true, spot, jumps);
     return;
   }
-  const Record list(report_, *value.table, place, record.owner() + ": \"to\"", {"when"},
-                    Items::allowed);
+  const Record list(report_, *value.table, place, record.owner() + ": \"to\"", kConditionalTarget);
   if (!value.table->fields.empty()) {
     list.add(kWrongKind, place, "a condition stands in the list itself",
              "each target with a condition has its own braces: { { when = \"…\", \"node\" }, "
              "\"other\" }");
     return;
   }
-  if (list.items().size() > base::kMaxEntriesPerOption) {
+  const auto most = static_cast<std::size_t>(record.key_of("to").most);
+  if (list.items().size() > most) {
     list.add(kTooMany, place,
-             fmt::format("{} targets; at most {} are allowed", list.items().size(),
-                         base::kMaxEntriesPerOption));
+             fmt::format("{} targets; at most {} are allowed", list.items().size(), most));
     return;
   }
   if (list.items().empty()) list.add(kMissing, place, "there is no target in it");
@@ -48,14 +47,14 @@ void ConversationReader::read_target(const Record& owner, const Value& value, Pl
   spot.index = jumps.size();
   bool conditional = false;
   if (value.is(Value::Kind::table)) {
-    const Record record(report_, *value.table, place, owner.owner() + ": \"to\"", {"when"},
-                        Items::allowed);
+    const Record record(report_, *value.table, place, owner.owner() + ": \"to\"",
+                        kConditionalTarget);
     if (record.items().size() != 1) {
       record.add(kWrongKind, place, "a target with a condition has one node",
                  "write: { when = \"…\", \"node\" }");
       return;
     }
-    const Value& when = record.get("when", Need::optional);
+    const Value& when = record.get("when");
     conditional = !when.is(Value::Kind::nil);
     read_when(record, spot);
     target = &record.items()[0];

@@ -15,9 +15,6 @@ using scenario::Company;
 using scenario::Customer;
 using scenario::Scenario;
 
-constexpr std::size_t kMostShown = 40;  // procedures or products in one briefing
-constexpr int kMostLater_s = 3600;      // a chat that comes in after an hour is another scenario
-
 // The entry of a company that the header names, reported when it is not there.
 template <typename T>
 const T* find_record(const Record& record, const std::vector<T>& items, std::string_view what,
@@ -35,11 +32,12 @@ template <typename T>
 std::vector<T> read_shown(const Record& record, std::string_view key, std::string_view what,
                           const std::vector<T>& all) {
   std::vector<T> kept;
-  const Table* list = record.table(key, Need::optional);
+  const Table* list = record.table(key);
   if (list == nullptr) return kept;
+  const auto most = static_cast<std::size_t>(record.key_of(key).most);
   const Record names(record.report(), *list, record.place_of(key),
-                     fmt::format("{}: \"{}\"", record.owner(), key), {}, Items::allowed);
-  for (std::size_t i = 0; i < list->items.size() && kept.size() <= kMostShown; ++i) {
+                     fmt::format("{}: \"{}\"", record.owner(), key), kList);
+  for (std::size_t i = 0; i < list->items.size() && kept.size() <= most; ++i) {
     const Value& value = list->items[i];
     const Place place = names.place_of_item(i);
     if (value.is(Value::Kind::unknown)) continue;
@@ -54,27 +52,25 @@ std::vector<T> read_shown(const Record& record, std::string_view key, std::strin
       kept.push_back(*found);
     }
   }
-  if (kept.size() > kMostShown) {
-    names.add(kTooMany, names.place(), fmt::format("at most {} are shown", kMostShown));
+  if (kept.size() > most) {
+    names.add(kTooMany, names.place(), fmt::format("at most {} are shown", most));
   }
   return kept;
 }
 
 // `desk = true`, or a table with what this scenario adds to the company's desk.
 void read_own_desk(const Record& record, CompanyFile& file, Scenario& s) {
-  const Value& value = record.get("desk", Need::optional);
+  const Value& value = record.get("desk");
   if (value.absent()) return;
   if (value.is(Value::Kind::truth)) {
     s.has_desk = value.whole != 0;
     return;
   }
-  const Table* table = record.table("desk", Need::optional);
+  const Table* table = record.table("desk");
   if (table == nullptr) return;
   s.has_desk = true;
-  Keys keys = desk_keys();
-  keys.push_back("absent");
   const Record desk(record.report(), *table, record.place_of("desk"),
-                    fmt::format("{}: \"desk\"", record.owner()), keys, Items::none);
+                    fmt::format("{}: \"desk\"", record.owner()), kOwnDesk);
   read_desk(desk, file.ids, file.company.desk, file.item_places);
   for (const scenario::Team& absent : read_shown(desk, "absent", "team", file.company.teams)) {
     for (scenario::Team& team : file.company.teams) {
@@ -90,16 +86,15 @@ struct Chat {
 
 Chat read_chat(const Call& call, Place place, const Company& company, const Record& header,
                const Scenario& s) {
-  static const Keys kKeys = {"customer", "mood", "after"};
-  const Record record(header.report(), *call.table, place, name_of(call), kKeys, Items::none);
+  const Record record(header.report(), call, place);
   Chat chat;
   chat.thread.id = call.id;
-  chat.thread.starts_s = record.whole("after", Need::optional, 0, kMostLater_s, 0);
-  if (const auto id = record.word("customer", Need::required)) {
+  chat.thread.starts_s = record.whole("after");
+  if (const auto id = record.word("customer")) {
     find_record(record, company.customers, "customer", *id, record.place_of("customer"));
     chat.customer = *id;
   }
-  const auto mood = record.word("mood", Need::optional);
+  const auto mood = record.word("mood");
   if (!mood) return chat;
   chat.thread.mood = s.find_variable(*mood);
   if (!chat.thread.mood) {
@@ -118,9 +113,8 @@ std::vector<Chat> read_chats(const Record& record, const Company& company, const
   const auto read = [&](Report&, const Call& call, Place place) {
     return read_chat(call, place, company, record, s);
   };
-  read_records(record, "chats", Word::chat, Family::chats, Need::optional, ids, chats, read,
-               base::kMaxThreads);
-  const Value& list = record.get("chats", Need::optional);
+  read_records(record, "chats", Family::chats, ids, chats, read);
+  const Value& list = record.get("chats");
   if (list.is(Value::Kind::table) && list.table->items.size() < 2) {
     record.add(kMissing, record.place_of("chats"), "\"chats\" has fewer than two chats",
                "a single conversation needs none");
@@ -170,7 +164,7 @@ void set_up_desk(const Record& record, const CompanyFile& file, Scenario& s) {
 }  // namespace
 
 std::vector<const Call*> read_world(const Record& record, Scenario& s) {
-  const Value& value = record.get("company", Need::required);
+  const Value& value = record.get("company");
   if (value.absent()) return {};
   if (!value.is(Value::Kind::call) || value.call->word != Word::company) {
     record.wrong_kind("company", "a company", value);
@@ -182,7 +176,7 @@ std::vector<const Call*> read_world(const Record& record, Scenario& s) {
   Company& company = file.company;
   check_item_customers(record.report(), company, file.item_places);
   std::string customer;
-  if (const auto id = record.word("customer", Need::required)) {
+  if (const auto id = record.word("customer")) {
     find_record(record, company.customers, "customer", *id, record.place_of("customer"));
     customer = *id;
   }
