@@ -39,8 +39,14 @@ return scenario {
         why = { nl = "U rangschikt, maar de aangetekende brief heeft een wettelijke termijn." },
         better = { nl = "Eerst de aangetekende brief, dan de factuur." },
       },
+      option "easy-first" {
+        "Eerst het kaartje en de folder, want die zijn zo weg. Dan lijkt het al half gedaan.",
+        earns = { order = 0 },
+        why = { nl = "Het makkelijkste eerst, terwijl de termijn van de aangetekende brief loopt." },
+        better = { nl = "Eerst de aangetekende brief: daar loopt een termijn." },
+      },
       option "top-down" {
-        "Ik begin bovenaan en werk de stapel af, dan vergeet ik niets en gaat het snel.",
+        "Ik begin bovenaan en werk de stapel af. Zo vergeet ik niets en gaat het vooruit.",
         earns = { order = 0 },
         why = { nl = "Wat een termijn heeft, ligt dan misschien onderaan. De procedure begint bij wat dringend is." },
         better = { nl = "Eerst de aangetekende brief: daar loopt een termijn." },
@@ -49,13 +55,13 @@ return scenario {
     node "registered" {
       line { "In de aangetekende brief zegt een klant zijn contract op. Op de omslag staat de poststempel van gisteren.", by = "narrator" },
       option "call-him" {
-        "Ik bel die klant eerst, misschien kan ik hem nog overtuigen om te blijven.",
+        "Ik bel die klant eerst, want misschien kan ik hem nog overtuigen om te blijven.",
         earns = { incoming = 0 },
         why = { nl = "De brief blijft liggen. Inkomende post verwerkt u; overtuigen is een andere taak." },
         better = { nl = "Ik scan brief en omslag en registreer de datum." },
       },
       option "letter-only" {
-        "Ik scan de brief en stuur hem door naar de dienst die de opzeggingen doet. Akkoord?",
+        "Ik scan de brief en stuur hem door naar de dienst die de opzeggingen behandelt.",
         earns = { incoming = 1 },
         why = { nl = "Verwerkt, maar zonder omslag en datum is de termijn later niet te bewijzen." },
         better = { nl = "Ik scan ook de omslag en registreer de datum." },
@@ -65,17 +71,29 @@ return scenario {
         earns = { incoming = 2 },
         why = { nl = "De brief is verwerkt met wat later telt: omslag en datum van ontvangst." },
       },
+      option "wait" {
+        "Opzeggen gaat in op het einde van de maand, dus die brief kan nog wat blijven liggen.",
+        earns = { incoming = 0 },
+        why = { nl = "Wat telt, is wanneer hij binnenkwam. Dat kan straks niemand meer nagaan." },
+        better = { nl = "Ik scan brief en omslag en registreer de datum." },
+      },
     },
     node "copy-of-card" {
       line { "Bij de brief zit een kopie van een identiteitskaart. Daar is niet om gevraagd.", by = "narrator" },
       option "keep-safe" {
-        "Ik scan ze mee en zet ze in het dossier. Dan hebben we ze als ze ooit nodig is.",
+        "Ik scan ze mee en zet ze in het dossier. Wie weet, misschien is ze ooit nog nodig?",
         earns = { privacy = 0 },
         why = { nl = "U bewaart een gegeven dat niet nodig is. De privacywetgeving laat dat niet toe." },
         better = { nl = "Ik bewaar de kopie niet en vernietig ze." },
       },
+      option "use-it" {
+        "Dat komt goed uit: ik kijk meteen na of zijn adres bij ons nog altijd juist is.",
+        earns = { privacy = 0 },
+        why = { nl = "Een gegeven dat u niet nodig had, gebruikt u toch. De privacywetgeving laat dat niet toe." },
+        better = { nl = "Ik bewaar de kopie niet en vernietig ze." },
+      },
       option "destroy" {
-        "Die is niet nodig: ik bewaar ze nooit, vernietig ze, en noteer dat ik dat gedaan heb.",
+        "Die is niet nodig: ik vernietig ze, en noteer in het dossier dat ik dat gedaan heb.",
         earns = { privacy = 2 },
         why = { nl = "Alleen wat nodig is, wordt bewaard. U houdt rekening met de privacywetgeving." },
       },
@@ -88,6 +106,12 @@ return scenario {
     },
     node "note" {
       line { "Wat zet jij daarvan in het systeem?", by = "colleague" },
+      option "later" {
+        "‘Brief van de klant ontvangen en gelezen. Bekijken we later deze week verder.’",
+        earns = { system = 0 },
+        why = { nl = "Wat de klant wil en tegen wanneer, staat er niet in. Een collega moet alles opnieuw lezen." },
+        better = { nl = "‘Opzegging per 31 maart, aangetekend, ontvangen vandaag.’" },
+      },
       option "short" {
         "‘Klant zegt op per aangetekende brief. Zie scan in het dossier van de klant.’",
         earns = { system = 1 },
@@ -95,7 +119,7 @@ return scenario {
         better = { nl = "‘Opzegging per 31 maart, aangetekend, ontvangen vandaag.’" },
       },
       option "opinion" {
-        "‘Weer een opzegging. Klant was waarschijnlijk ontevreden over de prijs.’",
+        "‘Weer een opzegging. Klant was waarschijnlijk niet tevreden over de prijs?’",
         earns = { system = 0 },
         why = { nl = "Een mening, en geen gegeven waarmee een collega verder kan." },
         better = { nl = "‘Opzegging per 31 maart, aangetekend, ontvangen vandaag.’" },
@@ -119,8 +143,14 @@ return scenario {
         why = { nl = "Een leverancier is geen klant: daar vindt niemand de factuur terug." },
         better = { nl = "Die gaat naar de map leveranciers, bij dit jaar." },
       },
+      option "on-my-desk" {
+        "Die hou ik op mijn bureau tot ze betaald is. Zo zie ik zelf wat er nog openstaat.",
+        earns = { archive = 0 },
+        why = { nl = "Op uw bureau vindt niemand anders ze terug. Klasseren doet u voor uw collega’s." },
+        better = { nl = "Die gaat naar de map leveranciers, bij dit jaar." },
+      },
       option "to-accounts" {
-        "Die geef ik zo door aan de boekhouding. Zij weten wel waar ze thuishoort.",
+        "Die geef ik zo door aan de boekhouding. Zij weten toch waar ze thuishoort?",
         earns = { archive = 1 },
         why = { nl = "De boekhouding heeft ze nodig, maar in het archief staat niets." },
         better = { nl = "Ik klasseer ze bij leveranciers en verwittig de boekhouding." },
@@ -140,7 +170,7 @@ return scenario {
         why = { nl = "U meldt de onregelmatigheid en zorgt dat de klant niet langer wacht." },
       },
       option "move-it" {
-        "Ik leg hem stil op de juiste plaats. Zo krijgt niemand er een opmerking over.",
+        "Ik leg hem stil op de juiste plaats. Zo krijgt niemand daar een opmerking over.",
         earns = { mistake = 0 },
         why = { nl = "De klant wacht al een maand, en niemand weet het. Een fout melden is geen verklikken." },
         better = { nl = "Ik meld het aan mijn teamcoach, want die klant wacht al een maand." },
@@ -149,9 +179,15 @@ return scenario {
     node "gossip" {
       line { "Een klachtenbrief? Van wie? Vertel eens, dat is altijd plezant.", by = "colleague" },
       option "name-it" {
-        "Van een zekere {{customer_name}}. Je gelooft nooit wat die allemaal durft te schrijven.",
+        "Van een zekere {{customer_name}}. Je gelooft nooit wat die durft te schrijven, wil je het zien?",
         earns = { discreet = 0 },
         why = { nl = "Wat in een dossier staat, is geen gespreksstof. U gaat niet discreet om met informatie." },
+        better = { nl = "Dat blijft bij wie het behandelt. Ik geef hem door." },
+      },
+      option "hint" {
+        "Dat mag ik niet zeggen. Maar denk eens aan wie er vorige vrijdag drie keer belde.",
+        earns = { discreet = 0 },
+        why = { nl = "Een hint is ook een naam. U gaat niet discreet om met informatie." },
         better = { nl = "Dat blijft bij wie het behandelt. Ik geef hem door." },
       },
       option "no-name" {
@@ -180,7 +216,7 @@ return scenario {
         why = { nl = "De uitgaande post is juist, nagelezen en bewaard." },
       },
       option "copy-old" {
-        "Ik neem de brief van een vorige klant en verander alleen de naam bovenaan.",
+        "En als ik de brief van een vorige klant neem? Dan verander ik alleen de naam bovenaan.",
         earns = { outgoing = 0 },
         why = { nl = "Zo blijft er licht een datum of een adres van een ander in staan." },
         better = { nl = "Ik gebruik de standaardbrief en lees naam, datum en adres na." },

@@ -25,7 +25,7 @@ return company {
   },
   customers = {
     customer "claes" {
-      name = "Dominique Claes", number = "K-10482", born = "1974-06-09", city = "Mechelen", language = "nl",
+      name = "Dominique Claes", number = "K-10482", born = "1974-06-09", city = "Mechelen", language = "{{language}}",
       face = { skin = 3, hair = "short", hair_colour = "grey", glasses = true, top = "slate", age = "middle" },
     },
   },

@@ -34,7 +34,7 @@ return scenario {
 @spoken       "Goedemiddag. Ik heb gisteren een hele dag thuisgezeten voor niets.",
 @written       "Goedemiddag. Ik heb gisteren een hele dag thuisgezeten voor niets.",
       option "number-first" {
-        "Ja, goedemiddag. Geeft u mij om te beginnen uw klantnummer, alstublieft. Kan dat?",
+        "Ja, goedemiddag. Mag ik om te beginnen uw klantnummer vragen, alstublieft?",
         earns = { welcome = 0 }, effect = { mood = -1 },
         why = { nl = "De klant krijgt een vraag nog voor hij verwelkomd is. Bedrijf en naam ontbreken." },
 @spoken         better = { nl = "Goedemiddag, klantendienst {{company_name}}, u spreekt met Sam." },
@@ -45,6 +45,13 @@ return scenario {
 @written         "Goedemiddag, u schrijft met Sam van {{company_name}}. Ik lees graag verder.",
         earns = { welcome = 2 },
         why = { nl = "U noemt bedrijf en naam en geeft daarna het woord: de klant weet met wie hij te doen heeft." },
+      },
+      option "go-ahead" {
+        "Goedemiddag! Zegt u het maar, wat is er juist aan de hand, en sinds wanneer?",
+        earns = { welcome = 0 },
+        why = { nl = "Vriendelijk, maar zonder bedrijf en zonder naam: de klant weet niet bij wie hij terechtkomt." },
+@spoken         better = { nl = "Goedemiddag, klantendienst {{company_name}}, u spreekt met Sam." },
+@written         better = { nl = "Goedemiddag, u schrijft met Sam van {{company_name}}." },
       },
       option "name-only" {
 @spoken         "Goedemiddag, met Sam. Waarmee kan ik u vandaag van dienst zijn?",
@@ -64,13 +71,19 @@ return scenario {
         why = { nl = "Naam en adres kent ook de buurman. Voor een identificatie is minstens één gegeven nodig dat niet publiek is." },
         better = { nl = "Mag ik ook uw klantnummer en uw geboortedatum?" },
       },
+      option "known-already" {
+        "Ik zie hier in ons systeem al wie u bent, dus daar hoef ik niets meer voor te vragen.",
+        earns = { identify = 0 },
+        why = { nl = "Wat uw scherm toont, bewijst niet wie er contact opneemt. U hebt niemand geïdentificeerd." },
+        better = { nl = "Mag ik uw klantnummer, uw geboortedatum en uw postcode? Dan ben ik zeker." },
+      },
       option "three-facts" {
         "Uw klantnummer, uw geboortedatum en uw postcode. Zo open ik zeker het juiste dossier.",
         earns = { identify = 2 },
         why = { nl = "Drie gegevens, waarvan twee niet publiek zijn, en u zegt waarom u ze vraagt. De klant is geïdentificeerd." },
       },
       option "name-will-do" {
-        "Nee hoor, uw naam volstaat, ik zie u hier staan. Dan hoeft u dat niet op te zoeken. Akkoord?",
+        "Nee hoor, uw naam volstaat, ik zie u hier staan. Dat bespaart u wat zoekwerk, toch?",
         earns = { identify = 0 },
         reply = "Ah, dat gaat vlot. Al kan iedereen mijn naam zeggen, natuurlijk.",
         why = { nl = "Het lijkt een dienst, maar met een naam alleen weet u niet met wie u te doen hebt. De klant identificeren beschermt zijn gegevens." },
@@ -87,6 +100,12 @@ return scenario {
         earns = { complaint = 2 }, effect = { mood = 1 },
         reply = "Nee. Dat had inderdaad niet mogen gebeuren.",
         why = { nl = "U herhaalt het feit en verontschuldigt u zonder uitvlucht. Zo gaat u professioneel met een klacht om." },
+      },
+      option "not-us" {
+        "De koerier is een andere firma, ziet u. Wij horen zulke dingen zelf ook altijd als laatste.",
+        earns = { complaint = 0 },
+        why = { nl = "U schuift het door naar een ander. Voor de klant is er maar één bedrijf, en dat is het uwe." },
+        better = { nl = "Dat had niet mogen gebeuren. Mijn excuses in naam van {{company_name}}." },
       },
       option "sorry-and-on" {
         "Excuses voor het ongemak. Hebt u het nummer van de bestelling, dan zoek ik het op.",
@@ -127,8 +146,14 @@ return scenario {
   phase "7" {
     node "proposal" {
       "Zo is het. En nu?",
+      option "cancel" {
+        "We kunnen de bestelling ook gewoon annuleren. Is dat voor u misschien eenvoudiger?",
+        earns = { proposal = 0 },
+        why = { nl = "De klant wil zijn levering. Dit voorstel lost uw probleem op, en niet het zijne." },
+        better = { nl = "Ik bel nu het depot en vraag een levering na 17 uur. Helpt dat?" },
+      },
       option "you-choose" {
-        "U kunt in uw account zelf een nieuwe dag kiezen, dan zoekt u iets dat u goed past.",
+        "U kunt in uw account zelf een nieuwe dag kiezen, dan neemt u er een die u goed past.",
         earns = { proposal = 0 }, effect = { mood = -1 },
         why = { nl = "Het werk gaat terug naar de klant, die al een dag verloor. Een voorstel komt van u." },
         better = { nl = "Ik bel nu het depot en vraag een levering na 17 uur. Helpt dat?" },
@@ -160,6 +185,12 @@ return scenario {
         earns = { expectation = 2 },
         why = { nl = "U belooft niet wat u niet kunt waarmaken, en wel wat u zelf in handen hebt." },
       },
+      option "be-home" {
+        "Als er dan iemand thuis is, waarom zou het dan nog eens mislopen? Dat zie ik niet in.",
+        earns = { expectation = 0 },
+        why = { nl = "Zo klinkt het alsof de fout bij de klant lag, die net de hele dag thuis zat." },
+        better = { nl = "De chauffeur heb ik niet in de hand. Wel dat ik u morgen zelf iets laat weten." },
+      },
       option "normally" {
         "Normaal gezien wel. Het gaat bijna altijd goed met onze leveringen.",
         earns = { expectation = 1 },
@@ -172,6 +203,13 @@ return scenario {
   phase "9" {
     node "agree" {
       "Goed. En wat gebeurt er nu juist?",
+      option "follow-yourself" {
+        "U volgt het best zelf in uw account op hoe het verder loopt, daar staat alles in. Lukt dat?",
+        earns = { agreement = 0 },
+        why = { nl = "De opvolging ligt nu bij de klant. Een afspraak, met wie en wanneer, is er niet." },
+@spoken         better = { nl = "Ik bel u morgen tussen 10 en 12 uur. Past dat voor u?" },
+@written         better = { nl = "Ik schrijf u morgen voor 12 uur. Past dat voor u?" },
+      },
       option "what-only" {
         "Ik kijk het na, en iemand van ons laat u daarna weten wat we gevonden hebben. Is dat goed?",
         earns = { agreement = 1 },
@@ -179,7 +217,7 @@ return scenario {
         better = { nl = "Ik kijk het zelf na en laat het u morgen voor 12 uur weten." },
       },
       option "soon" {
-        "Wij nemen dat zo snel mogelijk op en laten u iets weten. U hoeft daar zelf niet voor te bellen.",
+        "Wij pakken dat zo snel mogelijk aan en laten u iets weten. U hoeft er niet achter te bellen.",
         earns = { agreement = 0 }, effect = { mood = -1 },
         reply = "Ja, dat heb ik al meer gehoord.",
         why = { nl = "“Zo snel mogelijk” is geen afspraak. De klant weet niet op wie hij wacht en tot wanneer." },
@@ -210,6 +248,12 @@ return scenario {
         "Dan is dat geregeld. Dank u voor uw vertrouwen en nog een heel prettige dag.",
         earns = { more = 0 },
         why = { nl = "Een mooie groet, maar de klant die nog een vraag had, moet opnieuw contact opnemen. Vragen naar verdere vragen ontbreekt." },
+        better = { nl = "Is er nog iets waarmee ik u kan helpen?" },
+      },
+      option "score" {
+        "U krijgt van ons nog een korte vragenlijst. Mag ik op een goede score rekenen? Prettige dag.",
+        earns = { more = 0 },
+        why = { nl = "Die vraag dient u, niet de klant. Of er nog iets is waar hij mee zit, weet u niet." },
         better = { nl = "Is er nog iets waarmee ik u kan helpen?" },
       },
     },

@@ -29,9 +29,15 @@ return scenario {
     node "notice" {
       line { "Acht uur. In uw mailbox zit ‘Nieuw vanaf maandag: terugbetalen in twee stappen’. Om half negen gaan de lijnen open.", by = "narrator" },
       option "will-hear" {
-        "Dat hoor ik wel van de anderen. Er verandert hier toch elke week iets.",
+        "Dat hoor ik wel van de anderen. Er verandert hier toch elke week iets, niet?",
         earns = { informed = 0 },
         why = { nl = "Wat u van horen zeggen hebt, is half. Uw klanten krijgen vandaag het oude antwoord." },
+        better = { nl = "Ik lees het nu, voor de lijnen opengaan." },
+      },
+      option "title-only" {
+        "De titel zegt al genoeg: twee stappen. De rest zie ik wel op het scherm, niet?",
+        earns = { informed = 0 },
+        why = { nl = "Van een titel weet u nog niet wat er verandert, en een klant vraagt het u straks." },
         better = { nl = "Ik lees het nu, voor de lijnen opengaan." },
       },
       option "read-now" {
@@ -54,9 +60,15 @@ return scenario {
         why = { nl = "U ziet wat u niet weet en maakt het bespreekbaar." },
       },
       option "rare" {
-        "Dat komt zelden voor. Als het gebeurt, zal ik dan wel zien wat ik doe.",
+        "Dat komt zelden voor. Als het gebeurt, zal ik dan wel zien wat ik doe, niet?",
         earns = { need = 0 },
         why = { nl = "U laat een gat waar u een klant mee zult verliezen." },
+        better = { nl = "Dit begrijp ik niet, dus ik noteer het als vraag." },
+      },
+      option "guess" {
+        "Dat zal wel zijn dat je eerst de kaart doet. Zo zou ik het toch geschreven hebben.",
+        earns = { need = 0 },
+        why = { nl = "U vult het gat met een gok. Of u juist bent, merkt u pas bij een klant." },
         better = { nl = "Dit begrijp ik niet, dus ik noteer het als vraag." },
       },
       option "read-again" {
@@ -68,6 +80,12 @@ return scenario {
     },
     node "acquire" {
       line { "Wil je het leren, of heb je liever dat ik zulke gevallen van je overneem?", by = "colleague" },
+      option "on-customers" {
+        "Ik probeer het wel uit op de eerste klant die het vraagt. Al doende leert men, niet?",
+        earns = { acquire = 0 },
+        why = { nl = "Een klant is geen oefening, en er is niemand die bijstuurt." },
+        better = { nl = "Ik leer het liever. Mag ik er een samen met jou doen?" },
+      },
       option "explain" {
         "Leg het mij eens uit als je tijd hebt, dan schrijf ik mee wat je zegt.",
         earns = { acquire = 1 },
@@ -80,7 +98,7 @@ return scenario {
         why = { nl = "U verwerft het door het te doen, met iemand die bijstuurt." },
       },
       option "you-take" {
-        "Graag, neem jij ze maar over, jij bent er goed in. Dan doe ik de gewone gevallen.",
+        "Graag, neem jij ze maar over, jij bent er goed in. Dan doe ik de gewone gevallen, goed?",
         earns = { acquire = 0 },
         why = { nl = "Handig voor vandaag, maar u leert het nooit." },
         better = { nl = "Ik leer het liever. Mag ik er een samen met jou doen?" },
@@ -95,7 +113,7 @@ return scenario {
         better = { nl = "Ik probeer die app zelf eens." },
       },
       option "wont-come" {
-        "Dat zeggen ze al jaren, en we zitten hier nog. Daar geloof ik niet zo in.",
+        "Dat zeggen ze al jaren, en we zitten hier nog altijd. Geloof jij dat dan echt?",
         earns = { trend = 0 },
         why = { nl = "Wie een evolutie wegwuift, wordt erdoor verrast." },
         better = { nl = "Ik bekijk die app eens: wat kan een klant er al mee?" },
@@ -120,9 +138,15 @@ return scenario {
         better = { nl = "In het kort: twee stappen, en per betaalmiddel apart." },
       },
       option "read-it" {
-        "Ja, best veel. Ik zou ze toch maar eens lezen als je straks even tijd hebt.",
+        "Ja, best veel. Lees jij ze zelf nog eens, als je straks even tijd hebt?",
         earns = { share = 0 },
         why = { nl = "Uw collega neemt zo meteen op met de oude regel." },
+        better = { nl = "Terugbetalen gaat nu in twee stappen. Ik toon het je." },
+      },
+      option "in-the-break" {
+        "Ik zal het je in de pauze eens vertellen. Nu moet ik zelf nog door mijn mails.",
+        earns = { share = 0 },
+        why = { nl = "Tegen de pauze heeft uw collega al een uur met de oude regel gewerkt." },
         better = { nl = "Terugbetalen gaat nu in twee stappen. Ik toon het je." },
       },
     },
@@ -132,7 +156,7 @@ return scenario {
     node "cooperate" {
       line { "Handig! Zouden we dat niet op een blaadje zetten, voor iedereen?", by = "colleague" },
       option "not-our-job" {
-        "Daar hebben ze een dienst voor. Straks doen we hier het werk van anderen. Akkoord?",
+        "Daar hebben ze toch een dienst voor? Straks doen we hier nog het werk van anderen.",
         earns = { cooperate = 0 },
         why = { nl = "Het team heeft er vandaag iets aan. U kijkt alleen naar uw eigen taak." },
         better = { nl = "Ik schrijf het, jij leest het na." },
@@ -141,6 +165,12 @@ return scenario {
         "Goed idee. Ik schrijf het, jij leest het na. Dan hangt het er om tien uur.",
         earns = { cooperate = 2 },
         why = { nl = "U werkt mee aan iets waar iedereen mee geholpen is." },
+      },
+      option "ask-coach" {
+        "Daar moet de teamcoach eerst over beslissen. Zolang die er niet is, wacht ik liever.",
+        earns = { cooperate = 0 },
+        why = { nl = "Een blaadje voor het team vraagt geen beslissing. Ondertussen zoekt iedereen apart." },
+        better = { nl = "Ik schrijf het, jij leest het na." },
       },
       option "you-write" {
         "Goed idee, doe jij dat maar. Jij schrijft zulke dingen beter dan ik.",
@@ -180,8 +210,14 @@ return scenario {
         why = { nl = "U begint goed, maar laat een achterpoort open." },
         better = { nl = "Ik doe het in twee stappen, ook als het langer duurt." },
       },
+      option "ask-customer" {
+        "Ik vraag de klant wat hij zelf verkiest. Het gaat tenslotte om zijn geld, niet?",
+        earns = { procedure = 0 },
+        why = { nl = "De klant kan niet kiezen voor een weg zonder controle. De afspraak geldt voor iedereen." },
+        better = { nl = "Ik doe het in twee stappen, met het blaadje erbij." },
+      },
       option "old-button" {
-        "Ik gebruik vandaag nog de oude knop. Zolang ze werkt, is er geen probleem.",
+        "De oude knop werkt nog altijd, dus waarom zou ik ze vandaag niet gebruiken?",
         earns = { procedure = 0 },
         why = { nl = "De oude knop slaat de controle over. De afspraak geldt vanaf vandaag." },
         better = { nl = "Ik doe het in twee stappen, met het blaadje erbij." },

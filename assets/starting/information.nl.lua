@@ -41,9 +41,16 @@ return scenario {
 @written         better = { nl = "Goedemiddag, u schrijft met Sam van {{company_name}}. Waarmee kan ik u helpen?" },
       },
       option "number-first" {
-        "Ja, goedemiddag. Geeft u mij om te beginnen uw klantnummer, alstublieft. Kan dat?",
+        "Ja, goedemiddag. Mag ik om te beginnen uw klantnummer vragen, alstublieft?",
         earns = { welcome = 0 }, effect = { mood = -1 },
         why = { nl = "De klant krijgt een vraag nog voor hij verwelkomd is. Bedrijf en naam ontbreken." },
+@spoken         better = { nl = "Goedemiddag, klantendienst {{company_name}}, u spreekt met Sam." },
+@written         better = { nl = "Goedemiddag, u schrijft met Sam van {{company_name}}." },
+      },
+      option "go-ahead" {
+        "Goedemiddag! Zegt u het maar, wat is er juist aan de hand, en sinds wanneer?",
+        earns = { welcome = 0 },
+        why = { nl = "Vriendelijk, maar zonder bedrijf en zonder naam: de klant weet niet bij wie hij terechtkomt." },
 @spoken         better = { nl = "Goedemiddag, klantendienst {{company_name}}, u spreekt met Sam." },
 @written         better = { nl = "Goedemiddag, u schrijft met Sam van {{company_name}}." },
       },
@@ -63,13 +70,19 @@ return scenario {
         why = { nl = "Naam en adres kent ook de buurman. Voor een identificatie is minstens één gegeven nodig dat niet publiek is." },
         better = { nl = "Mag ik ook uw klantnummer en uw geboortedatum?" },
       },
+      option "known-already" {
+        "Ik zie hier in ons systeem al wie u bent, dus daar hoef ik niets meer voor te vragen.",
+        earns = { identify = 0 },
+        why = { nl = "Wat uw scherm toont, bewijst niet wie er contact opneemt. U hebt niemand geïdentificeerd." },
+        better = { nl = "Mag ik uw klantnummer, uw geboortedatum en uw postcode? Dan ben ik zeker." },
+      },
       option "three-facts" {
         "Uw klantnummer, uw geboortedatum en uw postcode. Zo open ik zeker het juiste dossier.",
         earns = { identify = 2 },
         why = { nl = "Drie gegevens, waarvan twee niet publiek zijn, en u zegt waarom u ze vraagt. De klant is geïdentificeerd." },
       },
       option "name-will-do" {
-        "Nee hoor, uw naam volstaat, ik zie u hier staan. Dan hoeft u dat niet op te zoeken. Akkoord?",
+        "Nee hoor, uw naam volstaat, ik zie u hier staan. Dat bespaart u wat zoekwerk, toch?",
         earns = { identify = 0 },
         reply = "Ah, dat gaat vlot. Al kan iedereen mijn naam zeggen, natuurlijk.",
         why = { nl = "Het lijkt een dienst, maar met een naam alleen weet u niet met wie u te doen hebt. De klant identificeren beschermt zijn gegevens." },
@@ -78,6 +91,12 @@ return scenario {
     },
     node "question" {
       "Ik ga drie maanden naar mijn dochter in Spanje. Dan heb ik dat hier niet nodig.",
+      option "let-it-run" {
+        "Drie maanden, dat is zo om. Is het niet eenvoudiger om het gewoon te laten lopen?",
+        earns = { analyse = 0 },
+        why = { nl = "U antwoordt op een vraag die niet gesteld is. Wat de klant wil, weet u nog niet." },
+        better = { nl = "Van wanneer tot wanneer bent u weg, en wilt u uw nummer houden?" },
+      },
       option "stop-it" {
         "Dan zeg ik het voor u op. Na uw reis neemt u gewoon een nieuw abonnement, heel simpel.",
         earns = { analyse = 0 }, effect = { mood = -1 },
@@ -114,7 +133,7 @@ return scenario {
         better = { nl = "Ik zoek het op in onze voorwaarden." },
       },
       option "by-heart" {
-        "Vorig jaar was dat gratis, dus dat zal nu ook nog wel zo zijn. Ik denk het toch.",
+        "Vorig jaar was dat gratis, dus dat zal nu ook nog wel zo zijn, niet? Ik denk het toch.",
         earns = { system = 0 },
         why = { nl = "Uit het hoofd is gegokt: voorwaarden veranderen. Zoek het op in het systeem." },
         better = { nl = "Ik zoek het even op in onze voorwaarden." },
@@ -126,7 +145,7 @@ return scenario {
     node "answer" {
       "Doet u maar, ik wacht.",
       option "clauses" {
-        "Een opschorting is mogelijk conform artikel 9, mits u de activatie nadien zelf aanvraagt. Akkoord?",
+        "Een opschorting is mogelijk conform artikel 9, mits u nadien zelf heractiveert. Akkoord?",
         earns = { answer = 0 }, effect = { mood = -1 },
         reply = "Conform wat?",
         why = { nl = "De klant hoort woorden uit een contract. Of hij nu iets moet betalen, weet hij niet." },
@@ -137,6 +156,12 @@ return scenario {
         earns = { answer = 1 },
         why = { nl = "Juist, maar het einde ontbreekt: de klant weet niet of hij in april iets moet doen." },
         better = { nl = "En op 1 april start alles vanzelf weer, u hoeft niets te doen." },
+      },
+      option "in-account" {
+        "Dat vindt u allemaal in uw account, onder ‘mijn abonnement’. Daar staat ook de prijs bij.",
+        earns = { answer = 0 },
+        why = { nl = "De klant wachtte op een antwoord, en krijgt een plaats om het zelf te zoeken." },
+        better = { nl = "Stilleggen kost € 5 per keer. Op 1 april start alles vanzelf weer." },
       },
       option "plain-and-whole" {
         "Dat kost eenmalig € 5. Op 1 april start het vanzelf weer, u hoeft er niets voor te doen.",
@@ -169,6 +194,13 @@ return scenario {
   phase "9" {
     node "agree" {
       "Duidelijk. En wat moet ik nu doen?",
+      option "follow-yourself" {
+        "U volgt het best zelf in uw account op hoe het verder loopt, daar staat alles in. Lukt dat?",
+        earns = { agreement = 0 },
+        why = { nl = "De opvolging ligt nu bij de klant. Een afspraak, met wie en wanneer, is er niet." },
+@spoken         better = { nl = "Ik bel u morgen tussen 10 en 12 uur. Past dat voor u?" },
+@written         better = { nl = "Ik schrijf u morgen voor 12 uur. Past dat voor u?" },
+      },
       option "who-what-when" {
 @spoken         "Ik bel u morgen tussen 10 en 12 uur op dit nummer met het antwoord. Past dat voor u?",
 @written         "Ik schrijf u morgen voor 12 uur met het antwoord, op dit adres. Past dat voor u?",
@@ -182,7 +214,7 @@ return scenario {
         better = { nl = "Ik kijk het zelf na en laat het u morgen voor 12 uur weten." },
       },
       option "soon" {
-        "Wij nemen dat zo snel mogelijk op en laten u iets weten. U hoeft daar zelf niet voor te bellen.",
+        "Wij pakken dat zo snel mogelijk aan en laten u iets weten. U hoeft er niet achter te bellen.",
         earns = { agreement = 0 }, effect = { mood = -1 },
         reply = "Ja, dat heb ik al meer gehoord.",
         why = { nl = "“Zo snel mogelijk” is geen afspraak. De klant weet niet op wie hij wacht en tot wanneer." },
@@ -208,6 +240,12 @@ return scenario {
         earns = { more = 1 },
         why = { nl = "U laat de deur open, maar voor later. Nu vragen of er nog iets is, bespaart de klant een tweede contact." },
         better = { nl = "Is er nu nog iets dat u wilt vragen?" },
+      },
+      option "score" {
+        "U krijgt van ons nog een korte vragenlijst. Mag ik op een goede score rekenen? Prettige dag.",
+        earns = { more = 0 },
+        why = { nl = "Die vraag dient u, niet de klant. Of er nog iets is waar hij mee zit, weet u niet." },
+        better = { nl = "Is er nog iets waarmee ik u kan helpen?" },
       },
     },
   },

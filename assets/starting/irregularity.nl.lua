@@ -29,18 +29,24 @@ return scenario {
     node "notice" {
       line { "In het orderscherm staat € 149, op de factuur van dezelfde bestelling € 194. De klant heeft nog niets gemerkt.", by = "narrator" },
       option "this-one" {
-        "Ik schrijf dit dossier op, met de twee bedragen en de datum erbij, voor later. Is dat in orde?",
+        "Ik schrijf dit dossier op voor later, met de twee bedragen en ook de datum erbij.",
         earns = { notice = 1 },
         why = { nl = "Opgemerkt en genoteerd, maar alleen dit ene. Kijk of er meer zijn." },
         better = { nl = "Ik vergelijk ook andere bestellingen van die dag." },
       },
       option "look-further" {
-        "Ik vergelijk nog andere bestellingen van die dag. Misschien is het er meer dan één.",
+        "Ik vergelijk nog andere bestellingen van die dag. Misschien zijn het er meer dan één.",
         earns = { notice = 2 },
         why = { nl = "U maakt een inventaris voor u besluit. Zo weet u hoe groot het is." },
       },
+      option "correct-it" {
+        "Ik verander het bedrag op de factuur en druk ze opnieuw af. Dan klopt het weer.",
+        earns = { notice = 0 },
+        why = { nl = "U wist het spoor uit. Of er nog zulke facturen zijn, weet nu niemand." },
+        better = { nl = "Ik vergelijk of andere bestellingen dat ook hebben." },
+      },
       option "not-mine" {
-        "De klant klaagt niet, dus ik ga gewoon door. Facturen zijn het werk van een ander.",
+        "De klant klaagt niet, dus ik doe gewoon voort. Facturen zijn het werk van een ander.",
         earns = { notice = 0 },
         why = { nl = "Wie iets ziet en zwijgt, laat het groeien. Onregelmatigheden opmerken is ook uw taak." },
         better = { nl = "Ik vergelijk of andere bestellingen dat ook hebben." },
@@ -48,8 +54,14 @@ return scenario {
     },
     node "analyse" {
       line { "Van de vijf bestellingen die u bekijkt, zijn er drie met omgewisselde cijfers. Ze zijn alle drie met de hand ingegeven.", by = "narrator" },
+      option "the-system" {
+        "Dat zal het systeem wel zijn. Sinds die laatste update loopt er elke dag iets mis.",
+        earns = { analyse = 0 },
+        why = { nl = "U gist, terwijl de gegevens voor u liggen: alleen wat met de hand ingegeven werd, is fout." },
+        better = { nl = "De drie zijn met de hand ingegeven: daar zit de oorzaak." },
+      },
       option "carelessness" {
-        "Dan is er iemand slordig geweest. Ik kan wel raden wie er die dag werkte. Akkoord?",
+        "Dan is er iemand slordig geweest. Wie werkte er die dag weer aan dat scherm?",
         earns = { analyse = 0 },
         why = { nl = "U zoekt een schuldige en geen oorzaak." },
         better = { nl = "De drie zijn met de hand ingegeven: daar zit de oorzaak." },
@@ -61,7 +73,7 @@ return scenario {
         better = { nl = "En alle drie zijn met de hand ingegeven." },
       },
       option "by-hand" {
-        "Alleen wat met de hand ingegeven werd, is fout. Daar zit dus de oorzaak.",
+        "Alleen wat met de hand ingegeven werd, is fout. Daar moet de oorzaak dus zitten.",
         earns = { analyse = 2 },
         why = { nl = "U leidt uit de gegevens af waar het misloopt." },
       },
@@ -69,19 +81,25 @@ return scenario {
     node "report" {
       line { "Zeg, wat zit jij daar allemaal te vergelijken?", by = "colleague" },
       option "nothing-much" {
-        "Niets bijzonders, een paar bedragen. Ik zoek het eerst zelf verder uit.",
+        "Niets bijzonders, een paar bedragen. Ik zoek het eerst zelf nog wat verder uit.",
         earns = { report = 0 },
         why = { nl = "Intussen vertrekken er nog facturen. Meld wat u weet." },
         better = { nl = "Drie foute facturen; ik meld het nu aan de teamcoach." },
       },
+      option "between-us" {
+        "Iets dat niet klopt. Hou het nog even onder ons, tot ik weet hoe het precies zit?",
+        earns = { report = 0 },
+        why = { nl = "U legt het zwijgen op aan wie het kan helpen oplossen, en de teamcoach weet van niets." },
+        better = { nl = "Drie foute facturen; ik meld het nu aan de teamcoach." },
+      },
       option "tell-colleague" {
-        "Drie facturen die niet kloppen. Let jij ook eens op, als je er tegenkomt?",
+        "Drie facturen die niet kloppen. Let jij ook eens mee op, als je er nog tegenkomt?",
         earns = { report = 1 },
         why = { nl = "Goed dat u het zegt, maar uw collega is niet wie erover beslist." },
         better = { nl = "Ik meld het aan de teamcoach, met de drie nummers." },
       },
       option "tell-coach" {
-        "Drie facturen die niet kloppen. Ik meld ze nu aan de teamcoach, met nummer.",
+        "Drie facturen die niet kloppen. Ik meld ze nu aan de teamcoach, met hun nummer erbij.",
         earns = { report = 2 },
         why = { nl = "U meldt het aan wie erover gaat, met wat die nodig heeft." },
       },
@@ -92,7 +110,7 @@ return scenario {
         "Ik maak alvast drie creditnota’s en schrijf de klanten dat het opgelost is.",
         earns = { solve = 0 },
         why = { nl = "Een creditnota maakt de boekhouding. U gaat buiten uw taak en belooft te vroeg." },
-        better = { nl = "Ik zet de drie facturen op ‘te controleren’ en verwittig de boekhouding." },
+        better = { nl = "Ik zet de drie facturen op ‘te controleren’ en verwittig meteen de boekhouding." },
       },
       option "wait" {
         "Ik laat alles zoals het is, zodat de boekhouding het kan zien zoals het was.",
@@ -101,9 +119,15 @@ return scenario {
         better = { nl = "Ik zet ze op ‘te controleren’." },
       },
       option "mark-and-pass" {
-        "Ik zet de drie facturen op ‘te controleren’ en verwittig de boekhouding.",
+        "Ik zet de drie facturen op ‘te controleren’ en verwittig meteen de boekhouding.",
         earns = { solve = 2 },
         why = { nl = "Wat binnen uw taak ligt, doet u; de rest geeft u door." },
+      },
+      option "ask-customers" {
+        "Ik bel de drie klanten eens op. Misschien hebben ze het verschil zelf al gezien.",
+        earns = { solve = 0 },
+        why = { nl = "De klant zoekt nu mee naar uw fout, en aan de facturen is nog niets gedaan." },
+        better = { nl = "Ik zet de drie facturen op ‘te controleren’ en verwittig meteen de boekhouding." },
       },
     },
   },
@@ -117,13 +141,19 @@ return scenario {
         why = { nl = "Integer en met respect, en u brengt het gesprek terug naar de oorzaak." },
       },
       option "say-nothing" {
-        "Daar spreek ik mij liever niet over uit, zolang ik het niet zeker weet. Kan dat?",
+        "Daar spreek ik mij liever niet over uit, zolang ik het zelf niet zeker weet.",
         earns = { respect = 1 },
         why = { nl = "Niet meegedaan, maar het verdacht maken blijft hangen." },
         better = { nl = "Wie het was, doet er niet toe. Laten we kijken hoe het komt." },
       },
+      option "someone-else" {
+        "Kevin? Nee, die is juist heel precies. Dan eerder die nieuwe, denk je ook niet?",
+        earns = { respect = 0 },
+        why = { nl = "U neemt het op voor de ene en verdenkt een ander, zonder dat u iets weet." },
+        better = { nl = "Wie het was, weet ik niet. Het gaat mij om hoe het komt." },
+      },
       option "laugh-along" {
-        "Ha, dat kan best. Van hem verwacht ik ondertussen ook niet veel beters meer.",
+        "Ha, dat kan best. Van hem verwacht ik ondertussen ook niet veel beters meer, jij wel?",
         earns = { respect = 0 },
         why = { nl = "U praat mee over iemand die er niet bij is, zonder het te weten." },
         better = { nl = "Wie het was, weet ik niet. Het gaat mij om hoe het komt." },
@@ -143,7 +173,7 @@ return scenario {
         better = { nl = "Past het vanmiddag, vijf minuten?" },
       },
       option "everybody-busy" {
-        "We hebben het hier druk. Maar als jij niet meedoet, verandert er ook weinig.",
+        "We hebben het hier allemaal druk. Maar als jij niet meedoet, wat verandert er dan?",
         earns = { good_basis = 0 },
         why = { nl = "Een verwijt sluit het gesprek. Uw collega doet de volgende keer niet mee." },
         better = { nl = "Vijf minuten, om twee uur? Dan hoor ik graag hoe jij ingeeft." },
@@ -155,19 +185,25 @@ return scenario {
     id = "prevent",
     node "procedure" {
       line { "In de procedure staat dat een bedrag dat met de hand ingegeven wordt, twee keer ingetypt moet worden.", by = "narrator" },
+      option "if-others" {
+        "Als de anderen dat ook doen, doe ik mee. Maar alleen begin ik daar niet aan, hoor.",
+        earns = { procedure = 0 },
+        why = { nl = "Een procedure geldt ook voor wie begint. Zo wacht iedereen op iedereen." },
+        better = { nl = "Vanaf nu typ ik het bedrag twee keer in." },
+      },
       option "twice-from-now" {
         "Vanaf nu doe ik dat zo, en ik vraag de teamcoach om het te herhalen voor allen.",
         earns = { procedure = 2 },
         why = { nl = "U volgt de procedure en zorgt dat de anderen ze ook kennen." },
       },
       option "for-large" {
-        "Voor grote bedragen doe ik dat zeker, voor de kleine is het wat overdreven. Is dat goed?",
+        "Voor grote bedragen doe ik dat zeker, maar voor de kleine is het wat overdreven.",
         earns = { procedure = 1 },
         why = { nl = "Beter, maar dit waren net kleine bedragen." },
         better = { nl = "Vanaf nu typ ik elk bedrag twee keer in." },
       },
       option "old-rule" {
-        "Die regel is van vroeger, dat doen wij hier niet meer. Dat is tijdverlies.",
+        "Die regel is van vroeger, dat doen wij hier niet meer. Waarom tijd verliezen?",
         earns = { procedure = 0 },
         why = { nl = "De regel bestaat om net deze fout. Een procedure volgt u tot ze verandert." },
         better = { nl = "Vanaf nu typ ik het bedrag twee keer in." },

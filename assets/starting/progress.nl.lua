@@ -38,13 +38,19 @@ return scenario {
         why = { nl = "Wie belt, is duidelijk. Waarover, nog niet." },
         better = { nl = "Ik bel over de herstelling van uw toestel." },
       },
+      option "your-file" {
+        "Goedemiddag, de klantendienst hier. Hebt u even? Er is eindelijk nieuws over uw dossier.",
+        earns = { introduce = 0 },
+        why = { nl = "Geen naam, geen bedrijf, geen reden: ‘uw dossier’ kan van om het even wie komen." },
+        better = { nl = "Goedemiddag, met Sam van {{company_name}}. Ik bel over uw herstelling." },
+      },
       option "who-and-why" {
         "Goedemiddag, met Sam van {{company_name}}. Ik bel u terug over de herstelling van uw toestel.",
         earns = { introduce = 2 },
         why = { nl = "Naam, bedrijf en reden in één zin: de klant weet meteen waarover het gaat." },
       },
       option "just-name" {
-        "Goedemiddag, met Sam. Ik bel u terug, u weet waarschijnlijk wel waarover het gaat.",
+        "Goedemiddag, met Sam. Ik bel u terug, u weet waarschijnlijk wel waarover, niet?",
         earns = { introduce = 0 }, effect = { mood = -1 },
         reply = "Euh … nee?",
         why = { nl = "De klant moet raden wie belt en waarom." },
@@ -56,6 +62,12 @@ return scenario {
   phase "4" {
     node "identify" {
       "Ah, eindelijk. En?",
+      option "voice" {
+        "Ik heb nieuws. Ik herken uw stem nog van vorige keer, dus dat hoef ik niet te vragen.",
+        earns = { identify = 0 },
+        why = { nl = "Een stem bewijst niet wie er opneemt. De klant identificeren doet u met gegevens." },
+        better = { nl = "Voor ik iets zeg: mag ik uw klantnummer en uw geboortedatum?" },
+      },
       option "name" {
         "Ik heb nieuws. Ik spreek toch met {{customer_name}} zelf, en niet met iemand anders?",
         earns = { identify = 1 },
@@ -63,7 +75,7 @@ return scenario {
         better = { nl = "Mag ik daarvoor uw klantnummer en uw geboortedatum?" },
       },
       option "tell-at-once" {
-        "Goed nieuws: uw toestel, dat van de Kerkstraat, kan deze week nog hersteld worden. Akkoord?",
+        "Goed nieuws: uw toestel, dat van de Kerkstraat, kan deze week nog hersteld worden. Mooi, hé?",
         earns = { identify = 0 },
         why = { nl = "U weet nog niet wie opnam en noemt al een adres. De klant identificeren komt eerst." },
         better = { nl = "Voor ik iets zeg: mag ik uw klantnummer en uw geboortedatum?" },
@@ -93,9 +105,15 @@ return scenario {
         why = { nl = "Volledig, ook wat minder mooi is: de vertraging, de duur en de prijs." },
       },
       option "blame" {
-        "Het onderdeel is er. Dat het te laat is, ligt aan de fabrikant, daar doen wij niets aan. Goed?",
+        "Het onderdeel is er. Dat het laat is, ligt aan de fabrikant. Wat kunnen wij daaraan doen?",
         earns = { news = 0 }, effect = { mood = -1 },
         why = { nl = "De klant wil weten wat er nu gebeurt, niet wiens schuld het is." },
+        better = { nl = "Het onderdeel is er. De herstelling duurt een uur en kost u niets." },
+      },
+      option "ask-technician" {
+        "Het onderdeel is er. De rest hoort u van de technieker, die legt het ter plaatse wel uit.",
+        earns = { news = 0 },
+        why = { nl = "De klant moet wachten op wat u nu al weet: hoe lang het duurt en wat het kost." },
         better = { nl = "Het onderdeel is er. De herstelling duurt een uur en kost u niets." },
       },
     },
@@ -105,6 +123,12 @@ return scenario {
         "Dat kan ik nog niet zeggen. Ik zie wel welke dagen vrij zijn, daar kiezen we uit.",
         earns = { expectation = 2 },
         why = { nl = "U wekt geen verwachting die u niet kunt inlossen, en zegt wat wel kan." },
+      },
+      option "not-mine" {
+        "Dat hangt niet van mij af, dat is de planning. Daar kan ik u niets over zeggen.",
+        earns = { expectation = 0 },
+        why = { nl = "U wekt geen hoop, maar laat de klant met niets achter. De vrije dagen ziet u nochtans wel." },
+        better = { nl = "Morgen kan ik niet beloven. Ik zie wel welke dagen vrij zijn." },
       },
       option "if-lucky" {
         "Als het wat meezit wel, ja. De planning ziet er op het eerste gezicht goed uit.",
@@ -122,7 +146,7 @@ return scenario {
     node "appointment" {
       "Goed. Wanneer dan?",
       option "thursday" {
-        "Donderdagvoormiddag komt de technieker langs. Ik schrijf u daar meteen voor in. Kan dat?",
+        "Donderdagvoormiddag komt de technieker langs. Ik schrijf u daar meteen voor in, goed?",
         earns = { appointment = 1 },
         why = { nl = "Een afspraak, maar u hebt niet gevraagd of het past." },
         better = { nl = "Donderdag tussen 9 en 11: past dat voor u?" },
@@ -131,6 +155,12 @@ return scenario {
         "Donderdag tussen 9 en 11, of vrijdag tussen 14 en 16 uur. Wat past u het best?",
         earns = { appointment = 2 },
         why = { nl = "Twee momenten die vrij zijn, en de klant kiest." },
+      },
+      option "they-ring" {
+        "De technieker belt u wel als hij in de buurt is. Houdt u uw gsm een beetje bij u?",
+        earns = { appointment = 0 },
+        why = { nl = "Dat is geen afspraak: de klant kent geen dag en moet heel de week klaarstaan." },
+        better = { nl = "Donderdag tussen 9 en 11 of vrijdag tussen 14 en 16: wat past u?" },
       },
       option "whenever" {
         "Zegt u maar wanneer het u past, dan schrijf ik het op en geef ik het door.",
@@ -142,7 +172,7 @@ return scenario {
     node "done" {
       "Donderdag is goed. Ik zal zorgen dat er iemand thuis is.",
       option "fine" {
-        "Perfect. Onze technieker heeft veel ervaring, dus dat komt wel in orde, hoor. Akkoord?",
+        "Perfect. Onze technieker heeft veel ervaring, dus wat zou er nog kunnen mislopen?",
         earns = { done = 0 },
         why = { nl = "U gaat ervan uit dat het lukt, en niemand gaat het na." },
         better = { nl = "Ik bel u donderdagavond om te horen of alles gedaan is." },
@@ -164,8 +194,15 @@ return scenario {
   phase "9" {
     node "agree" {
       "Dat is goed. Krijg ik dat nog ergens bevestigd?",
+      option "follow-yourself" {
+        "U volgt het best zelf in uw account op hoe het verder loopt, daar staat alles in. Lukt dat?",
+        earns = { agreement = 0 },
+        why = { nl = "De opvolging ligt nu bij de klant. Een afspraak, met wie en wanneer, is er niet." },
+@spoken         better = { nl = "Ik bel u morgen tussen 10 en 12 uur. Past dat voor u?" },
+@written         better = { nl = "Ik schrijf u morgen voor 12 uur. Past dat voor u?" },
+      },
       option "soon" {
-        "Wij nemen dat zo snel mogelijk op en laten u iets weten. U hoeft daar zelf niet voor te bellen.",
+        "Wij pakken dat zo snel mogelijk aan en laten u iets weten. U hoeft er niet achter te bellen.",
         earns = { agreement = 0 }, effect = { mood = -1 },
         reply = "Ja, dat heb ik al meer gehoord.",
         why = { nl = "“Zo snel mogelijk” is geen afspraak. De klant weet niet op wie hij wacht en tot wanneer." },
@@ -202,6 +239,12 @@ return scenario {
         "Dan is dat geregeld. Dank u voor uw vertrouwen en nog een heel prettige dag.",
         earns = { more = 0 },
         why = { nl = "Een mooie groet, maar de klant die nog een vraag had, moet opnieuw contact opnemen. Vragen naar verdere vragen ontbreekt." },
+        better = { nl = "Is er nog iets waarmee ik u kan helpen?" },
+      },
+      option "score" {
+        "U krijgt van ons nog een korte vragenlijst. Mag ik op een goede score rekenen? Prettige dag.",
+        earns = { more = 0 },
+        why = { nl = "Die vraag dient u, niet de klant. Of er nog iets is waar hij mee zit, weet u niet." },
         better = { nl = "Is er nog iets waarmee ik u kan helpen?" },
       },
     },

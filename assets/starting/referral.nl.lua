@@ -33,7 +33,7 @@ return scenario {
     node "greeting" {
       "Goedemiddag. Ik krijg een aanmaning voor een factuur die ik betwist.",
       option "number-first" {
-        "Ja, goedemiddag. Geeft u mij om te beginnen uw klantnummer, alstublieft. Kan dat?",
+        "Ja, goedemiddag. Mag ik om te beginnen uw klantnummer vragen, alstublieft?",
         earns = { welcome = 0 }, effect = { mood = -1 },
         why = { nl = "De klant krijgt een vraag nog voor hij verwelkomd is. Bedrijf en naam ontbreken." },
 @spoken         better = { nl = "Goedemiddag, klantendienst {{company_name}}, u spreekt met Sam." },
@@ -44,6 +44,13 @@ return scenario {
 @written         "Goedemiddag, u schrijft met Sam van {{company_name}}. Ik lees graag verder.",
         earns = { welcome = 2 },
         why = { nl = "U noemt bedrijf en naam en geeft daarna het woord: de klant weet met wie hij te doen heeft." },
+      },
+      option "go-ahead" {
+        "Goedemiddag! Zegt u het maar, wat is er juist aan de hand, en sinds wanneer?",
+        earns = { welcome = 0 },
+        why = { nl = "Vriendelijk, maar zonder bedrijf en zonder naam: de klant weet niet bij wie hij terechtkomt." },
+@spoken         better = { nl = "Goedemiddag, klantendienst {{company_name}}, u spreekt met Sam." },
+@written         better = { nl = "Goedemiddag, u schrijft met Sam van {{company_name}}." },
       },
       option "name-only" {
 @spoken         "Goedemiddag, met Sam. Waarmee kan ik u vandaag van dienst zijn?",
@@ -63,8 +70,14 @@ return scenario {
         why = { nl = "Naam en adres kent ook de buurman. Voor een identificatie is minstens één gegeven nodig dat niet publiek is." },
         better = { nl = "Mag ik ook uw klantnummer en uw geboortedatum?" },
       },
+      option "known-already" {
+        "Ik zie hier in ons systeem al wie u bent, dus daar hoef ik niets meer voor te vragen.",
+        earns = { identify = 0 },
+        why = { nl = "Wat uw scherm toont, bewijst niet wie er contact opneemt. U hebt niemand geïdentificeerd." },
+        better = { nl = "Mag ik uw klantnummer, uw geboortedatum en uw postcode? Dan ben ik zeker." },
+      },
       option "name-will-do" {
-        "Nee hoor, uw naam volstaat, ik zie u hier staan. Dan hoeft u dat niet op te zoeken. Akkoord?",
+        "Nee hoor, uw naam volstaat, ik zie u hier staan. Dat bespaart u wat zoekwerk, toch?",
         earns = { identify = 0 },
         reply = "Ah, dat gaat vlot. Al kan iedereen mijn naam zeggen, natuurlijk.",
         why = { nl = "Het lijkt een dienst, maar met een naam alleen weet u niet met wie u te doen hebt. De klant identificeren beschermt zijn gegevens." },
@@ -82,7 +95,7 @@ return scenario {
     node "story" {
       "Ik heb die factuur in maart al betwist, per brief. En nu staat er een kost van € 15 bij.",
       option "which-number" {
-        "Dan zoek ik die factuur op. Welk nummer staat er bovenaan rechts op de brief?",
+        "Dan zoek ik die factuur op. Welk nummer staat er rechtsboven op de brief?",
         earns = { listen = 1 },
         why = { nl = "Zakelijk goed, maar over de betwisting vraagt u niets. Daar gaat het om." },
         better = { nl = "Wat klopt er niet aan die factuur?" },
@@ -93,7 +106,7 @@ return scenario {
         why = { nl = "U herhaalt wat u hoorde en vraagt door. De klant merkt dat u luistert." },
       },
       option "pay-first" {
-        "Ik begrijp u. Het eenvoudigste is dat u nu betaalt, dan vragen we het daarna terug.",
+        "Ik begrijp u. En als u nu eerst eens betaalt? Dan vragen we het daarna voor u terug.",
         earns = { listen = 0 }, effect = { mood = -1 },
         reply = "Betalen? Ik betwist ze juist.",
         why = { nl = "De klant is nog niet uitgesproken en krijgt al een oplossing die hij niet vroeg." },
@@ -106,9 +119,15 @@ return scenario {
     node "judge" {
       "Er staat een bezoek op dat nooit gebeurd is. Kunt u dat schrappen?",
       option "try-it" {
-        "Ik probeer het eens. Lukt het niet, dan hoort u het later wel van de boekhouding.",
+        "Ik kan het altijd eens proberen, niet? Lukt het niet, dan hoort u het wel van de boekhouding.",
         earns = { judge = 0 },
         why = { nl = "Schrappen is niet uw taak. Wie het toch probeert, geeft valse hoop en maakt fouten." },
+        better = { nl = "Schrappen doet de dienst facturatie. Zij bekijken ook de kost van € 15." },
+      },
+      option "write-again" {
+        "U schrijft hen het best nog eens, aangetekend dit keer. Dan moeten ze wel antwoorden.",
+        earns = { judge = 0 },
+        why = { nl = "De klant schreef al eens. Waar zijn vraag thuishoort, hebt u niet beoordeeld." },
         better = { nl = "Schrappen doet de dienst facturatie. Zij bekijken ook de kost van € 15." },
       },
       option "billing" {
@@ -138,9 +157,15 @@ return scenario {
         why = { nl = "Een warme doorverwijzing: u vraagt toestemming, informeert uw collega en blijft tot het overgenomen is." },
       },
       option "number" {
-        "Ik geef u het nummer van die dienst, dan bent u er zelf meteen mee in contact.",
+        "Zal ik u het nummer van die dienst geven? Dan hebt u hen meteen zelf aan de lijn.",
         earns = { refer = 0 }, effect = { mood = -1 },
         why = { nl = "De klant begint van voren af aan en kan nergens op terugvallen." },
+        better = { nl = "Ik leg het aan mijn collega uit, zodat u niets hoeft te herhalen." },
+      },
+      option "later" {
+        "Probeert u het straks nog eens, dan zijn mijn collega’s daar zeker bereikbaar. Is dat goed?",
+        earns = { refer = 0 },
+        why = { nl = "Doorverwijzen is niet wegsturen: nu moet de klant het zelf opnieuw proberen." },
         better = { nl = "Ik leg het aan mijn collega uit, zodat u niets hoeft te herhalen." },
       },
     },
@@ -158,7 +183,7 @@ return scenario {
         why = { nl = "Alleen wat uw collega nodig heeft: u gaat discreet om met het dossier." },
       },
       option "everything" {
-        "{{customer_name}}, een factuur. Die is trouwens al twee keer te laat geweest, zie ik hier. Akkoord?",
+        "{{customer_name}}, voor een factuur. Al twee keer te laat betaald, zie je dat in het dossier?",
         earns = { discreet = 0 },
         why = { nl = "Wat niet ter zake doet, zegt u niet door. Dat de klant eens laat betaalde, is geen deel van de vraag." },
         better = { nl = "{{customer_name}} betwist een bezoek op de factuur van maart en vraagt de kost te schrappen." },
@@ -169,6 +194,13 @@ return scenario {
   phase "9" {
     node "agree" {
       "En als die dienst mij straks niet verder helpt?",
+      option "follow-yourself" {
+        "U volgt het best zelf in uw account op hoe het verder loopt, daar staat alles in. Lukt dat?",
+        earns = { agreement = 0 },
+        why = { nl = "De opvolging ligt nu bij de klant. Een afspraak, met wie en wanneer, is er niet." },
+@spoken         better = { nl = "Ik bel u morgen tussen 10 en 12 uur. Past dat voor u?" },
+@written         better = { nl = "Ik schrijf u morgen voor 12 uur. Past dat voor u?" },
+      },
       option "who-what-when" {
 @spoken         "Ik bel u morgen tussen 10 en 12 uur op dit nummer met het antwoord. Past dat voor u?",
 @written         "Ik schrijf u morgen voor 12 uur met het antwoord, op dit adres. Past dat voor u?",
@@ -182,7 +214,7 @@ return scenario {
         better = { nl = "Ik kijk het zelf na en laat het u morgen voor 12 uur weten." },
       },
       option "soon" {
-        "Wij nemen dat zo snel mogelijk op en laten u iets weten. U hoeft daar zelf niet voor te bellen.",
+        "Wij pakken dat zo snel mogelijk aan en laten u iets weten. U hoeft er niet achter te bellen.",
         earns = { agreement = 0 }, effect = { mood = -1 },
         reply = "Ja, dat heb ik al meer gehoord.",
         why = { nl = "“Zo snel mogelijk” is geen afspraak. De klant weet niet op wie hij wacht en tot wanneer." },
@@ -207,6 +239,12 @@ return scenario {
         "Dan is dat geregeld. Dank u voor uw vertrouwen en nog een heel prettige dag.",
         earns = { more = 0 },
         why = { nl = "Een mooie groet, maar de klant die nog een vraag had, moet opnieuw contact opnemen. Vragen naar verdere vragen ontbreekt." },
+        better = { nl = "Is er nog iets waarmee ik u kan helpen?" },
+      },
+      option "score" {
+        "U krijgt van ons nog een korte vragenlijst. Mag ik op een goede score rekenen? Prettige dag.",
+        earns = { more = 0 },
+        why = { nl = "Die vraag dient u, niet de klant. Of er nog iets is waar hij mee zit, weet u niet." },
         better = { nl = "Is er nog iets waarmee ik u kan helpen?" },
       },
     },

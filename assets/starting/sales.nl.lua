@@ -32,6 +32,12 @@ return scenario {
   phase "10" {
     node "introduce" {
       "Hallo?",
+      option "not-selling" {
+        "Goedemiddag, geen schrik, ik verkoop niets. Hebt u voor mij misschien twee minuutjes?",
+        earns = { introduce = 0 },
+        why = { nl = "Wie er belt, zegt u niet. En dat u niets verkoopt, is niet waar." },
+        better = { nl = "Goedemiddag, u spreekt met Sam van {{company_name}}." },
+      },
       option "who-and-where" {
         "Goedemiddag, u spreekt met Sam, van de klantendienst van {{company_name}}. Spreek ik met {{customer_name}}?",
         earns = { introduce = 2 },
@@ -74,7 +80,7 @@ return scenario {
     node "need" {
       "Allee, twee minuten dan.",
       option "pitch" {
-        "Dank u. Onze nieuwe formule is dubbel zo snel en dat voor maar € 4 per maand meer. Akkoord?",
+        "Dank u. Onze nieuwe formule is dubbel zo snel, voor maar € 4 per maand meer. Mooi, toch?",
         earns = { need = 0 },
         why = { nl = "U biedt aan wat u nog niet weet of de klant nodig heeft." },
         better = { nl = "Waarvoor gebruikt u internet thuis?" },
@@ -83,6 +89,12 @@ return scenario {
         "Dank u. Waarvoor gebruikt u internet thuis, en bent u er tevreden over?",
         earns = { need = 2 },
         why = { nl = "U vraagt naar gebruik en tevredenheid voor u iets aanbiedt." },
+      },
+      option "your-bill" {
+        "Dank u. Wat betaalt u vandaag voor internet? Dan zeg ik u meteen of het beter kan.",
+        earns = { need = 0 },
+        why = { nl = "De prijs is de behoefte niet. Waarvoor de klant internet gebruikt, weet u nog altijd niet." },
+        better = { nl = "Waarvoor gebruikt u internet thuis?" },
       },
       option "satisfied" {
         "Dank u. Mag ik vragen of u vandaag tevreden bent over uw internet thuis?",
@@ -98,6 +110,12 @@ return scenario {
         earns = { present = 2 }, effect = { mood = 1 },
         reply = "Hm. Dat zou de vrede bewaren.",
         why = { nl = "U presenteert wat het voor deze klant verandert, met de prijs erbij." },
+      },
+      option "brochure" {
+        "Dan stuur ik u onze brochure, daar staan alle formules in. Kijkt u die eens na?",
+        earns = { present = 0 },
+        why = { nl = "De klant vertelt wat hem stoort, en moet nu zelf het antwoord zoeken." },
+        better = { nl = "Vier tegelijk kijken zonder haperen, voor € 4 per maand meer." },
       },
       option "speed" {
         "Dan is dit iets: 500 megabit met een nieuw modem, en de eerste maand betaalt u niets.",
@@ -115,7 +133,7 @@ return scenario {
     node "resistance" {
       "Ja maar, weer een contract. Daar zit je dan aan vast.",
       option "monthly" {
-        "Dat begrijp ik. Bij ons kunt u wel elke maand opzeggen, dus vastzitten doet u niet. Akkoord?",
+        "Dat begrijp ik. Maar bij ons kunt u elke maand opzeggen, dus vast zit u niet, toch?",
         earns = { resistance = 1 },
         why = { nl = "Een goed argument, maar nog voor u het bezwaar kent." },
         better = { nl = "Waarover maakt u zich het meest zorgen?" },
@@ -132,6 +150,12 @@ return scenario {
         why = { nl = "U praat het bezwaar weg. Waarom de klant niet vast wil zitten, weet u niet." },
         better = { nl = "Wat is er vroeger gebeurd met een contract?" },
       },
+      option "no-choice" {
+        "Zonder contract gaat dat nu eenmaal niet. Maar u bent toch al jaren klant bij ons?",
+        earns = { resistance = 0 },
+        why = { nl = "U legt het bezwaar naast u neer. Wat erachter zit, blijft onbesproken." },
+        better = { nl = "Wat is er vroeger gebeurd met een contract?" },
+      },
     },
     node "close" {
       "Elke maand opzegbaar, zegt u. Allee, doe maar.",
@@ -146,8 +170,14 @@ return scenario {
         earns = { close = 2 },
         why = { nl = "Prijs, begin, herroepingsrecht en een duidelijk ja." },
       },
+      option "read-later" {
+        "Prima, dat is geregeld. De details leest u later wel na in de bevestiging, zoals altijd.",
+        earns = { close = 0 },
+        why = { nl = "Prijs, begin en herroepingsrecht hoort de klant voor hij ja zegt, en niet erna." },
+        better = { nl = "Dus € 4 meer vanaf 1 mei, met 14 dagen bedenktijd. Gaat u akkoord?" },
+      },
       option "quick" {
-        "Fantastisch, dan zet ik het meteen in orde. U krijgt het vanzelf in uw mailbox. Goed?",
+        "Fantastisch, dan zet ik het meteen in orde. U krijgt het vanzelf in uw mailbox, goed?",
         earns = { close = 0 },
         why = { nl = "Geen herhaling van prijs en begin, geen herroepingsrecht: dat ‘doe maar’ is geen duidelijke toestemming." },
         better = { nl = "Dus € 4 meer vanaf 1 mei, met 14 dagen bedenktijd. Gaat u akkoord?" },
@@ -158,6 +188,13 @@ return scenario {
   phase "9" {
     node "agree" {
       "Ja, akkoord. En nu?",
+      option "follow-yourself" {
+        "U volgt het best zelf in uw account op hoe het verder loopt, daar staat alles in. Lukt dat?",
+        earns = { agreement = 0 },
+        why = { nl = "De opvolging ligt nu bij de klant. Een afspraak, met wie en wanneer, is er niet." },
+@spoken         better = { nl = "Ik bel u morgen tussen 10 en 12 uur. Past dat voor u?" },
+@written         better = { nl = "Ik schrijf u morgen voor 12 uur. Past dat voor u?" },
+      },
       option "what-only" {
         "Ik kijk het na, en iemand van ons laat u daarna weten wat we gevonden hebben.",
         earns = { agreement = 1 },
@@ -171,7 +208,7 @@ return scenario {
         why = { nl = "Wie, wat, wanneer en hoe, en u vraagt of het past: dat is een afspraak waar de klant op kan rekenen." },
       },
       option "soon" {
-        "Wij nemen dat zo snel mogelijk op en laten u iets weten. U hoeft daar zelf niet voor te bellen. Goed?",
+        "Wij pakken dat zo snel mogelijk aan en laten u iets weten. U hoeft er niet achter te bellen, goed?",
         earns = { agreement = 0 }, effect = { mood = -1 },
         reply = "Ja, dat heb ik al meer gehoord.",
         why = { nl = "“Zo snel mogelijk” is geen afspraak. De klant weet niet op wie hij wacht en tot wanneer." },
@@ -188,7 +225,7 @@ return scenario {
         better = { nl = "Is er nog iets waarmee ik u kan helpen?" },
       },
       option "come-back" {
-        "Valt u later nog iets te binnen, dan mag u ons gerust weer contacteren. Prettige dag. Akkoord?",
+        "Valt u later nog iets te binnen, dan mag u ons gerust weer contacteren, goed? Prettige dag.",
         earns = { more = 1 },
         why = { nl = "U laat de deur open, maar voor later. Nu vragen of er nog iets is, bespaart de klant een tweede contact." },
         better = { nl = "Is er nu nog iets dat u wilt vragen?" },
@@ -197,6 +234,12 @@ return scenario {
         "Hebt u vandaag nog een andere vraag? Zo niet, dan wens ik u nog een prettige dag.",
         earns = { more = 2 },
         why = { nl = "U vraagt naar verdere vragen voor u afsluit. De klant beslist of alles gezegd is." },
+      },
+      option "score" {
+        "U krijgt van ons nog een korte vragenlijst. Mag ik op een goede score rekenen? Prettige dag.",
+        earns = { more = 0 },
+        why = { nl = "Die vraag dient u, niet de klant. Of er nog iets is waar hij mee zit, weet u niet." },
+        better = { nl = "Is er nog iets waarmee ik u kan helpen?" },
       },
     },
   },

@@ -46,8 +46,15 @@ return scenario {
 @spoken         better = { nl = "Goedemiddag, {{company_name}}, u spreekt met Sam. Waarmee kan ik u helpen?" },
 @written         better = { nl = "Goedemiddag, u schrijft met Sam van {{company_name}}. Waarmee kan ik u helpen?" },
       },
+      option "go-ahead" {
+        "Goedemiddag! Zegt u het maar, wat is er juist aan de hand, en sinds wanneer?",
+        earns = { welcome = 0 },
+        why = { nl = "Vriendelijk, maar zonder bedrijf en zonder naam: de klant weet niet bij wie hij terechtkomt." },
+@spoken         better = { nl = "Goedemiddag, klantendienst {{company_name}}, u spreekt met Sam." },
+@written         better = { nl = "Goedemiddag, u schrijft met Sam van {{company_name}}." },
+      },
       option "number-first" {
-        "Ja, goedemiddag. Geeft u mij om te beginnen uw klantnummer, alstublieft. Goed?",
+        "Ja, goedemiddag. Om te beginnen: hebt u uw klantnummer bij de hand, alstublieft?",
         earns = { welcome = 0 }, effect = { mood = -1 },
         why = { nl = "De klant krijgt een vraag nog voor hij verwelkomd is. Bedrijf en naam ontbreken." },
 @spoken         better = { nl = "Goedemiddag, klantendienst {{company_name}}, u spreekt met Sam." },
@@ -58,10 +65,16 @@ return scenario {
 @spoken       "{{customer_name}} is de naam. Hebt u nog iets van mij nodig?",
 @written       "Mijn naam is {{customer_name}}. Hebt u nog iets van mij nodig?",
       option "name-will-do" {
-        "Nee hoor, uw naam volstaat, ik zie u hier staan. Dan hoeft u dat niet op te zoeken. Is dat goed?",
+        "Nee hoor, uw naam volstaat, ik zie u hier staan. Dat bespaart u wat zoekwerk, is dat goed?",
         earns = { identify = 0 },
         reply = "Ah, dat gaat vlot. Al kan iedereen mijn naam zeggen, natuurlijk.",
         why = { nl = "Het lijkt een dienst, maar met een naam alleen weet u niet met wie u te doen hebt. De klant identificeren beschermt zijn gegevens." },
+        better = { nl = "Mag ik uw klantnummer, uw geboortedatum en uw postcode? Dan ben ik zeker." },
+      },
+      option "known-already" {
+        "Ik zie hier in ons systeem al wie u bent, dus daar hoef ik niets meer voor te vragen.",
+        earns = { identify = 0 },
+        why = { nl = "Wat uw scherm toont, bewijst niet wie er contact opneemt. U hebt niemand geïdentificeerd." },
         better = { nl = "Mag ik uw klantnummer, uw geboortedatum en uw postcode? Dan ben ik zeker." },
       },
       option "address" {
@@ -82,12 +95,12 @@ return scenario {
     node "story" {
       "Al van vanmorgen. Ik heb om 14 uur een vergadering en ik heb er al alles aan gedaan.",
       option "two-o-clock" {
-        "Om 14 uur moet het dus werken, en u hebt al veel gedaan. Daar gaan we vlot op verder.",
+        "Om 14 uur moet het dus werken, en u hebt al veel gedaan. Dan gaan we van daar vlot verder.",
         earns = { empathy = 2 }, effect = { mood = 1 },
         why = { nl = "U noemt wat voor de klant telt en bouwt voort op wat hij al deed." },
       },
       option "steps-now" {
-        "Dat lossen we op. Trekt u de stekker van het modem eens uit, en steekt u hem weer in.",
+        "Dat lossen we op. Wilt u de stekker van het modem eens uittrekken, en hem weer insteken?",
         earns = { empathy = 0 }, effect = { mood = -1 },
         reply = "Dat heb ik al drie keer gedaan.",
         why = { nl = "De klant zegt dat hij alles deed en krijgt stap één. Zijn tijdsdruk is niet gehoord." },
@@ -105,6 +118,12 @@ return scenario {
   phase "7" {
     node "analyse" {
       "Goed, zegt u het maar.",
+      option "too-old" {
+        "Hoe oud is dat modem? Na een jaar of vijf begeven ze het allemaal, dat zien wij vaak.",
+        earns = { analyse = 0 },
+        why = { nl = "U hebt uw oorzaak al gekozen. Wat de klant ziet, hebt u niet gevraagd." },
+        better = { nl = "Welke lampjes branden er op het modem?" },
+      },
       option "your-computer" {
         "Ligt het niet aan uw computer? Dat is in de meeste gevallen wat er aan de hand is.",
         earns = { analyse = 0 }, effect = { mood = -1 },
@@ -117,7 +136,7 @@ return scenario {
         why = { nl = "Twee gerichte vragen, over wat men ziet en wanneer het begon: zo vindt u de oorzaak." },
       },
       option "model" {
-        "Welk type modem hebt u precies? Dat staat meestal onderaan op een kleine sticker.",
+        "Welk type modem hebt u precies? Dat staat meestal onderaan, op een kleine sticker.",
         earns = { analyse = 1 },
         why = { nl = "Nuttig, maar het zegt niet wat er mis is. Vraag eerst wat de klant ziet." },
         better = { nl = "Welke lampjes branden er op dit ogenblik?" },
@@ -129,13 +148,19 @@ return scenario {
     node "procedure" {
       "Het bovenste is rood. De andere branden niet.",
       option "open-it" {
-        "Rood is de lijn zelf. Schroeft u het kastje aan de muur eens open, dan kijken we samen.",
+        "Rood is de lijn zelf. Kunt u het kastje aan de muur eens openschroeven, dan kijken we samen?",
         earns = { procedure = 0 },
         why = { nl = "Het kastje openen mag alleen een technieker. U brengt de klant in gevaar en wijkt af van de procedure." },
         better = { nl = "Rood is de lijn. Dat is voor een technieker, en die plan ik voor u in." },
       },
+      option "new-modem" {
+        "Rood, dan is het toestel stuk. Ik stuur u een nieuw op, dat is er binnen drie dagen.",
+        earns = { procedure = 0 },
+        why = { nl = "De procedure vraagt eerst een test. Ligt het aan de lijn, dan helpt een nieuw modem niet." },
+        better = { nl = "Rood is de lijn. Dat is voor een technieker, en die plan ik voor u in." },
+      },
       option "wait-and-see" {
-        "Rood is de lijn zelf. Dat herstelt vaak vanzelf, laten we nog een uurtje afwachten. Akkoord?",
+        "Rood is de lijn zelf. Dat herstelt vaak vanzelf, zullen we nog een uurtje afwachten?",
         earns = { procedure = 1 },
         why = { nl = "Soms waar, maar de procedure vraagt eerst een test. Nu verliest de klant een uur." },
         better = { nl = "Ik test de lijn nu meteen vanop afstand." },
@@ -175,6 +200,13 @@ return scenario {
   phase "9" {
     node "agree" {
       "Het werkt! En als het straks weer uitvalt?",
+      option "follow-yourself" {
+        "U volgt het best zelf in uw account op hoe het verder loopt, daar staat alles in. Lukt dat?",
+        earns = { agreement = 0 },
+        why = { nl = "De opvolging ligt nu bij de klant. Een afspraak, met wie en wanneer, is er niet." },
+@spoken         better = { nl = "Ik bel u morgen tussen 10 en 12 uur. Past dat voor u?" },
+@written         better = { nl = "Ik schrijf u morgen voor 12 uur. Past dat voor u?" },
+      },
       option "who-what-when" {
 @spoken         "Ik bel u morgen tussen 10 en 12 uur op dit nummer met het antwoord. Past dat voor u?",
 @written         "Ik schrijf u morgen voor 12 uur met het antwoord, op dit adres. Past dat voor u?",
@@ -188,7 +220,7 @@ return scenario {
         better = { nl = "Ik kijk het zelf na en laat het u morgen voor 12 uur weten." },
       },
       option "soon" {
-        "Wij nemen dat zo snel mogelijk op en laten u iets weten. U hoeft daar zelf niet voor te bellen.",
+        "Wij pakken dat zo snel mogelijk aan en laten u iets weten. U hoeft er niet achter te bellen.",
         earns = { agreement = 0 }, effect = { mood = -1 },
         reply = "Ja, dat heb ik al meer gehoord.",
         why = { nl = "“Zo snel mogelijk” is geen afspraak. De klant weet niet op wie hij wacht en tot wanneer." },
@@ -213,6 +245,12 @@ return scenario {
         "Dan is dat geregeld. Dank u voor uw vertrouwen en nog een heel prettige dag.",
         earns = { more = 0 },
         why = { nl = "Een mooie groet, maar de klant die nog een vraag had, moet opnieuw contact opnemen. Vragen naar verdere vragen ontbreekt." },
+        better = { nl = "Is er nog iets waarmee ik u kan helpen?" },
+      },
+      option "score" {
+        "U krijgt van ons nog een korte vragenlijst. Mag ik op een goede score rekenen? Prettige dag.",
+        earns = { more = 0 },
+        why = { nl = "Die vraag dient u, niet de klant. Of er nog iets is waar hij mee zit, weet u niet." },
         better = { nl = "Is er nog iets waarmee ik u kan helpen?" },
       },
     },

@@ -33,7 +33,7 @@ return scenario {
     node "greeting" {
       "Goedemiddag. Ik heb een vraag over het onderhoud van mijn toestel.",
       option "number-first" {
-        "Ja, goedemiddag. Geeft u mij om te beginnen uw klantnummer, alstublieft. Kan dat?",
+        "Ja, goedemiddag. Mag ik om te beginnen uw klantnummer vragen, alstublieft?",
         earns = { welcome = 0 }, effect = { mood = -1 },
         why = { nl = "De klant krijgt een vraag nog voor hij verwelkomd is. Bedrijf en naam ontbreken." },
 @spoken         better = { nl = "Goedemiddag, klantendienst {{company_name}}, u spreekt met Sam." },
@@ -47,6 +47,13 @@ return scenario {
 @spoken         better = { nl = "Goedemiddag, {{company_name}}, u spreekt met Sam. Waarmee kan ik u helpen?" },
 @written         better = { nl = "Goedemiddag, u schrijft met Sam van {{company_name}}. Waarmee kan ik u helpen?" },
       },
+      option "go-ahead" {
+        "Goedemiddag! Zegt u het maar, wat is er juist aan de hand, en sinds wanneer?",
+        earns = { welcome = 0 },
+        why = { nl = "Vriendelijk, maar zonder bedrijf en zonder naam: de klant weet niet bij wie hij terechtkomt." },
+@spoken         better = { nl = "Goedemiddag, klantendienst {{company_name}}, u spreekt met Sam." },
+@written         better = { nl = "Goedemiddag, u schrijft met Sam van {{company_name}}." },
+      },
       option "company-and-name" {
 @spoken         "Goedemiddag, klantendienst {{company_name}}, u spreekt met Sam. Zegt u het maar.",
 @written         "Goedemiddag, u schrijft met Sam van {{company_name}}. Ik lees graag verder.",
@@ -58,10 +65,16 @@ return scenario {
 @spoken       "{{customer_name}} is de naam. Hebt u nog iets van mij nodig?",
 @written       "Mijn naam is {{customer_name}}. Hebt u nog iets van mij nodig?",
       option "name-will-do" {
-        "Nee hoor, uw naam volstaat, ik zie u hier staan. Dan hoeft u dat niet op te zoeken. Akkoord?",
+        "Nee hoor, uw naam volstaat, ik zie u hier staan. Dat bespaart u wat zoekwerk, toch?",
         earns = { identify = 0 },
         reply = "Ah, dat gaat vlot. Al kan iedereen mijn naam zeggen, natuurlijk.",
         why = { nl = "Het lijkt een dienst, maar met een naam alleen weet u niet met wie u te doen hebt. De klant identificeren beschermt zijn gegevens." },
+        better = { nl = "Mag ik uw klantnummer, uw geboortedatum en uw postcode? Dan ben ik zeker." },
+      },
+      option "known-already" {
+        "Ik zie hier in ons systeem al wie u bent, dus daar hoef ik niets meer voor te vragen.",
+        earns = { identify = 0 },
+        why = { nl = "Wat uw scherm toont, bewijst niet wie er contact opneemt. U hebt niemand geïdentificeerd." },
         better = { nl = "Mag ik uw klantnummer, uw geboortedatum en uw postcode? Dan ben ik zeker." },
       },
       option "three-facts" {
@@ -89,6 +102,12 @@ return scenario {
         "Dat hangt af van het gebruik. Hoe vaak draait het, en merkt u iets ongewoons?",
         earns = { analyse = 2 },
         why = { nl = "U analyseert de vraag voor u antwoordt: gebruik en klachten bepalen wat nodig is." },
+      },
+      option "website" {
+        "Dat staat allemaal op onze website, bij onderhoud. Hebt u daar al eens gekeken?",
+        earns = { analyse = 0 },
+        why = { nl = "U stuurt de klant met zijn vraag naar een ander, in plaats van ze te analyseren." },
+        better = { nl = "Hoe vaak gebruikt u het, en merkt u al iets?" },
       },
       option "one-question" {
         "Dat hangt ervan af. Doet uw toestel op dit moment nog alles zoals het hoort?",
@@ -129,7 +148,7 @@ return scenario {
         why = { nl = "Het advies volgt uit wat de klant vertelde, met de prijs erbij, en hij beslist zelf." },
       },
       option "nothing" {
-        "Dat komt wel goed, in de handleiding staat het stap voor stap. U kunt het vast. Akkoord?",
+        "Dat komt wel goed, in de handleiding staat alles uitgelegd. Waarom zou u dat niet kunnen?",
         earns = { offer = 0 },
         why = { nl = "De klant zegt dat het hem niet ligt. Een passend advies laat u hier liggen." },
         better = { nl = "Als u weinig tijd hebt: een technieker kan het voor u doen, voor € 69. Is dat iets?" },
@@ -139,6 +158,12 @@ return scenario {
         earns = { offer = 1 },
         why = { nl = "Passend, maar zonder prijs kan de klant niet beslissen." },
         better = { nl = "Een technieker doet het voor € 69. Wilt u daarover nadenken?" },
+      },
+      option "best-seller" {
+        "Dan is ons jaarcontract iets voor u, dat nemen de meeste klanten. Zal ik het opsturen?",
+        earns = { offer = 0 },
+        why = { nl = "Wat de meesten nemen, zegt niets over deze klant. Dit volgt niet uit wat hij vertelde." },
+        better = { nl = "Als u weinig tijd hebt: een technieker kan het voor u doen, voor € 69. Is dat iets?" },
       },
     },
     node "fits" {
@@ -166,6 +191,13 @@ return scenario {
   phase "9" {
     node "agree" {
       "Dat is duidelijk. Hoe spreken we dat af?",
+      option "follow-yourself" {
+        "U volgt het best zelf in uw account op hoe het verder loopt, daar staat alles in. Lukt dat?",
+        earns = { agreement = 0 },
+        why = { nl = "De opvolging ligt nu bij de klant. Een afspraak, met wie en wanneer, is er niet." },
+@spoken         better = { nl = "Ik bel u morgen tussen 10 en 12 uur. Past dat voor u?" },
+@written         better = { nl = "Ik schrijf u morgen voor 12 uur. Past dat voor u?" },
+      },
       option "what-only" {
         "Ik kijk het na, en iemand van ons laat u daarna weten wat we gevonden hebben. Is dat goed?",
         earns = { agreement = 1 },
@@ -179,7 +211,7 @@ return scenario {
         why = { nl = "Wie, wat, wanneer en hoe, en u vraagt of het past: dat is een afspraak waar de klant op kan rekenen." },
       },
       option "soon" {
-        "Wij nemen dat zo snel mogelijk op en laten u iets weten. U hoeft daar zelf niet voor te bellen.",
+        "Wij pakken dat zo snel mogelijk aan en laten u iets weten. U hoeft er niet achter te bellen.",
         earns = { agreement = 0 }, effect = { mood = -1 },
         reply = "Ja, dat heb ik al meer gehoord.",
         why = { nl = "“Zo snel mogelijk” is geen afspraak. De klant weet niet op wie hij wacht en tot wanneer." },
@@ -205,6 +237,12 @@ return scenario {
         earns = { more = 1 },
         why = { nl = "U laat de deur open, maar voor later. Nu vragen of er nog iets is, bespaart de klant een tweede contact." },
         better = { nl = "Is er nu nog iets dat u wilt vragen?" },
+      },
+      option "score" {
+        "U krijgt van ons nog een korte vragenlijst. Mag ik op een goede score rekenen? Prettige dag.",
+        earns = { more = 0 },
+        why = { nl = "Die vraag dient u, niet de klant. Of er nog iets is waar hij mee zit, weet u niet." },
+        better = { nl = "Is er nog iets waarmee ik u kan helpen?" },
       },
     },
   },

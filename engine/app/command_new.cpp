@@ -13,7 +13,7 @@ namespace {
 
 struct NewWords {
   session::StartRequest request;
-  std::string language = "nl", folder;
+  std::string language, folder;
 };
 
 // A path as it has to be typed.
@@ -46,7 +46,9 @@ int start(const Globals& globals, const NewWords& words) {
   const auto installation = open_installation(globals);
   if (!installation) return report(installation.failure());
   session::StartRequest request = words.request;
-  request.language = *base::language_from(words.language);
+  // Whoever asks for an interface in French writes in French, unless it is said otherwise.
+  request.language =
+      words.language.empty() ? globals.language : *base::language_from(words.language);
   const bool own = words.folder.empty();
   if (own && installation->own.empty()) return report(shared_data(globals).failure());
   request.folder = own ? installation->own : store::Path(words.folder);
@@ -80,7 +82,9 @@ void add_new(CLI::App& app, Globals& globals, Commands& commands) {
       ->required();
   command->add_option("id", words->request.id, "Its name: lower-case letters, digits, hyphens")
       ->required();
-  command->add_option("--language", words->language, "Of the conversation: nl, fr or en")
+  command
+      ->add_option("--language", words->language,
+                   "Of the conversation: nl, fr or en; else that of --lang, else nl")
       ->check(CLI::IsMember({"nl", "fr", "en"}));
   command->add_option("--channel", words->request.channel, "phone, chat, email, social or post");
   command->add_option("--company", words->request.company,

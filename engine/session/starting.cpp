@@ -157,9 +157,10 @@ class Starter {
                                          base::kMaxScriptBytes);
       if (!text) return text.failure();
       const bool is_id = wanted == setting_.id;
-      source = filled_in(
-          {{}, *text}, "",
-          {{"company", setting_.id}, {"company_name", is_id ? capital(wanted) : quoted(wanted)}});
+      source = filled_in({{}, *text}, "",
+                         {{"company", setting_.id},
+                          {"company_name", is_id ? capital(wanted) : quoted(wanted)},
+                          {"language", std::string(base::to_string(request_.language))}});
       setting_.source = *source;
       result_.company_is_new = true;
     }

@@ -1,0 +1,392 @@
+@channels post
+-- Learning on the job: notice what you do not know, look for it in the right place, try it out and pass it on.
+-- A start: it plays and its plan passes. Make it yours sentence by sentence; `klankbord play {{id}} --watch` follows along.
+
+local company = require "companies.{{company}}"
+
+return scenario {
+  id = "{{id}}", version = 1,
+  kind = "development", channel = "{{channel}}", direction = "inbound", language = "en",
+  title = {
+    nl = "Nieuw op maandag",
+    en = "New on Monday",
+  },
+  brief = {
+    nl = "U bent Sam en werkt op de klantendienst van {{company_name}}. Sinds vanmorgen werkt het terugbetalen anders.",
+    en = "You are Sam, of {{company_name}} customer service. As of this morning, refunds work differently.",
+  },
+  company = company, customer = "{{customer}}",
+  minutes = 6, difficulty = 1,
+
+  opportunities = {
+    informed = { "3.1", weight = 2 },
+    need = { "3.2", weight = 2 },
+    trend = { "3.3" },
+    acquire = { "3.4", weight = 2 },
+    share = { "3.5", weight = 2 },
+    cooperate = { "2.4" },
+    basis = { "2.2" },
+    procedure = { "6.5" },
+  },
+
+  phase "3" {
+    node "notice" {
+      line { "Eight o'clock. In your mailbox: ‘New from Monday: refunds in two steps’. The lines open at half past.", by = "narrator" },
+      option "will-hear" {
+        "I'll hear it from the others. Something changes here every week anyway, doesn't it?",
+        earns = { informed = 0 },
+        why = {
+          nl = "Wat u van horen zeggen hebt, is half. Uw klanten krijgen vandaag het oude antwoord.",
+          en = "What you know from hearsay is half. Your customers get the old answer today.",
+        },
+        better = {
+          nl = "I'll read it now, before the lines open.",
+          en = "I'll read it now, before the lines open.",
+        },
+      },
+      option "title-only" {
+        "The title says enough: two steps. I'll see the rest of it on the screen, won't I?",
+        earns = { informed = 0 },
+        why = {
+          nl = "Van een titel weet u nog niet wat er verandert, en een klant vraagt het u straks.",
+          en = "A title doesn't tell you what changes, and a customer is about to ask you.",
+        },
+        better = {
+          nl = "I'll read it now, before the lines open.",
+          en = "I'll read it now, before the lines open.",
+        },
+      },
+      option "read-now" {
+        "I'm reading it now, before the lines open. That way I know what's different today.",
+        earns = { informed = 2 },
+        why = {
+          nl = "U houdt u op de hoogte voor het eerste gesprek, niet erna.",
+          en = "You keep up to date before the first call, not after it.",
+        },
+      },
+      option "read-tonight" {
+        "I'll flag it and read it quietly tonight, when I have got the time to do it well.",
+        earns = { informed = 1 },
+        why = {
+          nl = "U leest het, maar een hele dag werkt u met de oude regel.",
+          en = "You will read it, but for a whole day you work by the old rule.",
+        },
+        better = {
+          nl = "I'll read it now, before half past eight.",
+          en = "I'll read it now, before half past eight.",
+        },
+      },
+    },
+    node "unclear" {
+      line { "It says: ‘for a mixed payment step two applies per means of payment’. You don't know what that means.", by = "narrator" },
+      option "name-the-gap" {
+        "That I don't understand. I'll write it down as a question, with an example to it.",
+        earns = { need = 2 },
+        why = {
+          nl = "U ziet wat u niet weet en maakt het bespreekbaar.",
+          en = "You see what you don't know and make it possible to talk about it.",
+        },
+      },
+      option "rare" {
+        "That hardly ever comes up. If it does, I'll see what I do about it then, won't I?",
+        earns = { need = 0 },
+        why = {
+          nl = "U laat een gat waar u een klant mee zult verliezen.",
+          en = "You leave a gap in which you'll lose a customer.",
+        },
+        better = {
+          nl = "This I don't understand, so I write it down as a question.",
+          en = "This I don't understand, so I write it down as a question.",
+        },
+      },
+      option "guess" {
+        "It'll mean that you do the card first. That's how I would have written it, anyway.",
+        earns = { need = 0 },
+        why = {
+          nl = "U vult het gat met een gok. Of u juist bent, merkt u pas bij een klant.",
+          en = "You fill the gap with a guess. Whether it is right you'll find out with a customer.",
+        },
+        better = {
+          nl = "This I don't understand, so I write it down as a question.",
+          en = "This I don't understand, so I write it down as a question.",
+        },
+      },
+      option "read-again" {
+        "I'll read that sentence a few more times. It's bound to become clear in the end.",
+        earns = { need = 1 },
+        why = {
+          nl = "U merkt het gat, maar zoekt alleen. Benoem wat u nodig hebt.",
+          en = "You notice the gap, but search alone. Say what you need.",
+        },
+        better = {
+          nl = "I'll write it down as a question, with an example.",
+          en = "I'll write it down as a question, with an example.",
+        },
+      },
+    },
+    node "acquire" {
+      line { "Would you like to learn it, or shall I take those off your hands?", by = "colleague" },
+      option "on-customers" {
+        "I'll try it out on the first customer who asks. That's how you learn things, isn't it?",
+        earns = { acquire = 0 },
+        why = {
+          nl = "Een klant is geen oefening, en er is niemand die bijstuurt.",
+          en = "A customer is no exercise, and nobody is there to correct you.",
+        },
+        better = {
+          nl = "I'd rather learn it. Could I do one together with you?",
+          en = "I'd rather learn it. Could I do one together with you?",
+        },
+      },
+      option "explain" {
+        "Explain it to me when you've got the time, and I'll take notes of what you say.",
+        earns = { acquire = 1 },
+        why = {
+          nl = "Een begin, maar van horen alleen kunt u het nog niet.",
+          en = "A beginning, but you can't do it yet from hearing about it.",
+        },
+        better = {
+          nl = "Could I do one together with you?",
+          en = "Could I do one together with you?",
+        },
+      },
+      option "do-one" {
+        "I'd rather learn it. Could I do one myself later on, while you're watching me do it?",
+        earns = { acquire = 2 },
+        why = {
+          nl = "U verwerft het door het te doen, met iemand die bijstuurt.",
+          en = "You acquire it by doing it, with somebody who corrects you.",
+        },
+      },
+      option "you-take" {
+        "Please take them, you're good at it. I'll do the ordinary ones then, is that okay?",
+        earns = { acquire = 0 },
+        why = {
+          nl = "Handig voor vandaag, maar u leert het nooit.",
+          en = "Handy for today, but you'll never learn it.",
+        },
+        better = {
+          nl = "I'd rather learn it. Could I do one together with you?",
+          en = "I'd rather learn it. Could I do one together with you?",
+        },
+      },
+    },
+    node "trend" {
+      line { "They say customers will soon do all their own refunds, in the app. We'll be out of a job.", by = "colleague" },
+      option "wait-for-course" {
+        "They'll surely give us some training on that, once we have got as far as that.",
+        earns = { trend = 1 },
+        why = {
+          nl = "Mogelijk, maar nieuwe evoluties volgt u ook zelf.",
+          en = "Possibly, but you keep up with what is new yourself as well.",
+        },
+        better = {
+          nl = "I'll try that app myself.",
+          en = "I'll try that app myself.",
+        },
+      },
+      option "wont-come" {
+        "They've been saying that for years, and here we still are. Do you believe in it?",
+        earns = { trend = 0 },
+        why = {
+          nl = "Wie een evolutie wegwuift, wordt erdoor verrast.",
+          en = "Whoever waves a change away is surprised by it.",
+        },
+        better = {
+          nl = "I'll have a look at that app: what can a customer do in it already?",
+          en = "I'll have a look at that app: what can a customer do in it already?",
+        },
+      },
+      option "try-the-app" {
+        "I'd like to try that app myself. That way I'll know what customers get to see.",
+        earns = { trend = 2 },
+        why = {
+          nl = "U volgt de evolutie en gaat na wat ze voor uw werk betekent.",
+          en = "You follow the change and find out what it means for your work.",
+        },
+      },
+    },
+    node "share" {
+      line { "I haven't got round to that mail yet. Is there anything in it I should know?", by = "colleague" },
+      option "in-short" {
+        "In short: two steps, per means of payment. Come on, I'll show you in one minute.",
+        earns = { share = 2 },
+        why = {
+          nl = "U deelt wat u leerde op het moment dat uw collega het nodig heeft.",
+          en = "You share what you learned the moment your colleague needs it.",
+        },
+      },
+      option "forward" {
+        "I'll forward it to you once more, so it's right at the top of your mailbox now.",
+        earns = { share = 1 },
+        why = {
+          nl = "Gedeeld, maar nog niet geweten.",
+          en = "Shared, but not known yet.",
+        },
+        better = {
+          nl = "In short: two steps, and each means of payment separately.",
+          en = "In short: two steps, and each means of payment separately.",
+        },
+      },
+      option "read-it" {
+        "Yes, quite a lot. You'll read it yourself when you have got a moment, won't you?",
+        earns = { share = 0 },
+        why = {
+          nl = "Uw collega neemt zo meteen op met de oude regel.",
+          en = "Your colleague is about to pick up with the old rule.",
+        },
+        better = {
+          nl = "Refunds now go in two steps. I'll show you.",
+          en = "Refunds now go in two steps. I'll show you.",
+        },
+      },
+      option "in-the-break" {
+        "I'll tell you all about it in the break. Right now I've got to go through my mail.",
+        earns = { share = 0 },
+        why = {
+          nl = "Tegen de pauze heeft uw collega al een uur met de oude regel gewerkt.",
+          en = "By the break your colleague will have worked by the old rule for an hour.",
+        },
+        better = {
+          nl = "Refunds now go in two steps. I'll show you.",
+          en = "Refunds now go in two steps. I'll show you.",
+        },
+      },
+    },
+  },
+
+  phase "2" {
+    node "cooperate" {
+      line { "Handy! Shouldn't we put that on a sheet, for everyone?", by = "colleague" },
+      option "not-our-job" {
+        "There's a department for that. Are we going to do other people's work here now?",
+        earns = { cooperate = 0 },
+        why = {
+          nl = "Het team heeft er vandaag iets aan. U kijkt alleen naar uw eigen taak.",
+          en = "The team can use it today. You look at your own task only.",
+        },
+        better = {
+          nl = "I'll write it, you read it over.",
+          en = "I'll write it, you read it over.",
+        },
+      },
+      option "together" {
+        "Good idea. I'll write it, you read it over. Then it's up on the wall by ten o'clock.",
+        earns = { cooperate = 2 },
+        why = {
+          nl = "U werkt mee aan iets waar iedereen mee geholpen is.",
+          en = "You join in on something that helps everybody.",
+        },
+      },
+      option "ask-coach" {
+        "The team coach has to decide on that first. As long as she isn't in, I'd rather wait.",
+        earns = { cooperate = 0 },
+        why = {
+          nl = "Een blaadje voor het team vraagt geen beslissing. Ondertussen zoekt iedereen apart.",
+          en = "A sheet for the team needs no decision. Meanwhile everyone searches alone.",
+        },
+        better = {
+          nl = "I'll write it, you read it over.",
+          en = "I'll write it, you read it over.",
+        },
+      },
+      option "you-write" {
+        "Good idea, you do that then. You write that sort of thing far better than I do.",
+        earns = { cooperate = 1 },
+        why = {
+          nl = "U steunt het, maar laat de ander het werk doen.",
+          en = "You support it, but leave the work to someone else.",
+        },
+        better = {
+          nl = "I write, you read it over. All right?",
+          en = "I write, you read it over. All right?",
+        },
+      },
+    },
+    node "basis" {
+      line { "There is a mistake in it: step two isn't ‘confirm’ but ‘check’.", by = "colleague" },
+      option "fix-it" {
+        "Oh, sorry, I hadn't noticed that one. I'll change it some time later on, then.",
+        earns = { basis = 1 },
+        why = {
+          nl = "U past het aan, maar een bedanking en een open vraag houden het overleg gaande.",
+          en = "You correct it, but a thank-you and an open question keep the exchange going.",
+        },
+        better = {
+          nl = "Well spotted, thanks. Anything else?",
+          en = "Well spotted, thanks. Anything else?",
+        },
+      },
+      option "same-thing" {
+        "Isn't that the same thing? I'm sure everybody understands roughly what I mean.",
+        earns = { basis = 0 },
+        why = {
+          nl = "Uw collega deed wat u vroeg en wordt weggewuifd.",
+          en = "Your colleague did what you asked and is waved away.",
+        },
+        better = {
+          nl = "Well spotted, thanks. I'll change it.",
+          en = "Well spotted, thanks. I'll change it.",
+        },
+      },
+      option "thanks" {
+        "Well spotted, thanks. I'll change it. Is there anything else you'd put differently?",
+        earns = { basis = 2 },
+        why = {
+          nl = "U neemt de opmerking aan en vraagt door: zo blijft overleg mogelijk.",
+          en = "You take the remark and ask on: that keeps the exchange going.",
+        },
+      },
+    },
+  },
+
+  phase "6" {
+    node "procedure" {
+      line { "Half past eight. The first customer asks for a refund, and the old button still works.", by = "narrator" },
+      option "when-unsure" {
+        "I'll do it in two steps. And if that takes too long, I'll use the old button.",
+        earns = { procedure = 1 },
+        why = {
+          nl = "U begint goed, maar laat een achterpoort open.",
+          en = "You begin well, but leave a back door open.",
+        },
+        better = {
+          nl = "I'll do it in two steps, even if it takes longer.",
+          en = "I'll do it in two steps, even if it takes longer.",
+        },
+      },
+      option "ask-customer" {
+        "I ask the customer which way they prefer. It's their money after all, isn't it?",
+        earns = { procedure = 0 },
+        why = {
+          nl = "De klant kan niet kiezen voor een weg zonder controle. De afspraak geldt voor iedereen.",
+          en = "The customer can't choose a way without the check. The rule holds for everyone.",
+        },
+        better = {
+          nl = "I'll do it in two steps, with the sheet beside me.",
+          en = "I'll do it in two steps, with the sheet beside me.",
+        },
+      },
+      option "old-button" {
+        "The old button still works, so why not use it today? It has never been a problem.",
+        earns = { procedure = 0 },
+        why = {
+          nl = "De oude knop slaat de controle over. De afspraak geldt vanaf vandaag.",
+          en = "The old button skips the check. The rule holds from today.",
+        },
+        better = {
+          nl = "I'll do it in two steps, with the sheet beside me.",
+          en = "I'll do it in two steps, with the sheet beside me.",
+        },
+      },
+      option "two-steps" {
+        "I'll do it in two steps, with the sheet beside me, and tell the customer why.",
+        earns = { procedure = 2 },
+        why = {
+          nl = "U handelt volgens de nieuwe afspraak en betrekt de klant erbij.",
+          en = "You go by the new rule and take the customer along.",
+        },
+      },
+    },
+  },
+}

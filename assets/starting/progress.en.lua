@@ -1,0 +1,424 @@
+@channels phone
+-- Calling back with news: say why you call, tell the news whole, agree an appointment and check that it was done.
+-- A start: it plays and its plan passes. Make it yours sentence by sentence; `klankbord play {{id}} --watch` follows along.
+
+local company = require "companies.{{company}}"
+
+return scenario {
+  id = "{{id}}", version = 1,
+  kind = "progress", channel = "{{channel}}", direction = "outbound", language = "en",
+  title = {
+    nl = "Nieuws over een herstelling",
+    en = "News of a repair",
+  },
+  brief = {
+    nl = "U bent Sam van {{company_name}}. U belt een klant terug over een herstelling: het onderdeel is er, een dag later dan gezegd.",
+    en = "You are Sam, of {{company_name}}. You ring a customer back about a repair: the part is in, a day later than you said.",
+  },
+  company = company, customer = "{{customer}}",
+  minutes = 5, difficulty = 2,
+
+  variables = {
+    mood = { -1, min = -3, max = 3 },
+  },
+
+  opportunities = {
+    introduce = { "11.1" },
+    identify = { "4.3", weight = 2 },
+    news = { "11.2", weight = 2 },
+    expectation = { "2.3", weight = 2 },
+    appointment = { "11.3", weight = 2 },
+    done = { "11.4" },
+    agreement = { "9.4", weight = 2 },
+    more = { "9.6" },
+  },
+
+  phase "11" {
+    node "introduce" {
+      "Yes, hello?",
+      option "company-only" {
+        "Good afternoon, this is Sam from {{company_name}}. I promised to get back to you today.",
+        earns = { introduce = 1 },
+        why = {
+          nl = "Wie belt, is duidelijk. Waarover, nog niet.",
+          en = "Who is calling is clear. What about isn't yet.",
+        },
+        better = {
+          nl = "I'm calling about the repair of your appliance.",
+          en = "I'm calling about the repair of your appliance.",
+        },
+      },
+      option "your-file" {
+        "Good afternoon, customer service here. Have you got a moment? There's news on your file.",
+        earns = { introduce = 0 },
+        why = {
+          nl = "Geen naam, geen bedrijf, geen reden: ‘uw dossier’ kan van om het even wie komen.",
+          en = "No name, no company, no reason: ‘your file’ could come from anybody.",
+        },
+        better = {
+          nl = "Good afternoon, this is Sam from {{company_name}}. I'm calling about your repair.",
+          en = "Good afternoon, this is Sam from {{company_name}}. I'm calling about your repair.",
+        },
+      },
+      option "who-and-why" {
+        "Good afternoon, Sam from {{company_name}}. I'm calling you back about your repair.",
+        earns = { introduce = 2 },
+        why = {
+          nl = "Naam, bedrijf en reden in één zin: de klant weet meteen waarover het gaat.",
+          en = "Name, company and reason in one sentence: it is clear at once what this is about.",
+        },
+      },
+      option "just-name" {
+        "Good afternoon, it's Sam. I'm calling you back, I expect you know what it's about?",
+        earns = { introduce = 0 }, effect = { mood = -1 },
+        reply = "Er … no?",
+        why = {
+          nl = "De klant moet raden wie belt en waarom.",
+          en = "Who is calling, and why? The customer has to guess.",
+        },
+        better = {
+          nl = "Good afternoon, this is Sam from {{company_name}}. I'm calling about your repair.",
+          en = "Good afternoon, this is Sam from {{company_name}}. I'm calling about your repair.",
+        },
+      },
+    },
+  },
+
+  phase "4" {
+    node "identify" {
+      "Ah, at last. Well?",
+      option "voice" {
+        "I've got news. I know your voice from last time, so there's nothing I need to ask.",
+        earns = { identify = 0 },
+        why = {
+          nl = "Een stem bewijst niet wie er opneemt. De klant identificeren doet u met gegevens.",
+          en = "A voice doesn't prove who picked up. You identify a customer by facts.",
+        },
+        better = {
+          nl = "Before I say anything: your customer number and date of birth, please?",
+          en = "Before I say anything: your customer number and date of birth, please?",
+        },
+      },
+      option "name" {
+        "I've got news. I am speaking to {{customer_name}} in person, aren't I, and nobody else?",
+        earns = { identify = 1 },
+        why = {
+          nl = "U vraagt het, maar een ja is geen bewijs. Er is een gegeven nodig dat niet publiek is.",
+          en = "You ask, but a yes proves nothing. You need a fact that isn't public.",
+        },
+        better = {
+          nl = "For that I need your customer number and your date of birth.",
+          en = "For that I need your customer number and your date of birth.",
+        },
+      },
+      option "tell-at-once" {
+        "Good news: your appliance in Church Street can be repaired this week. Pleased?",
+        earns = { identify = 0 },
+        why = {
+          nl = "U weet nog niet wie opnam en noemt al een adres. De klant identificeren komt eerst.",
+          en = "You don't know yet who picked up, and give an address already. Identify the customer first.",
+        },
+        better = {
+          nl = "Before I say anything: your customer number and date of birth, please?",
+          en = "Before I say anything: your customer number and date of birth, please?",
+        },
+      },
+      option "two-facts" {
+        "I've got news. First your customer number and date of birth, please, to be sure.",
+        earns = { identify = 2 },
+        why = {
+          nl = "U identificeert eerst en zegt waarom. Pas daarna komen er gegevens.",
+          en = "You identify first and say why. The facts come only then.",
+        },
+      },
+    },
+  },
+
+  phase "11" {
+    id = "news",
+    node "news" {
+      "Seven eight two, and 9 June '71. Come on, tell me.",
+      option "good-part" {
+        "The part has come in, so there's nothing left now to stop us repairing your appliance.",
+        earns = { news = 1 },
+        why = {
+          nl = "Juist, maar de klant weet niet hoe lang het duurt en wat het kost.",
+          en = "Right, but how long it takes and what it costs isn't said.",
+        },
+        better = {
+          nl = "The repair takes an hour and costs you nothing.",
+          en = "The repair takes an hour and costs you nothing.",
+        },
+      },
+      option "whole" {
+        "The part came in today, a day late. The repair takes an hour and costs you nothing.",
+        earns = { news = 2 }, effect = { mood = 1 },
+        reply = "Good of you to say so.",
+        why = {
+          nl = "Volledig, ook wat minder mooi is: de vertraging, de duur en de prijs.",
+          en = "All of it, the less pretty part too: the delay, how long and the price.",
+        },
+      },
+      option "blame" {
+        "The part's in. It being late is down to the manufacturer, so what can we do, really?",
+        earns = { news = 0 }, effect = { mood = -1 },
+        why = {
+          nl = "De klant wil weten wat er nu gebeurt, niet wiens schuld het is.",
+          en = "The customer wants to know what happens now, not whose fault it is.",
+        },
+        better = {
+          nl = "The part is in. The repair takes an hour and costs you nothing.",
+          en = "The part is in. The repair takes an hour and costs you nothing.",
+        },
+      },
+      option "ask-technician" {
+        "The part is in. The rest you'll hear from the technician, he'll explain it on the spot.",
+        earns = { news = 0 },
+        why = {
+          nl = "De klant moet wachten op wat u nu al weet: hoe lang het duurt en wat het kost.",
+          en = "The customer has to wait for what you know already: how long and how much.",
+        },
+        better = {
+          nl = "The part is in. The repair takes an hour and costs you nothing.",
+          en = "The part is in. The repair takes an hour and costs you nothing.",
+        },
+      },
+    },
+    node "expectation" {
+      "So it'll be done tomorrow?",
+      option "honest" {
+        "I can't tell you that yet. I can see which days are free, and we can pick one.",
+        earns = { expectation = 2 },
+        why = {
+          nl = "U wekt geen verwachting die u niet kunt inlossen, en zegt wat wel kan.",
+          en = "You raise no expectation that you can't meet, and say what can be done.",
+        },
+      },
+      option "not-mine" {
+        "That isn't up to me, that's the planners. I can't tell you anything at all about it.",
+        earns = { expectation = 0 },
+        why = {
+          nl = "U wekt geen hoop, maar laat de klant met niets achter. De vrije dagen ziet u nochtans wel.",
+          en = "You raise no hope, but leave nothing either. The free days you can see, though.",
+        },
+        better = {
+          nl = "I can't promise tomorrow. I can see which days are free.",
+          en = "I can't promise tomorrow. I can see which days are free.",
+        },
+      },
+      option "if-lucky" {
+        "With a bit of luck, yes. At first glance the schedule for tomorrow looks all right.",
+        earns = { expectation = 1 },
+        why = {
+          nl = "Geen belofte, maar de klant hoort er toch een in. Zeg wat vaststaat.",
+          en = "Not a promise, but it sounds like one. Say what is certain.",
+        },
+        better = {
+          nl = "I'll know when the schedule is fixed. Let's agree a day.",
+          en = "I'll know when the schedule is fixed. Let's agree a day.",
+        },
+      },
+      option "yes" {
+        "Yes, it'll be fixed tomorrow, you can count on that. I'll see to it personally.",
+        earns = { expectation = 0 }, effect = { mood = 1 },
+        why = {
+          nl = "U belooft werk van een ander, nog voor er een afspraak is.",
+          en = "You promise someone else's work, before there is an appointment.",
+        },
+        better = {
+          nl = "I can't promise tomorrow. I can see which days are free.",
+          en = "I can't promise tomorrow. I can see which days are free.",
+        },
+      },
+    },
+    node "appointment" {
+      "All right. When, then?",
+      option "thursday" {
+        "The technician can come on Thursday morning. I'll put you down for that, shall I?",
+        earns = { appointment = 1 },
+        why = {
+          nl = "Een afspraak, maar u hebt niet gevraagd of het past.",
+          en = "An appointment, but you didn't ask whether it suits.",
+        },
+        better = {
+          nl = "Thursday between nine and eleven: does that suit you?",
+          en = "Thursday between nine and eleven: does that suit you?",
+        },
+      },
+      option "two-slots" {
+        "Thursday between nine and eleven, or Friday between two and four. Which is better?",
+        earns = { appointment = 2 },
+        why = {
+          nl = "Twee momenten die vrij zijn, en de klant kiest.",
+          en = "Two times that are free, and the customer chooses.",
+        },
+      },
+      option "they-ring" {
+        "The technician will ring you when he's in the area. Will you keep your phone near you?",
+        earns = { appointment = 0 },
+        why = {
+          nl = "Dat is geen afspraak: de klant kent geen dag en moet heel de week klaarstaan.",
+          en = "That is no appointment: without a day the customer has to be ready all week.",
+        },
+        better = {
+          nl = "Thursday between nine and eleven or Friday between two and four: which suits you?",
+          en = "Thursday between nine and eleven or Friday between two and four: which suits you?",
+        },
+      },
+      option "whenever" {
+        "Just say when it suits you, and I'll write it down and pass it on to the planners.",
+        earns = { appointment = 0 },
+        why = {
+          nl = "Zo lijkt elke dag te kunnen. Een afspraak maakt u met wat vrij is.",
+          en = "As if any day would do. You make an appointment out of what is free.",
+        },
+        better = {
+          nl = "Thursday between nine and eleven or Friday between two and four: which suits you?",
+          en = "Thursday between nine and eleven or Friday between two and four: which suits you?",
+        },
+      },
+    },
+    node "done" {
+      "Thursday's fine. I'll see that someone's in.",
+      option "fine" {
+        "Perfect. Our technician has lots of experience, so what could possibly go wrong?",
+        earns = { done = 0 },
+        why = {
+          nl = "U gaat ervan uit dat het lukt, en niemand gaat het na.",
+          en = "You take it for granted that it works out, and nobody checks.",
+        },
+        better = {
+          nl = "I'll ring you on Thursday evening to hear whether it's all done.",
+          en = "I'll ring you on Thursday evening to hear whether it's all done.",
+        },
+      },
+      option "check-after" {
+        "And on Thursday evening I'll ring you, to hear whether it was all done as it should be.",
+        earns = { done = 2 },
+        why = {
+          nl = "U gaat zelf na of de opdracht uitgevoerd is.",
+          en = "You check yourself that the job has been carried out.",
+        },
+      },
+      option "you-call" {
+        "If Thursday doesn't work out after all, you can always ring me back, I'm here for you.",
+        earns = { done = 1 },
+        why = {
+          nl = "Vriendelijk, maar de controle ligt bij de klant.",
+          en = "Friendly, but the checking is left to the customer.",
+        },
+        better = {
+          nl = "I'll ring you on Thursday evening to hear whether it's all done.",
+          en = "I'll ring you on Thursday evening to hear whether it's all done.",
+        },
+      },
+    },
+  },
+
+  phase "9" {
+    node "agree" {
+      "That's fine. Will I get that confirmed somewhere?",
+      option "follow-yourself" {
+        "You'd best follow it in your account yourself, everything is there. Can you manage that?",
+        earns = { agreement = 0 },
+        why = {
+          nl = "De opvolging ligt nu bij de klant. Een afspraak, met wie en wanneer, is er niet.",
+          en = "Following it up is now left to the customer. There is no agreement, no who and no when.",
+        },
+@spoken         better = {
+@spoken           nl = "I'll ring you tomorrow between ten and twelve. Does that suit you?",
+@spoken           en = "I'll ring you tomorrow between ten and twelve. Does that suit you?",
+@spoken         },
+@written         better = {
+@written           nl = "I'll write to you by noon tomorrow. Does that suit you?",
+@written           en = "I'll write to you by noon tomorrow. Does that suit you?",
+@written         },
+      },
+      option "soon" {
+        "We'll deal with that as soon as we possibly can and let you know. No need to chase us.",
+        earns = { agreement = 0 }, effect = { mood = -1 },
+        reply = "Yes, I've heard that one before.",
+        why = {
+          nl = "“Zo snel mogelijk” is geen afspraak. De klant weet niet op wie hij wacht en tot wanneer.",
+          en = "“As soon as possible” is no agreement. The customer can't tell who to wait for, or until when.",
+        },
+@spoken         better = {
+@spoken           nl = "I'll ring you tomorrow between ten and twelve. Does that suit you?",
+@spoken           en = "I'll ring you tomorrow between ten and twelve. Does that suit you?",
+@spoken         },
+@written         better = {
+@written           nl = "I'll write to you by noon tomorrow. Does that suit you?",
+@written           en = "I'll write to you by noon tomorrow. Does that suit you?",
+@written         },
+      },
+      option "what-only" {
+        "I'll look into it, and someone here will then let you know exactly what we've found.",
+        earns = { agreement = 1 },
+        why = {
+          nl = "De klant weet wat er gebeurt, maar niet wie wat doet tegen wanneer. De afspraak is half.",
+          en = "The customer knows what happens, but not who does what by when. It is half an agreement.",
+        },
+        better = {
+          nl = "I'll look into it myself and let you know by noon tomorrow.",
+          en = "I'll look into it myself and let you know by noon tomorrow.",
+        },
+      },
+      option "who-what-when" {
+@spoken         "I'll ring you on this number tomorrow between ten and twelve with the answer. Does that suit?",
+@written         "I'll write to you at this address by noon tomorrow with the answer. Does that suit you?",
+        earns = { agreement = 2 },
+        why = {
+          nl = "Wie, wat, wanneer en hoe, en u vraagt of het past: dat is een afspraak waar de klant op kan rekenen.",
+          en = "Who, what, when and how, and you ask whether it suits: an agreement to rely on.",
+        },
+      },
+    },
+    node "more" {
+      "I've made a note of that, thank you.",
+      option "come-back" {
+        "If anything comes to mind later on, you're welcome to contact us again. Have a good day.",
+        earns = { more = 1 },
+        why = {
+          nl = "U laat de deur open, maar voor later. Nu vragen of er nog iets is, bespaart de klant een tweede contact.",
+          en = "You leave the door open, but for later. Asking now spares the customer a second contact.",
+        },
+        better = {
+          nl = "Is there anything else you'd like to ask now?",
+          en = "Is there anything else you'd like to ask now?",
+        },
+      },
+      option "anything-else" {
+        "Is there anything else you would like to ask me today? If not, do have a good day.",
+        earns = { more = 2 },
+        why = {
+          nl = "U vraagt naar verdere vragen voor u afsluit. De klant beslist of alles gezegd is.",
+          en = "You ask for further questions before you close. The customer decides whether all has been said.",
+        },
+      },
+      option "goodbye" {
+        "That's sorted, then. Thank you for your trust in us, and have a really lovely day.",
+        earns = { more = 0 },
+        why = {
+          nl = "Een mooie groet, maar de klant die nog een vraag had, moet opnieuw contact opnemen. Vragen naar verdere vragen ontbreekt.",
+          en = "A nice goodbye, but whoever had another question must get in touch again. You didn't ask.",
+        },
+        better = {
+          nl = "Is there anything else I can help you with?",
+          en = "Is there anything else I can help you with?",
+        },
+      },
+      option "score" {
+        "You'll get a short questionnaire from us. May I count on a good score? Have a good day.",
+        earns = { more = 0 },
+        why = {
+          nl = "Die vraag dient u, niet de klant. Of er nog iets is waar hij mee zit, weet u niet.",
+          en = "That question serves you, not the customer. Whether anything is left you don't know.",
+        },
+        better = {
+          nl = "Is there anything else I can help you with?",
+          en = "Is there anything else I can help you with?",
+        },
+      },
+    },
+  },
+}
