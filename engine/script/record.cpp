@@ -19,6 +19,21 @@ bool is_blank(std::string_view text) {
   return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
 }
 
+// `option "warm": "why"`. Said of every text that is read, so put together without a formatter.
+std::string subject_of(const std::string& owner, std::string_view key) {
+  std::string subject;
+  subject.reserve(owner.size() + key.size() + 4);
+  subject.append(owner).append(": \"").append(key).append("\"");
+  return subject;
+}
+
+std::string in_language(const std::string& subject, std::string_view language) {
+  std::string one;
+  one.reserve(subject.size() + language.size() + 1);
+  one.append(subject).append(".").append(language);
+  return one;
+}
+
 bool has_control_character(std::string_view text) {
   return std::any_of(text.begin(), text.end(), [](char c) {
     return (static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t') || c == 0x7F;
@@ -88,8 +103,8 @@ base::LocalText read_local_text(Report& report, const Value& value, Place place,
     const std::string_view code = base::to_string(language);
     const Value& found = value.table->get(record.key_of(code).name);
     if (found.is(Value::Kind::nil)) continue;
-    const auto read = read_text(report, found, record.place_of(code),
-                                fmt::format("{}.{}", what, code), base::kMaxTextBytes);
+    const auto read = read_text(report, found, record.place_of(code), in_language(what, code),
+                                base::kMaxTextBytes);
     if (read) text.exactly(language) = *read;
   }
   if (value.table->get("nl").is(Value::Kind::nil)) {
@@ -205,7 +220,7 @@ std::string Record::text(std::string_view key) const {
   const Key& registered = key_of(key, {Holds::text, Holds::sent});
   const Value& value = value_of(registered);
   if (value.absent()) return {};
-  return read_text(report_, value, place_of(key), fmt::format("{}: \"{}\"", owner_, key),
+  return read_text(report_, value, place_of(key), subject_of(owner_, key),
                    static_cast<std::size_t>(registered.most))
       .value_or("");
 }
@@ -226,7 +241,7 @@ base::LocalText Record::local_text(std::string_view key) const {
   const Value& value =
       value_of(key_of(key, {Holds::local_text, Holds::spoken, Holds::sent, Holds::says}));
   if (value.absent()) return {};
-  return read_local_text(report_, value, place_of(key), fmt::format("{}: \"{}\"", owner_, key));
+  return read_local_text(report_, value, place_of(key), subject_of(owner_, key));
 }
 
 std::vector<base::LocalText> Record::local_texts(std::string_view key) const {
@@ -239,7 +254,7 @@ std::vector<base::LocalText> Record::local_texts(std::string_view key) const {
     return texts;
   }
   const Table& list = *value.table;
-  const Record record(report_, list, place_of(key), fmt::format("{}: \"{}\"", owner_, key), kList);
+  const Record record(report_, list, place_of(key), subject_of(owner_, key), kList);
   const auto most = static_cast<std::size_t>(registered.most);
   if (list.items.size() > most) {
     record.add(kTooMany, record.place(),

@@ -25,17 +25,25 @@ run() { "$klankbord" "$@" --data "$data" || [ $? -eq 1 ]; }  # 1: it found somet
 run list --json >"$out/list.library.json"
 run check --json "$work/x.lua" "$work/y.lua" >"$out/check.bad.json"
 run check --json --codes >"$out/codes.all.json"
-for id in late-washer two-chats facture-courriel; do
+for id in late-washer facture-courriel two-chats; do
   run explore "$id" --json >"$out/explore.$id.json"
   run lines "$id" --json >"$out/lines.$id.json"
 done
-run bots late-washer two-chats --json >"$out/bots.two.json"
+run bots late-washer --json >"$out/bots.one.json"
 run statistics --json >"$out/statistics.stored.json"
 run statistics --json --simulated 40 >"$out/statistics.simulated.json"
 run progress --json >"$out/progress.golden.json"
 run recommend --json >"$out/recommend.golden.json"
 run attempts --json >"$out/attempts.golden.json"
 run score --all --json >"$out/score.golden.json"
+run replay late-washer-v1-poor --json >"$out/replay.late-washer.json"
+run replay two-chats-v1-model --json >"$out/replay.two-chats.json"
+run model late-washer --json >"$out/model.late-washer.json"
+run model two-chats --json >"$out/model.two-chats.json"
+run whatif late-washer-v1-poor --at 2 --choose outburst/own-it --json >"$out/whatif.late-washer.json"
+run learners --add Sam >/dev/null
+run learners --json >"$out/learners.two.json"
+cp "$data"/learners/*/profile.json "$out/profile.sam.json"
 run coverage --json >"$out/coverage.library.json"
 run play late-washer --plan "$source/scenarios/complaint/late-washer.plan" --json >"$out/plan.passes.json"
 sed 's/^total .*/total    1 of 44/' "$source/scenarios/complaint/late-washer.plan" >"$work/wrong.plan"
@@ -57,4 +65,7 @@ done
 for file in "$data"/scenarios/*.json; do cp "$file" "$out/scenario.$(basename "$file")"; done
 run attempts --keep late-washer-v1-model >/dev/null
 cp "$data/ledger.jsonl" "$out/ledger.kept.jsonl"
+run export "$work/export" >/dev/null
+cp "$work/export/my-data.json" "$out/my-data.golden.json"
+for file in "$source"/assets/frameworks/*.json; do cp "$file" "$out/framework.$(basename "$file")"; done
 python3 "$(dirname "$0")/validate.py" "$source/assets/schemas" "$out"
