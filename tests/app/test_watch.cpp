@@ -71,7 +71,7 @@ TEST_CASE("an answer that is gone is told", "[app][watch]") {
   const std::string out =
       run(folder,
           "(wait_for Your.answer; echo 1; wait_for is.de.naam; "
-          "sed -i 's/option \"\\(name-only\\|company-and-name\\|number-first\\)\"/"
+          "sed -i 's/option \"\\(name-only\\|company-and-name\\|number-first\\|go-ahead\\)\"/"
           "option \"other-\\1\"/' \"$S\"; wait_for repeated; echo q)" +
               kPlay);
   CHECK_THAT(out, holds_text("0 of your 1 answers could be repeated;"));
