@@ -5,6 +5,8 @@
 #include "analysis/plan.h"
 #include "app/commands.h"
 #include "base/limits.h"
+#include "session/plan_renewal.h"
+#include "store/disk.h"
 
 namespace klankbord::app {
 
@@ -38,7 +40,30 @@ void write_result(const std::string& file, const analysis::RunResult& result) {
             << "    happened: " << result.miss->happened << '\n';
 }
 
+// What each run was held to and is not any more, then what it comes to now.
+void write_renewal(const std::string& file, const session::RenewedPlan& renewed) {
+  for (std::size_t i = 0; i < renewed.after.size(); ++i) {
+    const analysis::RunResult &was = renewed.before[i], &is = renewed.after[i];
+    std::cout << (was.passed() ? "held    " : "renewed ") << is.name << " (" << is.choices
+              << " choices, " << is.total.earned << " of " << is.total.reachable << " points)\n";
+    if (was.passed()) continue;
+    std::cout << file << ':' << was.miss->line << ": expected: " << was.miss->expected << '\n'
+              << "    now: " << was.miss->happened << '\n';
+  }
+}
+
 }  // namespace
+
+int renew_plan_file(const store::ScenarioPointer& scenario, const std::string& file) {
+  const auto text = store::read_file(file, base::kMaxPlanBytes);
+  if (!text) return report(text.failure());
+  const auto renewed = session::renewed_plan(*text, scenario, file);
+  if (!renewed) return report(renewed.failure());
+  const base::Status written = store::write_file(store::system_disk(), file, renewed->text);
+  if (!written) return report(written.failure());
+  write_renewal(file, *renewed);
+  return exit_code(base::ExitCode::done);
+}
 
 int run_plan_file(const Globals& globals, const Installation&,
                   const store::ScenarioPointer& scenario, const std::string& file) {

@@ -119,6 +119,10 @@ base::Failure exam_refused() {
 
 int play_command(const Globals& globals, const PlayOptions& options) {
   if (options.mode == "exam") return report(exam_refused());
+  if (options.renew && (options.plan.empty() || globals.json)) {
+    return report({base::ExitCode::bad_command_line,
+                   "--renew goes with --plan FILE, which it writes anew, and not with --json."});
+  }
   const bool interactive = options.plan.empty() && options.inputs.empty();
   if (options.watch) {
     if (interactive && options.save_plan.empty() && !options.resume) {
@@ -136,6 +140,7 @@ int play_command(const Globals& globals, const PlayOptions& options) {
   const auto entry = session::load_scenario_by_id(installation->framework, installation->places(),
                                                   options.scenario);
   if (!entry) return report(entry.failure());
+  if (options.renew) return renew_plan_file(entry->scenario, options.plan);
   if (!options.plan.empty()) {
     return run_plan_file(globals, *installation, entry->scenario, options.plan);
   }

@@ -60,6 +60,7 @@ struct PlayOptions {
   std::string mode = "practice";
   std::optional<std::uint64_t> seed;
   std::string plan;       // --plan: a file to run
+  bool renew = false;     // --renew: write that file anew
   std::string save_plan;  // --save-plan: a file to write
   std::string inputs;     // --inputs: "-" for standard input, or a file
 };
@@ -98,5 +99,7 @@ void offer_model(const Globals& globals, const Installation& installation,
 // Runs the plans of a file (`play --plan`).
 int run_plan_file(const Globals& globals, const Installation& installation,
                   const store::ScenarioPointer& scenario, const std::string& file);
+// Writes them anew (`play --plan FILE --renew`).
+int renew_plan_file(const store::ScenarioPointer& scenario, const std::string& file);
 
 }  // namespace klankbord::app

@@ -42,6 +42,8 @@ CLI::App* add_play(CLI::App& app, CommandLine& line) {
   play->add_flag("--watch", line.play.watch,
                  "Follow the file: go on in each text that is saved (leaves no trace)");
   play->add_option("--plan", line.play.plan, "Run the plans of a file and report each");
+  play->add_flag("--renew", line.play.renew,
+                 "With --plan: write its runs anew as they go now, and tell what changed");
   play->add_option("--save-plan", line.play.save_plan, "Write what is played as a plan");
   play->add_option("--inputs", line.play.inputs,
                    "Read inputs as JSON Lines from a file (- for standard input)");
