@@ -5,7 +5,15 @@
 set -euo pipefail
 klankbord=$1 source=$2
 
-if ! python3 -c 'from jsonschema import Draft202012Validator' 2>/dev/null; then
+# The package belongs to the system's own python3, which need not be the first one on the path.
+python=""
+for one in python3 /usr/bin/python3; do
+  if "$one" -c 'from jsonschema import Draft202012Validator' 2>/dev/null; then
+    python=$one
+    break
+  fi
+done
+if [ -z "$python" ]; then
   echo "Left out: python3-jsonschema is not installed; scripts/test installs it."
   [ -z "${KLANKBORD_STRICT:-}" ] || exit 1
   exit 77
@@ -68,4 +76,4 @@ cp "$data/ledger.jsonl" "$out/ledger.kept.jsonl"
 run export "$work/export" >/dev/null
 cp "$work/export/my-data.json" "$out/my-data.golden.json"
 for file in "$source"/assets/frameworks/*.json; do cp "$file" "$out/framework.$(basename "$file")"; done
-python3 "$(dirname "$0")/validate.py" "$source/assets/schemas" "$out"
+"$python" "$(dirname "$0")/validate.py" "$source/assets/schemas" "$out"
