@@ -29,6 +29,11 @@ std::string_view to_string(Panel panel);
 std::optional<Panel> panel_from(std::string_view word);
 std::vector<std::string_view> panel_words();
 
+// Simulated seconds of what declares none: to read an item, to fill in a form, to send a letter.
+inline constexpr int kItemCost_s = 5;
+inline constexpr int kFormCost_s = 20;
+inline constexpr int kLetterCost_s = 15;
+
 // Something to open and read: a record in a customer's file, an article, a notice, a message that
 // came in, a piece of post.
 struct Item {
@@ -39,7 +44,7 @@ struct Item {
   std::string customer;      // whose file it belongs to; empty: nobody's
   std::string date;          // as written on it; may be empty
   bool paper = false;        // has to be digitised before it can be filed
-  int cost_s = 5;
+  int cost_s = kItemCost_s;
 };
 
 struct Slot {
@@ -64,7 +69,7 @@ struct Form {
   std::string id;
   base::LocalText title;
   std::vector<Field> fields;
-  int cost_s = 20;
+  int cost_s = kFormCost_s;
 };
 
 struct Folder {
@@ -76,7 +81,7 @@ struct Folder {
 struct Letter {
   std::string id;
   base::LocalText to, subject, body;
-  int cost_s = 15;
+  int cost_s = kLetterCost_s;
 };
 
 // What can be reported to the team coach.

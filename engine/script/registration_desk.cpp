@@ -27,8 +27,8 @@ constexpr Key kTitle = local_text("title", Need::required, "as a list shows it")
 constexpr Key kText = local_text("text", Need::required, "what one reads when it is opened");
 constexpr Key kKeywords = local_text("keywords", Need::optional, "more words it is found by");
 constexpr Key kDate = text("date", Need::optional, "as written on it: 02/02/2026");
-constexpr Key kReading = whole_or("seconds", 0, base::kMaxCost_s, scenario::Item{}.cost_s,
-                                  "simulated seconds to read it");
+constexpr Key kReading =
+    whole_or("seconds", 0, base::kMaxCost_s, scenario::kItemCost_s, "simulated seconds to read it");
 constexpr Key kWhose =
     id("customer", Need::optional, "id of the customer of the company whose it is");
 
@@ -48,7 +48,7 @@ constexpr Key kLetterKeys[] = {
     sent("to", "whom it goes to"),
     sent("subject", "what it is about"),
     sent("body", "what it says"),
-    whole_or("seconds", 0, base::kMaxCost_s, scenario::Letter{}.cost_s,
+    whole_or("seconds", 0, base::kMaxCost_s, scenario::kLetterCost_s,
              "simulated seconds to send it"),
 };
 
@@ -61,7 +61,7 @@ constexpr Key kTitleOnly[] = {kTitle};
 
 constexpr Key kFormKeys[] = {
     kTitle,
-    whole_or("seconds", 0, base::kMaxCost_s, scenario::Form{}.cost_s,
+    whole_or("seconds", 0, base::kMaxCost_s, scenario::kFormCost_s,
              "simulated seconds to fill it in"),
 };
 

@@ -103,8 +103,8 @@ constexpr Key kOptionKeys[] = {
     local_text("hidden", Need::optional, "why it is not offered, in the learner's words"),
     kReply,
     [] {
-      Key key = whole_or("costs", 0, base::kMaxCost_s, 0, "simulated seconds that it takes");
-      key.usual.reset();
+      Key key = whole("costs", 0, base::kMaxCost_s, "simulated seconds that it takes");
+      key.need = Need::optional;
       key.usual_word = "by its length, 150 words a minute";
       return key;
     }(),
