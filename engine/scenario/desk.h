@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "base/language.h"
+#include "scenario/kinds.h"
 
 namespace klankbord::scenario {
 
@@ -28,11 +29,6 @@ inline constexpr std::size_t kPanelCount = 9;
 std::string_view to_string(Panel panel);
 std::optional<Panel> panel_from(std::string_view word);
 std::vector<std::string_view> panel_words();
-
-// Simulated seconds of what declares none: to read an item, to fill in a form, to send a letter.
-inline constexpr int kItemCost_s = 5;
-inline constexpr int kFormCost_s = 20;
-inline constexpr int kLetterCost_s = 15;
 
 // Something to open and read: a record in a customer's file, an article, a notice, a message that
 // came in, a piece of post.
@@ -129,9 +125,6 @@ enum class Verb : std::uint8_t {
 };
 std::string_view to_string(Verb verb);  // as in an action's id
 bool is_move(Verb verb);                // from announce to end
-
-// What `open` opens.
-enum class Opened : std::uint8_t { item, product, customer };
 
 // One thing a learner can do beside answering. The list is derived from the desk and is no part of
 // the compiled form: journals, plans and conditions name an action by its id.

@@ -42,4 +42,12 @@ std::vector<std::string_view> direction_words();
 std::vector<std::string_view> speaker_words();
 std::vector<std::string_view> tone_words();
 
+// What `open` opens.
+enum class Opened : std::uint8_t { item, product, customer };
+
+// Simulated seconds of what declares none: to read an item, to fill in a form, to send a letter.
+inline constexpr int kItemCost_s = 5;
+inline constexpr int kFormCost_s = 20;
+inline constexpr int kLetterCost_s = 15;
+
 }  // namespace klankbord::scenario
