@@ -29,6 +29,10 @@ base::Status wait_for_lock(int file, LockKind kind, const Path& name) {
       fmt::format("Another program holds {}. Close it there and try again.", name.string())};
 }
 
+bool try_lock(int file, LockKind kind) {
+  return ::flock(file, (kind == LockKind::shared ? LOCK_SH : LOCK_EX) | LOCK_NB) == 0;
+}
+
 bool is_still_there(int file, const Path& name) {
   struct stat mine {};
   struct stat there {};

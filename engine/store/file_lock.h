@@ -15,6 +15,9 @@ enum class LockKind { shared, exclusive };
 // knows no locks (exit code environment).
 base::Status wait_for_lock(int file, LockKind kind, const Path& name);
 
+// The same without waiting: whether this program has the lock now.
+bool try_lock(int file, LockKind kind);
+
 // The file that is open is still the one of that name: nobody removed or replaced it since.
 bool is_still_there(int file, const Path& name);
 

@@ -1,0 +1,213 @@
+// A marking station from the folder that comes in to the result that goes out.
+#include "session/marking_station.h"
+
+#include <fmt/core.h>
+
+#include <fstream>
+
+#include "support/catch.h"
+#include "support/played_sitting.h"
+#include "support/temp_folder.h"
+
+using namespace klankbord;
+using namespace klankbord::session;
+using exam::Ruling;
+using exam::RulingKind;
+using exam::Standing;
+using test::ExamExample;
+using test::SittingOf;
+using test::TempFolder;
+
+namespace {
+
+std::string clock_text() {
+  return "2026-05-05T09:00:00Z";
+}
+
+void write(const store::Path& file, const std::string& bytes) {
+  std::filesystem::create_directories(file.parent_path());
+  std::ofstream(file, std::ios::binary) << bytes;
+}
+
+std::string nonce(int number) {
+  return fmt::format("{:032x}", 0x1000000 + number);
+}
+
+std::string sitting_of(const ExamExample& exam, int number, const test::Choose& choose) {
+  SittingOf sitting;
+  sitting.candidate = std::to_string(1000 + number);
+  sitting.nonce = nonce(number);
+  sitting.choose = choose;
+  return test::played_sitting(exam.content, exam.key.form_hash, sitting);
+}
+
+// A folder as it comes from a centre: the key and four candidates. 0 does all right, 1 is brisk, 2
+// is rude, 3 explains vaguely.
+struct Incoming {
+  TempFolder folder;
+  ExamExample exam = test::marked_exam();
+  Incoming() {
+    write(folder / "in/form.key", exam.key_file);
+    const char* paths[] = {"greeting/warm", "greeting/brisk", "greeting/rude", "explaining/vague"};
+    for (int i = 0; i < 4; ++i) {
+      write(folder / "in/room-3" / (std::to_string(i) + ".sitting"),
+            sitting_of(exam, i, test::answers(paths[i])));
+    }
+  }
+  MarkingStation station() const {
+    auto station = MarkingStation::open({folder / "station", {}}, store::system_disk(), clock_text);
+    if (!station) FAIL(station.failure().message);
+    return std::move(*station);
+  }
+};
+
+std::vector<int> outcomes(const std::vector<ImportedFile>& files) {
+  std::vector<int> count(3);
+  for (const ImportedFile& file : files) ++count[static_cast<std::size_t>(file.outcome)];
+  return count;
+}
+
+Ruling level(const std::string& by, int value) {
+  return {RulingKind::level, by, clock_text(), "", 1, "own", value};
+}
+
+MarkRun marked(MarkingStation& station, const ExamExample& exam) {
+  const auto run = station.mark(exam.centre, "Marking.", 2, {});
+  if (!run) FAIL(run.failure().message);
+  return *run;
+}
+
+// Rates the open answer of one sitting and marks again.
+void rate(MarkingStation& station, const ExamExample& exam, const std::string& candidate,
+          int value) {
+  const auto keys = station.keys(exam.centre);
+  REQUIRE(keys.ok());
+  const std::string sitting = station.find(candidate)->sitting;
+  for (const char* by : {"An", "Bo"}) {
+    const auto opened = station.open_sitting(*keys, exam.centre, sitting);
+    REQUIRE(opened.ok());
+    REQUIRE(station.rule(*opened, level(by, value)).ok());
+  }
+  marked(station, exam);
+}
+
+}  // namespace
+
+SCENARIO("a folder comes in once, whatever is in it", "[session][exam]") {
+  const Incoming incoming;
+  MarkingStation station = incoming.station();
+  const auto first = station.import({incoming.folder / "in"}, {});
+  REQUIRE(first.ok());
+  CHECK(outcomes(*first) == std::vector<int>{5, 0, 0});
+  const auto again = station.import({incoming.folder / "in"}, {});
+  CHECK(outcomes(*again) == std::vector<int>{0, 5, 0});
+  THEN("what is altered, unsealed or another journal of a known sitting is refused with a reason") {
+    const std::string bytes = sitting_of(incoming.exam, 9, test::first_answer);
+    write(incoming.folder / "more/altered.sitting", test::with_bit_flipped(bytes, 4001));
+    write(incoming.folder / "more/open.sitting",
+          bytes.substr(0, bytes.rfind('\n', bytes.size() - 2) + 1));
+    write(incoming.folder / "more/other.sitting",
+          sitting_of(incoming.exam, 0, test::answers("greeting/brisk")));
+    write(incoming.folder / "more/no.key", "{}");
+    const auto refused = station.import({incoming.folder / "more"}, {});
+    REQUIRE(refused.ok());
+    CHECK(outcomes(*refused) == std::vector<int>{0, 0, 4});
+    for (const ImportedFile& file : *refused) CHECK_FALSE(file.reason.empty());
+  }
+  THEN("a folder that is not there is told") {
+    CHECK_FALSE(station.import({incoming.folder / "nowhere"}, {}).ok());
+  }
+}
+
+SCENARIO("sittings are marked once, and again when people have ruled", "[session][exam]") {
+  const Incoming incoming;
+  MarkingStation station = incoming.station();
+  REQUIRE(station.import({incoming.folder / "in"}, {}).ok());
+  const MarkRun run = marked(station, incoming.exam);
+  CHECK(run.marked == 4);
+  CHECK(run.new_marks == 4);
+  CHECK(run.problems == 0);
+  CHECK(marked(station, incoming.exam).marked == 0);
+  const auto rows = station.list();
+  REQUIRE(rows.ok());
+  CHECK((*rows)[0].earned == 12);
+  CHECK((*rows)[1].earned == 10);
+  CHECK((*rows)[0].standing == "open");
+  CHECK((*rows)[2].needs == "rate answers: 1, look at knock-outs: 1");
+  WHEN("two assessors have rated") {
+    rate(station, incoming.exam, "1000", 2);
+    THEN("there is a second mark, and the result may be let out") {
+      const auto row = station.find("1000");
+      CHECK(row->marks == 2);
+      CHECK(row->standing == "pass");
+      CHECK(row->earned == 16);
+      const auto keys = station.keys(incoming.exam.centre);
+      const auto opened = station.open_sitting(*keys, incoming.exam.centre, row->sitting);
+      const auto released = station.release(*opened, incoming.exam.centre, "Cas");
+      REQUIRE(released.ok());
+      CHECK(released->released()->standing == Standing::pass);
+      CHECK(station.find("1000")->released == 2);
+      const auto twice = station.open_sitting(*keys, incoming.exam.centre, row->sitting);
+      CHECK_FALSE(station.release(*twice, incoming.exam.centre, "Cas").ok());
+    }
+    THEN("what nobody decided is not let out") {
+      const auto keys = station.keys(incoming.exam.centre);
+      const auto opened =
+          station.open_sitting(*keys, incoming.exam.centre, station.find("1001")->sitting);
+      CHECK_FALSE(station.release(*opened, incoming.exam.centre, "Cas").ok());
+    }
+  }
+  WHEN("the board changes the key") {
+    for (const char* candidate : {"1000", "1001", "1002", "1003"}) {
+      rate(station, incoming.exam, candidate, 0);
+    }
+    CHECK(station.find("1003")->standing == "fail");  // 6 of 16
+    const assess::Amendments amendments = {
+        "kcm-2026-a",
+        "Both were right.",
+        "the board",
+        "2026-05-06",
+        {assess::LevelAmendment{"second", "explaining/vague", "clear", 2}}};
+    const auto keys = station.keys(incoming.exam.centre);
+    const auto asked = station.amend(*keys, amendments);
+    REQUIRE(asked.ok());
+    CHECK(*asked == 4);
+    const MarkRun again = marked(station, incoming.exam);
+    THEN("everybody has another mark, and who chose that answer passes") {
+      CHECK(again.new_marks == 4);
+      CHECK(station.find("1003")->standing == "pass");
+      CHECK(station.find("1003")->marks == 3);
+      CHECK(station.find("1000")->earned == 12);
+      CHECK_FALSE(station.amend(*station.keys(incoming.exam.centre), amendments).ok());
+    }
+  }
+}
+
+SCENARIO("a station without the key, or with another centre, says so", "[session][exam]") {
+  const Incoming incoming;
+  MarkingStation station = incoming.station();
+  REQUIRE(station.import({incoming.folder / "in/room-3"}, {}).ok());
+  const MarkRun run = marked(station, incoming.exam);
+  CHECK(run.problems == 4);
+  CHECK(station.find("1000")->problem.find("key") != std::string::npos);
+  REQUIRE(station.import({incoming.folder / "in"}, {}).ok());
+  CHECK_FALSE(station.mark(exam::new_centre("Another"), "Marking.", 1, {}).ok());
+  THEN("with the key they are marked when they are asked for") {
+    const auto found = station.find("1000");
+    REQUIRE(found.ok());
+    CHECK_FALSE(station.find("999").ok());
+    CHECK_FALSE(station.find("000000").ok());
+  }
+}
+
+SCENARIO("a result that somebody altered is a problem, not a mark", "[session][exam]") {
+  const Incoming incoming;
+  MarkingStation station = incoming.station();
+  REQUIRE(station.import({incoming.folder / "in"}, {}).ok());
+  marked(station, incoming.exam);
+  const std::string sitting = station.find("1000")->sitting;
+  const store::Path file = station.folder().result(sitting);
+  write(file, test::with_bit_flipped(test::read_text(file), 999));
+  const auto keys = station.keys(incoming.exam.centre);
+  CHECK_FALSE(station.open_sitting(*keys, incoming.exam.centre, sitting).ok());
+}
