@@ -4,6 +4,7 @@
 #include <string>
 
 #include "app/commands.h"
+#include "app/exam_commands.h"
 
 namespace {
 
@@ -127,6 +128,7 @@ int main(int argc, char** argv) {
   klankbord::app::add_lines(app, line.globals, line.commands);
   klankbord::app::add_schema(app, line.globals, line.commands);
 
+  klankbord::app::add_exam(app, line.globals, line.commands);
   klankbord::app::add_bots(app, line.globals, line.commands);
   klankbord::app::add_graph(app, line.globals, line.commands);
   add_model(app, line.globals, line.commands);

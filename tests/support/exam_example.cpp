@@ -3,7 +3,9 @@
 #include <utility>
 
 #include "base/hash.h"
+#include "exam/candidate_scenario.h"
 #include "exam/code_words.h"
+#include "exam/exam_variant.h"
 #include "scenario/compiled.h"
 #include "support/scenario_builder.h"
 
@@ -11,41 +13,52 @@ namespace klankbord::test {
 
 namespace {
 
+struct Both {
+  exam::ScenarioPointer key, candidate;
+  exam::FormScenario described;
+};
+
 // A greeting, a summary to make and a goodbye: every level can be earned, the mood moves.
-exam::ScenarioPointer short_scenario(const std::string& id) {
-  return ScenarioBuilder(id)
-      .number("mood", 0, -2, 2)
-      .opportunity("welcome", "4.1")
-      .opportunity("sums-up", "6.2", 2)
-      .phase("4")
-      .node("greeting")
-      .says("Hallo?")
-      .option("warm", "Goedemorgen, waarmee kan ik u helpen?")
-      .earns("welcome", 2)
-      .effect("mood", 1)
-      .option("brisk", "Ja?")
-      .earns("welcome", 0)
-      .why("U zegt niet wie u bent.", "Goedemorgen, u spreekt met Volta.")
-      .effect("mood", -1)
-      .phase("6")
-      .summarise("recap")
-      .says("Mijn toestel is nog altijd niet geleverd.")
-      .part("late", true, "Het toestel is te laat.")
-      .part("broken", false, "Het toestel is stuk.")
-      .outcome("full")
-      .earns("sums-up", 2)
-      .replies("Juist.")
-      .outcome("partly")
-      .earns("sums-up", 1)
-      .replies("Bijna.")
-      .outcome("missed")
-      .earns("sums-up", 0)
-      .replies("Neen.")
-      .node("close")
-      .says("Dat was het.", "mood >= 0")
-      .says("Nu ja.", "mood < 0")
-      .option("bye", "Tot ziens.")
-      .build();
+Both short_scenario(const std::string& id) {
+  const auto full = ScenarioBuilder(id)
+                        .number("mood", 0, -2, 2)
+                        .opportunity("welcome", "4.1")
+                        .opportunity("sums-up", "6.2", 2)
+                        .phase("4")
+                        .node("greeting")
+                        .says("Hallo?")
+                        .option("warm", "Goedemorgen, waarmee kan ik u helpen?")
+                        .earns("welcome", 2)
+                        .effect("mood", 1)
+                        .option("brisk", "Ja?")
+                        .earns("welcome", 0)
+                        .why("U zegt niet wie u bent.", "Goedemorgen, u spreekt met Volta.")
+                        .effect("mood", -1)
+                        .phase("6")
+                        .summarise("recap")
+                        .says("Mijn toestel is nog altijd niet geleverd.")
+                        .part("late", true, "Het toestel is te laat.")
+                        .part("broken", false, "Het toestel is stuk.")
+                        .outcome("full")
+                        .earns("sums-up", 2)
+                        .replies("Juist.")
+                        .outcome("partly")
+                        .earns("sums-up", 1)
+                        .replies("Bijna.")
+                        .outcome("missed")
+                        .earns("sums-up", 0)
+                        .replies("Neen.")
+                        .node("close")
+                        .says("Dat was het.", "mood >= 0")
+                        .says("Nu ja.", "mood < 0")
+                        .option("bye", "Tot ziens.")
+                        .build();
+  Both both;
+  both.key = std::make_shared<const scenario::Scenario>(exam::exam_variant(*full));
+  both.candidate =
+      std::make_shared<const scenario::Scenario>(exam::candidate_scenario(*both.key).value());
+  both.described = described(*full, *both.key, *both.candidate);
+  return both;
 }
 
 }  // namespace
@@ -88,15 +101,15 @@ ExamExample exam_example(exam::OrderPolicy order) {
   form.centre = example.centre.centre.name;
   form.centre_key = exam::to_hex_text(example.centre.centre.signing_key);
   for (const char* id : {"first", "second"}) {
-    const exam::ScenarioPointer scenario = short_scenario(id);
-    key.scenarios.push_back(scenario);
-    key.candidates.push_back(scenario);
-    form.scenarios.push_back(described(*scenario, *scenario, *scenario));
+    const Both both = short_scenario(id);
+    key.scenarios.push_back(both.key);
+    key.candidates.push_back(both.candidate);
+    form.scenarios.push_back(both.described);
   }
   example.content.scenarios = key.candidates;
-  example.content.practice = short_scenario("practice");
-  const scenario::Scenario& practice = *example.content.practice;
-  form.practice = described(practice, practice, practice);
+  const Both practice = short_scenario("practice");
+  example.content.practice = practice.candidate;
+  form.practice = practice.described;
   example.content.form = form;
   example.content.pin_hash = exam::hash_pin(example.pin, exam::kLeastCost);
   example.form_file =
