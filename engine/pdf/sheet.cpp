@@ -9,7 +9,6 @@ using text::Key;
 namespace {
 
 constexpr std::size_t kLongest = 900;  // bytes: fills a whole page column by itself
-constexpr int kPages = 2;
 constexpr int kFactColumns = 3;
 
 }  // namespace
@@ -88,25 +87,28 @@ void Sheet::remarks() {
     const double y = top + 42 + i * 19;
     canvas_.line(kLeft + 12, y, kLeft + kMeasure - 12, y, kRule, 0.7);
   }
-  const double width = (kMeasure - 24) / 3, y = top + kRemarksHeight - 16;
-  const std::string names[] = {tr_(Key{"report.signature-learner"}),
-                               tr_(Key{"report.signature-trainer"}),
-                               tr_(Key{"report.signature-date"})};
-  for (int i = 0; i < 3; ++i) {
-    const double x = kLeft + 12 + i * width;
-    canvas_.line(x, y, x + width - 14, y, kSoft, 0.6);
-    canvas_.set({{words(names[i], Face::regular, kSoft)}, 7.5, 1}, x, y + 3, width - 14);
-  }
+  signatures(kLeft + 12, top + kRemarksHeight - 16, kMeasure - 24,
+             {tr_(Key{"report.signature-learner"}), tr_(Key{"report.signature-trainer"}),
+              tr_(Key{"report.signature-date"})});
   y_ = kBottom;
 }
 
-void Sheet::foot(const std::vector<std::string>& lines, int page) {
+void Sheet::signatures(double x, double y, double width, const std::vector<std::string>& names) {
+  const double each = width / static_cast<double>(names.size());
+  for (const std::string& name : names) {
+    canvas_.line(x, y, x + each - 14, y, kSoft, 0.6);
+    canvas_.set({{words(name, Face::regular, kSoft)}, 7.5, 1}, x, y + 3, each - 14);
+    x += each;
+  }
+}
+
+void Sheet::foot(const std::vector<std::string>& lines, int page, int pages) {
   double y = kBottom + 12;
   canvas_.line(kLeft, y, kLeft + kMeasure, y, kRule);
   y += 4;
   constexpr double kNumberWidth = 90;
   canvas_.set({{words(tr_(Key{"report.page"},
-                          {{"page", std::to_string(page)}, {"pages", std::to_string(kPages)}}),
+                          {{"page", std::to_string(page)}, {"pages", std::to_string(pages)}}),
                       Face::regular, kSoft)},
                7.5,
                1,

@@ -47,8 +47,10 @@ class Sheet {
   // A tinted box that asks for remarks and signatures, at the end of the page.
   static constexpr double kRemarksHeight = 128;
   void remarks();
+  // Lines to sign on, side by side, each with what goes there below it.
+  void signatures(double x, double y, double width, const std::vector<std::string>& names);
   // At the foot: `lines` on the left, the number of the page on the right.
-  void foot(const std::vector<std::string>& lines, int page);
+  void foot(const std::vector<std::string>& lines, int page, int pages = 2);
   void next_page();
 
  private:

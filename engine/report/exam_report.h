@@ -31,6 +31,7 @@ struct ExamPolicy {
   std::string set_by;
   Moment set_on;
   int cut_permille = 0;
+  bool knockouts = false;  // a confirmed one decides
 };
 
 enum class ExamOutcome : std::uint8_t {
@@ -44,6 +45,7 @@ struct ExamBlock {
   std::string id;  // "4"
   Words title;
   assess::Points points;
+  int floor_permille = 0;  // that the policy demands of it; 0: none
 };
 
 struct ExamKnockout {
@@ -64,7 +66,7 @@ struct ExamItem {
 // What was let out at one time, for writers that keep the past: xAPI.
 struct ExamRelease {
   std::size_t mark = 1;
-  std::string at;  // wall clock, ISO 8601 UTC
+  Moment at;
   ExamOutcome outcome = ExamOutcome::no_policy;
   assess::Points total;
   std::vector<ExamBlock> blocks;

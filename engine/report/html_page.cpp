@@ -51,6 +51,9 @@ tbody th{font-weight:500}
 td .bar{margin-top:.45rem}
 td small{display:block;white-space:nowrap}
 .number{white-space:nowrap}
+.hash{overflow-wrap:anywhere;margin:.2rem 0}
+.hash code{font-size:.8rem}
+td small.problem{white-space:normal}
 .finding{border-left:3px solid var(--rule);padding:.1rem 0 .1rem 1rem;margin:1.1rem 0;break-inside:avoid}
 .finding.l2{border-color:var(--full)}
 .finding.l1{border-color:var(--part)}

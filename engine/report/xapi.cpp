@@ -4,7 +4,8 @@
 #include <uuid/uuid.h>
 
 #include <array>
-#include <nlohmann/json.hpp>
+
+#include "report/xapi_parts.h"
 
 namespace klankbord::report {
 
@@ -17,40 +18,9 @@ constexpr unsigned char kNamespaceOfUrls[16] = {0x6b, 0xa7, 0xb8, 0x11, 0x9d, 0x
                                                 0x80, 0xb4, 0x00, 0xc0, 0x4f, 0xd4, 0x30, 0xc8};
 constexpr const char* kDelimiter = "[,]";  // between the parts of a response
 
-struct Verb {
-  const char* iri;
-  const char* name;
-};
-constexpr Verb kInitialized{"http://adlnet.gov/expapi/verbs/initialized", "initialized"};
-constexpr Verb kAnswered{"http://adlnet.gov/expapi/verbs/answered", "answered"};
-constexpr Verb kInteracted{"http://adlnet.gov/expapi/verbs/interacted", "interacted"};
-constexpr Verb kSuspended{"http://adlnet.gov/expapi/verbs/suspended", "suspended"};
-constexpr Verb kScored{"http://adlnet.gov/expapi/verbs/scored", "scored"};
-constexpr Verb kCompleted{"http://adlnet.gov/expapi/verbs/completed", "completed"};
-
-// Only what an IRI may hold: ids of actions have spaces, and what an author writes may have more.
-std::string in_iri(std::string_view text) {
-  std::string out;
-  for (const char letter : text) {
-    const bool plain = (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') ||
-                       (letter >= '0' && letter <= '9') || letter == '-' || letter == '.' ||
-                       letter == '_' || letter == '/';
-    if (plain) {
-      out += letter;
-    } else {
-      out += fmt::format("%{:02X}", static_cast<unsigned char>(letter));
-    }
-  }
-  return out;
-}
-
-std::string iri(std::string_view rest) {
-  return std::string(kIriBase) + std::string(rest);
-}
-
-json language_map(const Words& words) {
-  return {{std::string(to_string(words.language)), words.text}};
-}
+constexpr XapiVerb kAnswered{"http://adlnet.gov/expapi/verbs/answered", "answered"};
+constexpr XapiVerb kInteracted{"http://adlnet.gov/expapi/verbs/interacted", "interacted"};
+constexpr XapiVerb kSuspended{"http://adlnet.gov/expapi/verbs/suspended", "suspended"};
 
 // Response patterns may hold no delimiter.
 std::string joined(const std::vector<std::string>& parts) {
@@ -65,13 +35,6 @@ std::string joined(const std::vector<std::string>& parts) {
     out += part;
   }
   return out;
-}
-
-json score_of(const assess::Points& points) {
-  return {{"raw", points.earned},
-          {"min", 0},
-          {"max", points.reachable},
-          {"scaled", points.permille() / 1000.0}};
 }
 
 class Statements {
@@ -178,7 +141,7 @@ class Statements {
         answer_activity(answer), std::move(result));
   }
 
-  void add(const Verb& verb, const std::string& name, const std::string& at, json object,
+  void add(const XapiVerb& verb, const std::string& name, const std::string& at, json object,
            json result) {
     const std::string self = report_.learner_id + "/" + report_.attempt + "/";
     json activities = {
@@ -187,21 +150,18 @@ class Statements {
     if (object["id"] != iri(scenario_)) {
       activities["parent"] = json::array({{{"objectType", "Activity"}, {"id", iri(scenario_)}}});
     }
-    json statement = {
-        {"id", uuid_of(self + name)},
-        {"actor",
-         {{"objectType", "Agent"},
-          {"account", {{"homePage", iri("learners")}, {"name", report_.learner_id}}}}},
-        {"verb", {{"id", verb.iri}, {"display", {{"en", verb.name}}}}},
-        {"object", std::move(object)},
-        {"context",
-         {{"registration", uuid_of(self)},
-          {"platform", "Klankbord"},
-          {"revision", report_.content_hash},
-          {"language", std::string(to_string(report_.conversation))},
-          {"contextActivities", std::move(activities)},
-          {"extensions", {{iri("context:attempt"), report_.attempt}}}}},
-        {"timestamp", at}};
+    json statement = {{"id", uuid_of(self + name)},
+                      {"actor", account_of("learners", report_.learner_id)},
+                      {"verb", json_of(verb)},
+                      {"object", std::move(object)},
+                      {"context",
+                       {{"registration", uuid_of(self)},
+                        {"platform", "Klankbord"},
+                        {"revision", report_.content_hash},
+                        {"language", std::string(to_string(report_.conversation))},
+                        {"contextActivities", std::move(activities)},
+                        {"extensions", {{iri("context:attempt"), report_.attempt}}}}},
+                      {"timestamp", at}};
     if (!result.empty()) statement["result"] = std::move(result);
     made_.push_back(statement.dump(-1, ' ', false, json::error_handler_t::replace));
   }

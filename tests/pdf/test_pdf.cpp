@@ -1,49 +1,16 @@
-// PDF as a trainer's computer sees it: read back by the programs of poppler.
+// Reports of practice as PDF.
 #include "pdf/pdf.h"
-
-#include <array>
-#include <cstdio>
 
 #include "pdf/language_mark.h"
 #include "support/catch.h"
+#include "support/poppler.h"
 #include "support/sample_report.h"
-#include "support/temp_folder.h"
 
 using namespace klankbord;
 using base::Language;
 using test::holds_text;
 
 namespace {
-
-// What a program of poppler says of a PDF.
-std::string ask(const std::string& program, const std::string& pdf,
-                const std::string& behind = {}) {
-  const test::TempFolder folder;
-  const auto file = folder.path() / "report.pdf";
-  std::ofstream(file, std::ios::binary) << pdf;
-  const std::string command = program + " '" + file.string() + "' " + behind + " 2>&1";
-  std::FILE* pipe = popen(command.c_str(), "r");
-  REQUIRE(pipe != nullptr);
-  std::string text;
-  std::array<char, 4096> part{};
-  while (const std::size_t got = std::fread(part.data(), 1, part.size(), pipe)) {
-    text.append(part.data(), got);
-  }
-  INFO(command + " (package poppler-utils) said: " + text);
-  REQUIRE(pclose(pipe) == 0);
-  return text;
-}
-
-// With every kind of space as a plain one: fonts give them one shape, so a reader cannot tell.
-std::string text_of(const std::string& pdf) {
-  std::string text = ask("pdftotext -enc UTF-8 -layout", pdf, "-");
-  for (const std::string& space : {std::string("\u00A0"), std::string("\u202F")}) {
-    for (std::size_t at = text.find(space); at != std::string::npos; at = text.find(space)) {
-      text.replace(at, space.size(), " ");
-    }
-  }
-  return text;
-}
 
 std::string pdf_of(const report::AttemptReport& report, Language language = Language::nl) {
   const auto pdf = pdf::pdf_of(report, test::catalogue(language));
@@ -52,7 +19,7 @@ std::string pdf_of(const report::AttemptReport& report, Language language = Lang
 }
 
 void check_two_pages(const std::string& pdf) {
-  CHECK_THAT(ask("pdfinfo", pdf), holds_text("Pages:           2"));
+  CHECK_THAT(test::ask_poppler("pdfinfo", pdf), holds_text("Pages:           2"));
 }
 
 // Everything three times as long and twenty times as many.
@@ -87,11 +54,11 @@ report::AttemptReport empty_attempt() {
 
 TEST_CASE("a report is two A4 pages with text that can be selected", "[pdf]") {
   const std::string pdf = pdf_of(test::sample_attempt("Wachten op een wasmachine"));
-  const std::string info = ask("pdfinfo", pdf);
+  const std::string info = test::ask_poppler("pdfinfo", pdf);
   CHECK_THAT(info, holds_text("Pages:           2"));
   CHECK_THAT(info, holds_text("(A4)"));
   CHECK_THAT(info, holds_text("Wachten op een wasmachine"));
-  const std::string text = text_of(pdf);
+  const std::string text = test::pdf_text(pdf);
   for (const char* words :
        {"Verslag van een oefengesprek", "Wachten op een wasmachine", "62,5 %", "K1",
         "bladzijde 2 van 2", "Opmerkingen van de trainer", "\u201CWachten op een wasmachine\u201D",
@@ -102,13 +69,13 @@ TEST_CASE("a report is two A4 pages with text that can be selected", "[pdf]") {
 }
 
 TEST_CASE("French typography survives in a PDF", "[pdf][typography]") {
-  const std::string text = text_of(pdf_of(test::sample_attempt("Vraiment ?"), Language::fr));
+  const std::string text = test::pdf_text(pdf_of(test::sample_attempt("Vraiment ?"), Language::fr));
   CHECK_THAT(text, holds_text("« Vraiment ? »"));
   CHECK_THAT(text, holds_text("Mieux :"));
 }
 
 TEST_CASE("all fonts of a PDF are embedded", "[pdf]") {
-  std::istringstream fonts(ask("pdffonts", pdf_of(test::sample_attempt())));
+  std::istringstream fonts(test::ask_poppler("pdffonts", pdf_of(test::sample_attempt())));
   std::string line;
   std::getline(fonts, line);
   const std::size_t column = line.find("emb");
@@ -129,7 +96,7 @@ TEST_CASE("a PDF has two pages whatever it is about", "[pdf]") {
   for (int i = 0; i < 400; ++i) words += "een lange zin die niet ophoudt ";
   const std::string pdf = pdf_of(long_attempt(words));
   check_two_pages(pdf);
-  CHECK_THAT(text_of(pdf), holds_text("in het HTML-verslag"));
+  CHECK_THAT(test::pdf_text(pdf), holds_text("in het HTML-verslag"));
   check_two_pages(pdf_of(long_attempt(std::string(5000, 'x'))));
 }
 
@@ -146,7 +113,7 @@ TEST_CASE("progress is two pages, with many attempts and with none", "[pdf][prog
         pdf::pdf_of(test::sample_progress("Gesprek", attempts), test::catalogue(Language::nl));
     REQUIRE(pdf);
     check_two_pages(*pdf);
-    CHECK_THAT(text_of(*pdf), holds_text("Vorderingen"));
+    CHECK_THAT(test::pdf_text(*pdf), holds_text("Vorderingen"));
   }
   const auto nothing = pdf::pdf_of(report::ProgressReport{}, test::catalogue(Language::en));
   REQUIRE(nothing);
@@ -156,7 +123,8 @@ TEST_CASE("progress is two pages, with many attempts and with none", "[pdf][prog
 TEST_CASE("the same report gives the same bytes", "[pdf]") {
   const report::AttemptReport report = test::sample_attempt();
   CHECK(pdf_of(report) == pdf_of(report));
-  CHECK_THAT(ask("pdfinfo -isodates", pdf_of(report)), holds_text("2025-01-31T09:00:00"));
+  CHECK_THAT(test::ask_poppler("pdfinfo -isodates", pdf_of(report)),
+             holds_text("2025-01-31T09:00:00"));
 }
 
 TEST_CASE("the language stands in the catalog, and the file stays sound", "[pdf]") {
@@ -165,7 +133,7 @@ TEST_CASE("the language stands in the catalog, and the file stays sound", "[pdf]
   if (pdf.find("/Type /Catalog") != std::string::npos) {
     CHECK_THAT(pdf, holds_text("/Lang (fr)"));
   }
-  CHECK_THAT(ask("pdfinfo", pdf), !holds_text("rror"));
+  CHECK_THAT(test::ask_poppler("pdfinfo", pdf), !holds_text("rror"));
   CHECK(pdf::with_language("no PDF at all", "nl") == "no PDF at all");
   CHECK(pdf::with_language("/Type /Catalog startxref\n9999\n", "nl") ==
         "/Type /Catalog startxref\n9999\n");
