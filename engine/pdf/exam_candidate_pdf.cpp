@@ -36,7 +36,7 @@ void write_outcome(ExamPages& pages, const CandidateReport& report) {
     const report::Moment& before = report.past[report.past.size() - 2].at;
     pages.text(tr(Key{"exam-report.marked-again"}, {{"date", report::date_text(tr, before)}}));
   }
-  const std::string note = report::short_form_text(tr, report.form);
+  const std::string note = released ? report::short_form_text(tr, report.form) : std::string();
   if (!note.empty()) pages.text(note, kSoft, 8.5);
   sheet.skip(10);
 }
@@ -97,10 +97,10 @@ void write_items(ExamPages& pages, const CandidateReport& report) {
   const text::Catalogue& tr = pages.tr();
   const Sheet& sheet = pages.sheet();
   pages.begin_table(Key{"exam-report.items"},
-                    {{tr(Key{"report.conversation"}), 112},
-                     {tr(Key{"exam-report.competence"}), 251},
+                    {{tr(Key{"report.conversation"}), 140},
+                     {tr(Key{"exam-report.competence"}), 223},
                      {tr(Key{"exam-report.level"}), 84},
-                     {tr(Key{"exam-report.weight"}), 44, Align::right}},
+                     {tr(Key{"exam-report.weight"}), 44}},
                     tr(Key{"exam-report.items-note"}));
   for (const report::ExamItem& item : report.items) {
     report::Words competence = item.text;
@@ -114,7 +114,7 @@ void write_items(ExamPages& pages, const CandidateReport& report) {
 void draw(ExamPages& pages, const CandidateReport& report) {
   const text::Catalogue& tr = pages.tr();
   pages.sheet().head(tr(Key{"exam-report.result-kind"}), report.form.title,
-                     report::facts_of(tr, report));
+                     report::facts_of(tr, report), 5);
   write_outcome(pages, report);
   if (report.outcome != ExamOutcome::not_released) {
     write_blocks(pages, report);

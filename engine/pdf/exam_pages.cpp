@@ -6,9 +6,14 @@ namespace klankbord::pdf {
 
 namespace {
 
-constexpr double kCellGap = 6, kRowGap = 5, kNamesHeight = 15, kHashLine = 11;
+constexpr double kCellGap = 6, kNumberGap = 14, kRowGap = 5, kNamesHeight = 15, kHashLine = 11;
 constexpr int kMostLines = 4;  // of a cell: a number of 32 letters in a narrow column
 constexpr double kSignHeight = 58;
+
+// Numbers stand away from the words of the next column.
+double inside(const Column& column) {
+  return column.width - (column.align == Align::right ? kNumberGap : kCellGap);
+}
 
 Paragraph cell_of(const Column& column, const Run& run, int most_lines) {
   return {{run}, column.size, most_lines, column.align, 1.25};
@@ -50,7 +55,7 @@ void ExamPages::column_names() {
   double x = kLeft;
   for (const Column& column : columns_) {
     sheet_.canvas().set({{sheet_.words(column.name, Face::regular, kSoft)}, 7.5, 1, column.align},
-                        x, sheet_.y(), column.width - kCellGap);
+                        x, sheet_.y(), inside(column));
     x += column.width;
   }
   sheet_.skip(kNamesHeight - 3);
@@ -62,7 +67,7 @@ double ExamPages::height_of(const std::vector<Run>& cells) {
   double height = 0;
   for (std::size_t i = 0; i < cells.size(); ++i) {
     const Paragraph cell = cell_of(columns_[i], cells[i], kMostLines);
-    height = std::max(height, sheet_.canvas().height(cell, columns_[i].width - kCellGap));
+    height = std::max(height, sheet_.canvas().height(cell, inside(columns_[i])));
   }
   return height;
 }
@@ -75,7 +80,7 @@ void ExamPages::row(const std::vector<Run>& cells) {
   double x = kLeft;
   for (std::size_t i = 0; i < cells.size(); ++i) {
     sheet_.canvas().set(cell_of(columns_[i], cells[i], kMostLines), x, sheet_.y(),
-                        columns_[i].width - kCellGap);
+                        inside(columns_[i]));
     x += columns_[i].width;
   }
   sheet_.skip(height + kRowGap);

@@ -5,7 +5,7 @@
 #include <string>
 
 #include "base/result.h"
-#include "report/exam_report.h"
+#include "report/exam_sittings.h"
 #include "text/catalogue.h"
 
 namespace klankbord::pdf {

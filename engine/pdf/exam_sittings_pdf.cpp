@@ -17,12 +17,12 @@ void write_results(ExamPages& pages, const SittingReport& report) {
   const Sheet& sheet = pages.sheet();
   pages.begin_table(Key{"exam-report.results"},
                     {{tr(Key{"exam-report.candidate"}), kCandidate},
-                     {tr(Key{"exam-report.station"}), 70},
-                     {tr(Key{"exam-report.started"}), 70},
-                     {tr(Key{"exam-report.sealed"}), 70},
-                     {tr(Key{"exam-report.minutes"}), 44, Align::right},
-                     {tr(Key{"exam-report.end"}), 56},
-                     {tr(Key{"report.points"}), 42, Align::right},
+                     {tr(Key{"exam-report.station"}), 66},
+                     {tr(Key{"exam-report.started"}), 66},
+                     {tr(Key{"exam-report.sealed"}), 66},
+                     {tr(Key{"exam-report.minutes"}), 46, Align::right},
+                     {tr(Key{"exam-report.end"}), 58},
+                     {tr(Key{"report.points"}), 50, Align::right},
                      {tr(Key{"exam-report.result"}), kMeasure - kCandidate - 352}});
   for (const SittingLine& line : report.lines) {
     pages.row({sheet.words(line.candidate, Face::strong), sheet.words(line.station),
@@ -30,8 +30,8 @@ void write_results(ExamPages& pages, const SittingReport& report) {
                sheet.words(report::short_time_text(tr, line.sealed)),
                sheet.words(std::to_string(line.active_s / 60)),
                sheet.words(report::end_text(tr, line.end)),
-               sheet.words(report::line_points_text(tr, line)),
-               sheet.words(report::outcome_text(tr, line.outcome))});
+               sheet.words(report::line_points_text(line)),
+               sheet.words(report::line_outcome_text(tr, line))});
   }
   pages.end_table();
 }
@@ -96,14 +96,14 @@ void write_events(ExamPages& pages, const SittingReport& report) {
 void write_proof(ExamPages& pages, const SittingReport& report) {
   const text::Catalogue& tr = pages.tr();
   const Sheet& sheet = pages.sheet();
-  constexpr double kReceipt = 98, kCheck = 64;
-  pages.begin_table(Key{"exam-report.proof"},
-                    {{tr(Key{"exam-report.candidate"}), kCandidate},
-                     {tr(Key{"exam-report.receipt"}), kReceipt},
-                     {tr(Key{"exam-report.check"}), kCheck},
-                     {tr(Key{"exam-report.journal"}), kMeasure - kCandidate - kReceipt - kCheck,
-                      Align::left, 6.5}},
-                    tr(Key{"exam-report.proof-help"}));
+  constexpr double kReceipt = 94, kCheck = 60;
+  pages.begin_table(
+      Key{"exam-report.proof"},
+      {{tr(Key{"exam-report.candidate"}), kCandidate},
+       {tr(Key{"exam-report.receipt"}), kReceipt},
+       {tr(Key{"exam-report.check"}), kCheck},
+       {tr(Key{"exam-report.journal"}), kMeasure - kCandidate - kReceipt - kCheck, Align::left, 6}},
+      tr(Key{"exam-report.proof-help"}));
   for (const SittingLine& line : report.lines) {
     const bool broken = line.proof == report::SittingProof::broken;
     Run last = sheet.words(line.journal_hash);
@@ -122,7 +122,7 @@ void write_proof(ExamPages& pages, const SittingReport& report) {
 void draw(ExamPages& pages, const SittingReport& report) {
   const text::Catalogue& tr = pages.tr();
   pages.sheet().head(tr(Key{"exam-report.sittings-kind"}), report.form.title,
-                     report::facts_of(tr, report));
+                     report::facts_of(tr, report), 5);
   pages.heading(Key{"exam-report.attendance"});
   pages.text(report::attendance_text(tr, report));
   const std::string note = report::short_form_text(tr, report.form);

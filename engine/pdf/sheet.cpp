@@ -46,10 +46,10 @@ void Sheet::heading(const std::string& text) {
 }
 
 void Sheet::head(const std::string& kind, const report::Words& title,
-                 const std::vector<std::pair<std::string, std::string>>& facts) {
+                 const std::vector<std::pair<std::string, std::string>>& facts, int title_lines) {
   set({{words(kind, Face::strong, kAccent)}, 9, 1});
   skip(3);
-  set({{run(title, Face::strong)}, 21, 2, Align::left, 1.2});
+  set({{run(title, Face::strong)}, 21, title_lines, Align::left, 1.2});
   skip(9);
   const double width = kMeasure / kFactColumns;
   int column = 0;

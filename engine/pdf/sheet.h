@@ -42,7 +42,7 @@ class Sheet {
 
   // The small line above, the title, and names with values in three columns; then a rule.
   void head(const std::string& kind, const report::Words& title,
-            const std::vector<std::pair<std::string, std::string>>& facts);
+            const std::vector<std::pair<std::string, std::string>>& facts, int title_lines = 2);
   void bar(double x, double y, double width, const assess::Points& points);
   // A tinted box that asks for remarks and signatures, at the end of the page.
   static constexpr double kRemarksHeight = 128;

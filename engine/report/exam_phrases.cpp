@@ -63,9 +63,13 @@ std::string end_text(const text::Catalogue& tr, SittingEnd end) {
   return tr.named("exam-report.end.", kWords[static_cast<std::size_t>(end)]);
 }
 
-std::string line_points_text(const text::Catalogue& tr, const SittingLine& line) {
-  if (!line.marked) return tr(Key{"exam-report.unmarked"});
+std::string line_points_text(const SittingLine& line) {
+  if (!line.marked) return "\u2013";
   return fmt::format("{} / {}", line.points.earned, line.points.reachable);
+}
+
+std::string line_outcome_text(const text::Catalogue& tr, const SittingLine& line) {
+  return line.marked ? outcome_text(tr, line.outcome) : tr(Key{"exam-report.unmarked"});
 }
 
 std::string settings_text(const text::Catalogue& tr, const SittingSettings& settings) {
@@ -102,12 +106,12 @@ std::string event_text(const text::Catalogue& tr, const SittingEvent& event) {
 
 std::string noted_text(const text::Catalogue& tr, const SittingLine& line) {
   std::string words;
-  const auto say = [&](Key key, int count) {
-    if (count > 0) add(words, ", ", tr.count(key, count));
+  const auto say = [&](int count, const std::string& more) {
+    if (count > 0) add(words, ", ", more);
   };
-  say(Key{"exam-report.focus-lost"}, line.focus_lost);
-  say(Key{"exam-report.clock-jumps"}, line.clock_jumps);
-  say(Key{"exam-report.interruptions"}, line.interruptions);
+  say(line.focus_lost, tr.count(Key{"exam-report.focus-lost"}, line.focus_lost));
+  say(line.clock_jumps, tr.count(Key{"exam-report.clock-jumps"}, line.clock_jumps));
+  say(line.interruptions, tr.count(Key{"exam-report.interruptions"}, line.interruptions));
   return words;
 }
 

@@ -5,7 +5,7 @@
 #include <utility>
 #include <vector>
 
-#include "report/exam_report.h"
+#include "report/exam_sittings.h"
 #include "text/catalogue.h"
 
 namespace klankbord::report {
@@ -21,8 +21,10 @@ std::string days_text(const text::Catalogue& tr, const SittingReport& report);
 
 std::string outcome_text(const text::Catalogue& tr, ExamOutcome outcome);
 std::string end_text(const text::Catalogue& tr, SittingEnd end);
-// "13 van 16"; in words when nothing is marked yet.
-std::string line_points_text(const text::Catalogue& tr, const SittingLine& line);
+// "13 / 16"; a dash when nothing is marked yet.
+std::string line_points_text(const SittingLine& line);
+// The outcome, or that it is not marked yet.
+std::string line_outcome_text(const text::Catalogue& tr, const SittingLine& line);
 // "150 % van de tijd, hoog contrast"
 std::string settings_text(const text::Catalogue& tr, const SittingSettings& settings);
 std::string event_kind_text(const text::Catalogue& tr, SittingEvent::Kind kind);

@@ -57,7 +57,8 @@ class CandidatePage {
                              {{"date", date_text(tr_, report_.past[report_.past.size() - 2].at)}}));
     }
     const std::string note = short_form_text(tr_, report_.form);
-    if (!note.empty()) html_.element("p", note, {{"class", "soft"}});
+    if (report_.outcome != ExamOutcome::not_released && !note.empty())
+      html_.element("p", note, {{"class", "soft"}});
     html_.close();
   }
 

@@ -60,8 +60,8 @@ class SittingsPage {
       narrow(short_time_text(tr_, line.sealed));
       narrow(std::to_string(line.active_s / 60));
       cell(end_text(tr_, line.end));
-      narrow(line_points_text(tr_, line));
-      cell(outcome_text(tr_, line.outcome));
+      narrow(line_points_text(line));
+      cell(line_outcome_text(tr_, line));
       html_.close();
     }
     end_table(html_);

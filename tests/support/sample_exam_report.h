@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "report/exam_report.h"
+#include "report/exam_sittings.h"
 #include "support/sample_report.h"
 
 namespace klankbord::test {
