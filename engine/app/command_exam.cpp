@@ -14,6 +14,10 @@ void add_exam(CLI::App& app, Globals& globals, Commands& commands) {
   add_exam_centre(*exam, globals, commands);
   add_exam_seal(*exam, globals, commands);
   add_exam_verify(*exam, globals, commands);
+  add_exam_marking(*exam, globals, commands);
+  add_exam_people(*exam, globals, commands);
+  add_exam_review(*exam, globals, commands);
+  add_exam_standard(*exam, globals, commands);
 }
 
 void add_centre_words(CLI::App* command, CentreWords& words) {
