@@ -31,6 +31,12 @@ json seal_json(const std::string& at, const std::string& signature) {
   return {{"at", at}, {"seal", {{"signature", signature}}}};
 }
 
+// After a power cut the last line may lack a block that was never written. Two NULs in a row are
+// no single changed bit, so that nothing else is taken for it.
+bool is_holed(std::string_view line) {
+  return line.find(std::string_view("\0\0", 2)) != std::string_view::npos;
+}
+
 // One pass over the lines of a journal.
 class Reader {
  public:
@@ -78,10 +84,7 @@ class Reader {
     const std::size_t end = bytes_.find('\n', at_);
     if (end == std::string_view::npos) return false;  // a line counts once its end is there
     const std::string_view text = bytes_.substr(at_, end - at_);
-    // After a power cut the last line may lack a block that was never written. Two NULs in a row
-    // are no single changed bit, so that nothing else is taken for it.
-    const bool holed = text.find(std::string_view("\0\0", 2)) != std::string_view::npos;
-    if (holed && end + 1 == bytes_.size()) return false;
+    if (end + 1 == bytes_.size() && is_holed(text)) return false;
     if (text.size() > base::kMaxJournalLineBytes) {
       throw BadLine{fmt::format("is longer than {} bytes", base::kMaxJournalLineBytes)};
     }
@@ -183,6 +186,12 @@ std::string receipt_code(std::string_view chain) {
   std::string bytes;
   return from_hex_text(chain, bytes) && !bytes.empty() ? to_code(bytes, kReceiptBits)
                                                        : std::string{};
+}
+
+bool is_begun(std::string_view bytes) {
+  const std::size_t end = bytes.find('\n');
+  if (end == std::string_view::npos) return false;
+  return end + 1 < bytes.size() || !is_holed(bytes.substr(0, end));
 }
 
 base::Result<SittingFile> read_sitting(std::string_view bytes, std::string_view name) {

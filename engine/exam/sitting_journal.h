@@ -38,6 +38,9 @@ struct SittingFile {
   std::string chain;            // hash of the last sound line
 };
 
+// Whether the bytes hold a whole first line. If not, the power went before anything had happened.
+bool is_begun(std::string_view bytes);
+
 // Reads a journal; `name` is what messages call it. A last line without its line end, or of which
 // the power took a whole block, is left out and noted. Refuses (exit code bad_file), naming line
 // and reason, whatever else is not byte for byte as the functions above write it: it holds no

@@ -108,6 +108,12 @@ Practice Practice::beside(const play::Attempt& attempt) {
   return practice;
 }
 
+Practice Practice::before(const play::Attempt& attempt, Witness witness) {
+  Practice practice = beside(attempt);
+  practice.witness_ = std::move(witness);
+  return practice;
+}
+
 // Inputs that an attempt has accepted, so that they are accepted again.
 void Practice::repeat(const std::vector<play::Input>& inputs) {
   for (const play::Input& input : inputs) {
@@ -133,6 +139,7 @@ base::Result<Step> Practice::act(const play::Input& input) {
 }
 
 base::Status Practice::record(const play::Attempt& next) {
+  if (witness_) return witness_(next.inputs().back());
   if (!journal_) return base::success();
   if (journal_->entries() == 0) {
     const base::Status archived =

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -55,6 +56,11 @@ class Practice {
   // Goes on from where an attempt stands, without a trace: for what-if.
   static Practice beside(const play::Attempt& attempt);
 
+  // Likewise, but an answer counts only once `witness` has taken it: for a sitting, which keeps a
+  // journal of its own. What it refuses is refused.
+  using Witness = std::function<base::Status(const play::Input& input)>;
+  static Practice before(const play::Attempt& attempt, Witness witness);
+
   // An attempt that ends its life before its first answer leaves no journal.
 
   // Submits an answer. When it returns ok the answer is on disk. Refused (not offered now, ended)
@@ -87,6 +93,7 @@ class Practice {
   play::TranscriptBuilder transcript_;
   Surroundings surroundings_;
   std::optional<store::Journal> journal_;
+  Witness witness_;
   std::string note_;
 };
 

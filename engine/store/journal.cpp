@@ -2,9 +2,6 @@
 
 #include <fcntl.h>
 #include <fmt/core.h>
-#include <sys/file.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include <cassert>
 #include <cerrno>
@@ -40,16 +37,22 @@ std::string file_word(const std::string& id) {
   return text;
 }
 
-base::Status lock(const File& handle, const Path& file) {
-  if (::flock(handle.number(), LOCK_EX | LOCK_NB) == 0) return base::success();
-  if (errno == EWOULDBLOCK) {
-    return base::Failure{
-        base::ExitCode::refused,
-        fmt::format("The attempt {} is open in another window or console. Close it "
-                    "there first.",
-                    attempt_id(file))};
-  }
-  return disk_failure(errno, "lock", file);
+LineFileWords words_for(const Path& file) {
+  LineFileWords words;
+  words.open_elsewhere =
+      fmt::format("The attempt {} is open in another window or console. Close it there first.",
+                  attempt_id(file));
+  words.moved = fmt::format(
+      "The journal {} was removed or moved while the conversation went on. Put it back and try "
+      "again, or start anew.",
+      file.string());
+  words.disturbed =
+      fmt::format("Another program wrote in the journal {}. Leave the conversation and resume it.",
+                  file.string());
+  words.full = fmt::format("The journal {} is full: an attempt cannot be longer. Start anew.",
+                           file.string());
+  words.most_bytes = base::kMaxJournalBytes;
+  return words;
 }
 
 }  // namespace
@@ -68,20 +71,16 @@ std::string attempt_id(const Path& journal) {
 
 void Journal::swap(Journal& other) noexcept {
   std::swap(disk_, other.disk_);
-  std::swap(file_, other.file_);
-  std::swap(handle_, other.handle_);
-  std::swap(header_line_, other.header_line_);
+  std::swap(lines_, other.lines_);
   std::swap(chain_, other.chain_);
-  std::swap(end_bytes_, other.end_bytes_);
   std::swap(entries_, other.entries_);
-  std::swap(synced_, other.synced_);
-  std::swap(clean_, other.clean_);
   std::swap(has_end_, other.has_end_);
 }
 
 Journal::~Journal() {
-  const bool made_here = handle_.number() >= 0 && !header_line_.empty();
-  if (made_here && entries_ == 0 && check_undisturbed()) disk_->remove(file_.string());
+  if (lines_.is_only_begun() && entries_ == 0 && lines_.check_undisturbed()) {
+    disk_->remove(file().string());
+  }
 }
 
 base::Result<Journal> Journal::create(Disk& disk, const Path& data, const JournalHeader& header) {
@@ -89,123 +88,58 @@ base::Result<Journal> Journal::create(Disk& disk, const Path& data, const Journa
   const base::Status made = make_folders(disk, folder);
   if (!made) return made.failure();
 
+  Path file;
+  File handle;
+  for (int i = 1; i <= kMostNames && handle.number() < 0; ++i) {
+    const std::string again = i == 1 ? "" : fmt::format("-{}", i);
+    file = folder /
+           fmt::format("{}-{}{}.jsonl", compact(header.started), file_word(header.scenario), again);
+    const int opened = disk.open(file.string(), O_RDWR | O_APPEND | O_CREAT | O_EXCL, kOwnerOnly);
+    if (opened < 0 && opened != -EEXIST) return disk_failure(-opened, "write", file);
+    if (opened >= 0) handle = File(opened);
+  }
+  if (handle.number() < 0) return disk_failure(EEXIST, "write", file);
+  auto lines = LineFile::take(disk, file, std::move(handle), words_for(file));
+  if (!lines) return lines.failure();
+
   Journal journal;
   journal.disk_ = &disk;
-  for (int i = 1; i <= kMostNames && journal.handle_.number() < 0; ++i) {
-    const std::string again = i == 1 ? "" : fmt::format("-{}", i);
-    journal.file_ = folder / fmt::format("{}-{}{}.jsonl", compact(header.started),
-                                         file_word(header.scenario), again);
-    const int opened =
-        disk.open(journal.file_.string(), O_RDWR | O_APPEND | O_CREAT | O_EXCL, kOwnerOnly);
-    if (opened < 0 && opened != -EEXIST) return disk_failure(-opened, "write", journal.file_);
-    if (opened >= 0) journal.handle_ = File(opened);
-  }
-  if (journal.handle_.number() < 0) return disk_failure(EEXIST, "write", journal.file_);
-  const base::Status locked = lock(journal.handle_, journal.file_);
-  if (!locked) return locked.failure();
-
-  journal.header_line_ = header_line(header, journal.chain_);
-  const int error = write_all(disk, journal.handle_.number(), journal.header_line_);
-  if (error != 0) {
-    disk.remove(journal.file_.string());
-    return disk_failure(-error, "write", journal.file_);
-  }
-  journal.end_bytes_ = journal.header_line_.size();
+  const base::Status begun = lines->begin(header_line(header, journal.chain_));
+  if (!begun) return begun.failure();
+  journal.lines_ = std::move(*lines);
   return journal;
 }
 
 base::Result<ReopenedJournal> Journal::reopen(Disk& disk, const Path& file) {
-  Journal journal;
-  journal.disk_ = &disk;
-  journal.file_ = file;
   const int opened = disk.open(file.string(), O_RDWR | O_APPEND | O_NONBLOCK, 0);
   if (opened == -ENOENT) {
     return base::Failure{base::ExitCode::bad_file,
                          fmt::format("There is no journal {}. Check its name.", file.string())};
   }
   if (opened < 0) return disk_failure(-opened, "write", file);
-  File handle(opened);
-  const base::Status locked = lock(handle, file);
-  if (!locked) return locked.failure();
+  auto lines = LineFile::take(disk, file, File(opened), words_for(file));
+  if (!lines) return lines.failure();
   // Read after the lock: until then another program may have been writing.
   auto content = read_journal(file);
   if (!content) return content.failure();
+  // What is read here is about to be shown as accepted.
+  const base::Status safe = lines->go_on(content->sound_bytes, !content->note.empty());
+  if (!safe) return safe.failure();
 
+  Journal journal;
+  journal.disk_ = &disk;
+  journal.lines_ = std::move(*lines);
   journal.chain_ = content->chain;
-  journal.end_bytes_ = content->sound_bytes;
   journal.entries_ = content->entries.size();
   journal.has_end_ = content->ended;
-  journal.synced_ = true;
-  journal.handle_ = std::move(handle);
-  if (!content->note.empty()) {
-    // Should this fail, the next answer tries it again.
-    journal.clean_ = disk.truncate(opened, static_cast<std::int64_t>(journal.end_bytes_)) == 0;
-  }
-  // A program that was killed may have written its last line without syncing it, and what is read
-  // here is about to be shown as accepted.
-  int error = disk.sync(opened);
-  if (error == 0) error = sync_folder(disk, file.parent_path());
-  if (error != 0) return disk_failure(-error, "write", file);
   return ReopenedJournal{std::move(journal), std::move(*content)};
 }
 
-base::Status Journal::check_undisturbed() const {
-  struct stat mine {};
-  struct stat there {};
-  if (::fstat(handle_.number(), &mine) != 0) return disk_failure(errno, "write", file_);
-  if (::stat(file_.c_str(), &there) != 0 || mine.st_ino != there.st_ino ||
-      mine.st_dev != there.st_dev) {
-    return base::Failure{base::ExitCode::environment,
-                         fmt::format("The journal {} was removed or moved while the conversation "
-                                     "went on. Put it back and try again, or start anew.",
-                                     file_.string())};
-  }
-  if (clean_ && static_cast<std::size_t>(mine.st_size) != end_bytes_) {
-    return base::Failure{base::ExitCode::environment,
-                         fmt::format("Another program wrote in the journal {}. Leave the "
-                                     "conversation and resume it.",
-                                     file_.string())};
-  }
-  return base::success();
-}
-
-// Appends and makes durable, or leaves the file as it was; 0 or minus errno.
-int Journal::write_and_sync(const std::string& bytes) {
-  const auto end = static_cast<std::int64_t>(end_bytes_);
-  if (!clean_) {
-    const int error = disk_->truncate(handle_.number(), end);
-    if (error != 0) return error;
-    clean_ = true;
-  }
-  int error = write_all(*disk_, handle_.number(), bytes);
-  if (error == 0) error = disk_->sync(handle_.number());
-  if (error == 0 && !synced_) {
-    error = sync_folder(*disk_, file_.parent_path());
-  }
-  if (error == 0) return 0;
-  // A sync that failed once may report success the next time without having written anything, so
-  // everything that was never synced is written anew.
-  if (!synced_) end_bytes_ = 0;
-  clean_ = disk_->truncate(handle_.number(), static_cast<std::int64_t>(end_bytes_)) == 0;
-  return error;
-}
-
 base::Status Journal::put(const std::string& line) {
-  const base::Status undisturbed = check_undisturbed();
-  if (!undisturbed) return undisturbed;
-  const std::string bytes = end_bytes_ == 0 ? header_line_ + line : line;
-  if (line.size() > base::kMaxJournalLineBytes ||
-      end_bytes_ + bytes.size() > base::kMaxJournalBytes) {
-    return base::Failure{base::ExitCode::refused,
-                         fmt::format("The journal {} is full: an attempt cannot be longer. Start "
-                                     "anew.",
-                                     file_.string())};
+  if (line.size() > base::kMaxJournalLineBytes) {
+    return base::Failure{base::ExitCode::refused, words_for(file()).full};
   }
-  const int error = write_and_sync(bytes);
-  if (error != 0) return disk_failure(-error, "write", file_);
-  end_bytes_ += bytes.size();
-  synced_ = true;
-  return base::success();
+  return lines_.append(line);
 }
 
 base::Status Journal::append(const JournalEntry& entry) {

@@ -9,6 +9,7 @@
 
 #include "base/result.h"
 #include "store/files.h"
+#include "store/line_file.h"
 #include "store/snapshot.h"
 
 namespace klankbord::store {
@@ -83,7 +84,7 @@ class Journal {
   base::Status append(const JournalEntry& entry);
   base::Status append_end(const std::string& at);
 
-  const Path& file() const { return file_; }
+  const Path& file() const { return lines_.file(); }
   std::size_t entries() const { return entries_; }
   bool has_end() const { return has_end_; }
 
@@ -91,18 +92,11 @@ class Journal {
   Journal() = default;
   void swap(Journal& other) noexcept;
   base::Status put(const std::string& line);
-  int write_and_sync(const std::string& bytes);
-  base::Status check_undisturbed() const;
 
   Disk* disk_ = nullptr;
-  Path file_;
-  File handle_;
-  std::string header_line_;    // until the first sync, which may have to write it anew
-  std::string chain_;          // hash of the last line that counts
-  std::size_t end_bytes_ = 0;  // where the next line goes
+  LineFile lines_;
+  std::string chain_;  // hash of the last line that counts
   std::size_t entries_ = 0;
-  bool synced_ = false;  // false until the first answer
-  bool clean_ = true;    // false: bytes of a failed write may stand after end_bytes_
   bool has_end_ = false;
 };
 

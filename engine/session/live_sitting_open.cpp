@@ -1,0 +1,202 @@
+// How a sitting begins, and how an interrupted one is found again.
+#include <fcntl.h>
+#include <fmt/core.h>
+
+#include <cerrno>
+#include <utility>
+
+#include "base/limits.h"
+#include "exam/crypto.h"
+#include "session/live_sitting.h"
+
+namespace klankbord::session {
+namespace {
+
+constexpr unsigned kOwnerOnly = 0600;
+constexpr std::size_t kNonceBytes = 16;
+constexpr std::size_t kHashDigitsInName = 8;
+
+store::LineFileWords words_for(const store::Path& file) {
+  store::LineFileWords words;
+  words.open_elsewhere = "This sitting is open in another window or console. Close it there first.";
+  words.moved = fmt::format(
+      "The sitting's file {} was removed or moved while the sitting went on. Put it back and try "
+      "again.",
+      file.string());
+  words.disturbed = fmt::format(
+      "Another program wrote in the sitting's file {}. Leave the sitting and reopen it.",
+      file.string());
+  words.full = fmt::format("The sitting's file {} is full. Tell the centre.", file.string());
+  words.most_bytes = base::kMaxSittingBytes;
+  return words;
+}
+
+base::Failure not_possible(std::string message) {
+  return {base::ExitCode::refused, std::move(message)};
+}
+
+base::Result<store::LineFile> opened(store::Disk& disk, const store::Path& file) {
+  const base::Status made = store::make_folders(disk, file.parent_path());
+  if (!made) return made.failure();
+  const int handle = disk.open(file.string(), O_RDWR | O_APPEND | O_CREAT | O_NONBLOCK, kOwnerOnly);
+  if (handle < 0) return store::disk_failure(-handle, "write", file);
+  return store::LineFile::take(disk, file, store::File(handle), words_for(file));
+}
+
+}  // namespace
+
+store::Path sittings_folder(const store::Path& data) {
+  return data / "sittings";
+}
+
+base::Result<exam::SigningPair> station_key(store::Disk& disk, const store::Path& data) {
+  const store::Path file = data / "station.secret";
+  std::error_code error;
+  if (!std::filesystem::exists(file, error)) {
+    const base::Status made = store::make_folders(disk, data);
+    if (!made) return made.failure();
+    std::string seed = exam::random_bytes(exam::kKeyBytes);
+    const base::Status written = store::write_file(disk, file, exam::to_hex_text(seed) + "\n");
+    exam::forget(seed);
+    if (!written) return written.failure();
+  }
+  auto text = store::read_file(file, 2 * exam::kKeyBytes + 1);
+  if (!text) return text.failure();
+  std::string seed;
+  const bool ends = !text->empty() && text->back() == '\n';
+  if (!ends || !exam::from_hex_text(std::string_view(*text).substr(0, text->size() - 1), seed) ||
+      seed.size() != exam::kKeyBytes) {
+    return base::Failure{base::ExitCode::bad_file,
+                         fmt::format("The file {} holds no station's key. Put it back from a "
+                                     "backup, or move it away to get a new one.",
+                                     file.string())};
+  }
+  exam::forget(*text);
+  auto pair = exam::signing_pair_of(seed);
+  exam::forget(seed);
+  return pair;
+}
+
+base::Result<Sitting> Sitting::open(SittingRequest request) {
+  if (!exam::is_candidate_number(request.candidate)) {
+    return base::Failure{base::ExitCode::bad_command_line,
+                         "A candidate's number is 1 to 32 letters, digits and hyphens."};
+  }
+  if (!exam::is_station_name(request.station)) {
+    return base::Failure{base::ExitCode::bad_command_line,
+                         "The name of a station is 1 to 60 characters that can be printed."};
+  }
+  auto form = exam::open_form(request.form, request.centre, request.code);
+  exam::forget(request.code);
+  if (!form) return form.failure();
+  Sitting sitting(std::move(request));
+  sitting.request_.form.clear();
+  auto station = station_key(*sitting.request_.disk, sitting.request_.data);
+  if (!station) return station.failure();
+  sitting.station_ = std::move(*station);
+  const base::Status journal = sitting.open_journal(*form);
+  if (!journal) return journal.failure();
+  sitting.last_steady_ms_ = sitting.request_.clocks.steady_ms();
+  sitting.clock_offset_s_ =
+      seconds_of(sitting.request_.clocks.wall()) - sitting.last_steady_ms_ / 1000;
+  return sitting;
+}
+
+base::Status Sitting::check_validity(const exam::Form& form) const {
+  const std::string now = request_.clocks.wall();
+  if (now < form.valid_from) {
+    return not_possible(
+        fmt::format("This form may be sat from {} on; it is {} now. Check the date and "
+                    "time of this machine.",
+                    form.valid_from, now));
+  }
+  if (now > form.valid_until) {
+    return not_possible(
+        fmt::format("This form could be sat until {}; it is {} now. Check the date and "
+                    "time of this machine.",
+                    form.valid_until, now));
+  }
+  return base::success();
+}
+
+base::Status Sitting::open_journal(const exam::OpenForm& form) {
+  const auto paper = std::make_shared<const exam::FormContent>(form.content);
+  state_ = exam::start_of_sitting(paper, request_.candidate);
+  const store::Path file = sittings_folder(request_.data) /
+                           fmt::format("{}-{}-{}.sitting", paper->form.id,
+                                       form.hash.substr(0, kHashDigitsInName), request_.candidate);
+  // A form that may not be sat leaves no file behind; one that was begun may be finished later.
+  std::error_code error;
+  if (!std::filesystem::exists(file, error)) {
+    const base::Status valid = check_validity(paper->form);
+    if (!valid) return valid;
+  }
+  auto lines = opened(*request_.disk, file);
+  if (!lines) return lines.failure();
+  // Read after the lock: until then another program may have been writing.
+  const auto bytes = store::read_file(file, base::kMaxSittingBytes);
+  if (!bytes) return bytes.failure();
+  if (!exam::is_begun(*bytes)) {
+    const base::Status valid = check_validity(paper->form);
+    return valid ? create_journal(form, std::move(*lines)) : valid;
+  }
+  return resume_journal(form, std::move(*lines), *bytes);
+}
+
+base::Status Sitting::create_journal(const exam::OpenForm& form, store::LineFile lines) {
+  exam::SittingHeader header;
+  header.form_id = form.content.form.id;
+  header.form_hash = form.hash;
+  header.candidate = request_.candidate;
+  header.station = request_.station;
+  header.station_key = exam::to_hex_text(station_.public_key);
+  header.nonce = exam::to_hex_text(exam::random_bytes(kNonceBytes));
+  header.started = request_.clocks.wall();
+  // What stands there was cut off within its first line, when nothing had happened yet.
+  const base::Status emptied = lines.go_on(0, true);
+  if (!emptied) return emptied;
+  const base::Status written = lines.append(exam::header_line(header, chain_));
+  if (!written) return written;
+  lines_ = std::move(lines);
+  return base::success();
+}
+
+base::Status Sitting::resume_journal(const exam::OpenForm& form, store::LineFile lines,
+                                     const std::string& bytes) {
+  const auto content = exam::read_sitting(bytes, lines.file().filename().string());
+  if (!content) return content.failure();
+  if (content->header.form_hash != form.hash || content->header.candidate != request_.candidate) {
+    return not_possible(fmt::format("The sitting's file {} belongs to another form or candidate.",
+                                    lines.file().string()));
+  }
+  if (content->sealed) {
+    return not_possible(
+        fmt::format("Candidate {} has finished this form here. The receipt code is {}.",
+                    request_.candidate, content->receipt));
+  }
+  auto state = exam::fold(state_.paper, request_.candidate, content->records);
+  if (!state) return state.failure();
+  const bool over = state->status == exam::SittingStatus::over;
+  const std::string own_key = exam::to_hex_text(station_.public_key);
+  if (over && content->station_key != own_key) {
+    return not_possible("This sitting is over; only the station where it ended can seal it.");
+  }
+  // What is read here is about to be shown as accepted.
+  const base::Status safe = lines.go_on(content->sound_bytes, !content->note.empty());
+  if (!safe) return safe;
+  state_ = std::move(*state);
+  chain_ = content->chain;
+  note_ = content->note;
+  lines_ = std::move(lines);
+  // Where nothing happened yet there is nothing to go on with.
+  needs_reopening_ = !over && (state_.records > 0 || content->station_key != own_key);
+  // Who guessed PINs before the program stopped does not get new tries by stopping it.
+  for (auto incident = state_.incidents.rbegin();
+       incident != state_.incidents.rend() && !incident->by_invigilator; ++incident) {
+    ++wrong_pins_;
+  }
+  if (wrong_pins_ > 0) slow_pins_down(wrong_pins_ + kFreePins - 1);
+  return over ? seal() : base::success();
+}
+
+}  // namespace klankbord::session
