@@ -1,0 +1,81 @@
+#include <CLI/CLI.hpp>
+#include <fstream>
+#include <iostream>
+#include <memory>
+
+#include "app/exam_commands.h"
+#include "app/passphrase.h"
+#include "console/sitting_protocol.h"
+#include "session/exam_files.h"
+#include "session/live_sitting.h"
+
+namespace klankbord::app {
+
+namespace {
+
+struct SitOptions {
+  std::string form, candidate, station, inputs;
+  std::string centre = "centre.public";
+  std::string code;  // empty: asked on the terminal
+};
+
+base::Result<session::Sitting> open_sitting(const Globals& globals, const SitOptions& options) {
+  const auto centre = session::read_centre_file(options.centre);
+  if (!centre) return centre.failure();
+  auto form = session::read_exam_file(options.form);
+  if (!form) return form.failure();
+  const auto data = shared_data(globals);
+  if (!data) return data.failure();
+  session::SittingRequest request;
+  request.form = std::move(*form);
+  request.centre = *centre;
+  request.candidate = options.candidate;
+  request.station = options.station;
+  request.data = *data;
+  request.code = options.code;
+  if (request.code.empty()) {
+    auto code = read_secret("", "Sitting code");
+    if (!code) return code.failure();
+    request.code = std::move(*code);
+  }
+  return session::Sitting::open(std::move(request));
+}
+
+int sit_command(const Globals& globals, const SitOptions& options) {
+  std::ifstream file;
+  if (options.inputs != "-") {
+    file.open(options.inputs);
+    if (!file) {
+      return report(
+          {base::ExitCode::bad_file, "The inputs file " + options.inputs + " cannot be read."});
+    }
+  }
+  auto sitting = open_sitting(globals, options);
+  if (!sitting) return report(sitting.failure());
+  if (!sitting->note().empty()) std::cerr << "klankbord: " << sitting->note() << '\n';
+  std::istream& in = options.inputs == "-" ? std::cin : file;
+  console::serve_sitting(*sitting, globals.language, in, std::cout);
+  if (sitting->is_sealed()) return 0;
+  return report({base::ExitCode::findings,
+                 "The sitting is not over. Start it again to go on; the invigilator reopens it."});
+}
+
+}  // namespace
+
+void add_exam_sit(CLI::App& exam, Globals& globals, Commands& commands) {
+  CLI::App* command = exam.add_subcommand(
+      "sit", "Sit a form on this machine, driven by lines of JSON; gives the receipt code");
+  const auto options = std::make_shared<SitOptions>();
+  command->add_option("form", options->form, "The form file")->required();
+  command->add_option("--candidate", options->candidate, "The candidate's number")->required();
+  command->add_option("--station", options->station, "The name of this machine")->required();
+  command->add_option("--centre", options->centre, "The centre's public file (centre.public)");
+  command->add_option("--code", options->code, "The sitting code; asked for when left out");
+  command
+      ->add_option("--inputs", options->inputs,
+                   "Inputs and deeds, one per line (- for standard input)")
+      ->required();
+  commands.push_back({command, [&globals, options] { return sit_command(globals, *options); }});
+}
+
+}  // namespace klankbord::app
