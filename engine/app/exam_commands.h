@@ -15,6 +15,7 @@ void add_exam(CLI::App& app, Globals& globals, Commands& commands);
 void add_exam_assemble(CLI::App& exam, Globals& globals, Commands& commands);
 void add_exam_centre(CLI::App& exam, Globals& globals, Commands& commands);
 void add_exam_seal(CLI::App& exam, Globals& globals, Commands& commands);
+void add_exam_sit(CLI::App& exam, Globals& globals, Commands& commands);
 void add_exam_verify(CLI::App& exam, Globals& globals, Commands& commands);
 // Of a marking station: import, list, mark; rate, confirm, waive, release, agreement; remark,
 // appeal; standard.
