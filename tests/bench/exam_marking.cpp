@@ -51,14 +51,6 @@ void measured(const char* what, int sittings, const Work& work) {
   std::exit(1);
 }
 
-// Forms have to be filled in with values, which a drawn answer does not have.
-bool has_form(const scenario::Scenario& scenario) {
-  for (const scenario::Node& node : scenario.nodes) {
-    if (node.interaction == scenario::Interaction::register_form) return true;
-  }
-  return false;
-}
-
 // A form of the first scenarios of the library that can be stripped and played by choosing.
 test::ExamExample library_exam() {
   test::ExamExample exam = test::marked_exam();
@@ -75,7 +67,7 @@ test::ExamExample library_exam() {
     if (!entry.usable() || exam.key.scenarios.size() == kScenarios) continue;
     const scenario::Scenario variant = exam::exam_variant(*entry.scenario);
     auto candidate = exam::candidate_scenario(variant);
-    if (!candidate || has_form(variant) || !variant.threads.empty()) continue;
+    if (!candidate || variant.has_desk || !variant.threads.empty()) continue;
     exam.key.form.scenarios.push_back(test::described(*entry.scenario, variant, *candidate));
     exam.key.scenarios.push_back(std::make_shared<const scenario::Scenario>(variant));
     exam.key.candidates.push_back(
