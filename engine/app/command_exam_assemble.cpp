@@ -104,6 +104,10 @@ void assembly_as_text(const session::Bank& bank, const session::BlueprintFiles& 
   for (const std::string& one : assembly.misses) std::cout << "  " << one << ".\n";
 }
 
+store::Path draft_file(const AssembleOptions& options, const std::string& id) {
+  return store::Path(options.folder) / (id + ".draft");
+}
+
 base::Result<std::vector<std::string>> write_drafts(const AssembleOptions& options,
                                                     const session::BlueprintFiles& files,
                                                     const session::Library& library,
@@ -111,7 +115,6 @@ base::Result<std::vector<std::string>> write_drafts(const AssembleOptions& optio
                                                     const exam::Assembly& assembly,
                                                     const std::string& framework_hash) {
   std::vector<std::string> written;
-  const store::Path folder = options.folder;
   for (std::size_t i = 0; i < assembly.forms.size(); ++i) {
     const auto draft =
         session::draft_of(files, library, bank, assembly.forms[i], i, framework_hash);
@@ -121,13 +124,22 @@ base::Result<std::vector<std::string>> write_drafts(const AssembleOptions& optio
         draft, library, framework_hash, 200,
         [&](std::size_t done, std::size_t all) { progress.at(done, all, "playing"); });
     if (!tried) return tried.failure();
-    const store::Path file = folder / (draft.id + ".draft");
+    const store::Path file = draft_file(options, draft.id);
     const auto status =
         session::write_new(store::system_disk(), file, exam::to_json(draft), options.force);
     if (!status) return status.failure();
     written.push_back(file.string());
   }
   return written;
+}
+
+// Before minutes of exploring: whether the drafts could be written at all.
+base::Status may_write_drafts(const AssembleOptions& options, const exam::Blueprint& blueprint) {
+  for (std::size_t i = 0; i < options.forms && !options.force; ++i) {
+    const store::Path file = draft_file(options, session::form_id(blueprint, i));
+    if (auto free = session::may_write(file); !free) return free;
+  }
+  return base::success();
 }
 
 int assemble_command(const Globals& globals, const AssembleOptions& options) {
@@ -137,6 +149,9 @@ int assemble_command(const Globals& globals, const AssembleOptions& options) {
   if (!library) return report(library.failure());
   const auto files = session::read_blueprint(options.blueprint, installation->framework, *library);
   if (!files) return report(files.failure());
+  if (auto free = may_write_drafts(options, files->blueprint); !free) {
+    return report(free.failure());
+  }
   const auto hash = session::framework_hash(installation->root, installation->framework.id);
   if (!hash) return report(hash.failure());
   session::Bank bank;

@@ -13,13 +13,16 @@ base::Result<std::string> read_exam_file(const store::Path& file) {
   return store::read_file(file, kMostBytes);
 }
 
+base::Status may_write(const store::Path& file) {
+  std::error_code ignored;
+  if (!std::filesystem::exists(file, ignored)) return base::success();
+  return base::Failure{base::ExitCode::refused,
+                       fmt::format("{} is there already; nothing was replaced.", file.string())};
+}
+
 base::Status write_new(store::Disk& disk, const store::Path& file, std::string_view bytes,
                        bool force) {
-  std::error_code ignored;
-  if (!force && std::filesystem::exists(file, ignored)) {
-    return base::Failure{base::ExitCode::refused,
-                         fmt::format("{} is there already; nothing was replaced.", file.string())};
-  }
+  if (auto free = may_write(file); !force && !free) return free;
   if (!file.parent_path().empty()) {
     if (auto made = store::make_folders(disk, file.parent_path()); !made) return made;
   }

@@ -16,6 +16,9 @@ inline constexpr const char* kCentreSecret = "centre.secret";
 // The bytes of any file of an exam, within the size that a form may have.
 base::Result<std::string> read_exam_file(const store::Path& file);
 
+// Refuses (exit code refused) when the file is there already.
+base::Status may_write(const store::Path& file);
+
 // Writes a file that only its owner may read. Refuses (exit code refused) to replace one, unless
 // `force`. Makes the folder where it is missing.
 base::Status write_new(store::Disk& disk, const store::Path& file, std::string_view bytes,

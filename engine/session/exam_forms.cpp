@@ -201,6 +201,10 @@ base::Result<BlueprintFiles> read_blueprint(const store::Path& file,
   return files;
 }
 
+std::string form_id(const exam::Blueprint& blueprint, std::size_t index) {
+  return blueprint.id + "-" + static_cast<char>('a' + index);
+}
+
 exam::FormDraft draft_of(const BlueprintFiles& files, const Library& library, const Bank& bank,
                          const exam::Selection& selection, std::size_t index,
                          const std::string& framework_hash) {
@@ -208,8 +212,7 @@ exam::FormDraft draft_of(const BlueprintFiles& files, const Library& library, co
     return exam::FormDraft::Chosen{id, scenario::content_hash_of(*find_in(library, id)->scenario)};
   };
   exam::FormDraft draft;
-  const char letter = static_cast<char>('a' + index);
-  draft.id = files.blueprint.id + "-" + letter;
+  draft.id = form_id(files.blueprint, index);
   draft.version = files.blueprint.version;
   draft.title = files.blueprint.title;
   for (const base::Language language : base::kLanguages) {

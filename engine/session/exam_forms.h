@@ -44,7 +44,10 @@ base::Result<BlueprintFiles> read_blueprint(const store::Path& file,
                                             const framework::Framework& framework,
                                             const Library& library);
 
-// The draft of the form number `index` ("-a", "-b", …).
+// What the form number `index` is called: "<blueprint>-a", "<blueprint>-b", …
+std::string form_id(const exam::Blueprint& blueprint, std::size_t index);
+
+// The draft of the form number `index` (see form_id).
 exam::FormDraft draft_of(const BlueprintFiles& files, const Library& library, const Bank& bank,
                          const exam::Selection& selection, std::size_t index,
                          const std::string& framework_hash);
