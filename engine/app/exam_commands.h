@@ -14,6 +14,7 @@ void add_exam(CLI::App& app, Globals& globals, Commands& commands);
 // `exam` is klankbord exam.
 void add_exam_assemble(CLI::App& exam, Globals& globals, Commands& commands);
 void add_exam_centre(CLI::App& exam, Globals& globals, Commands& commands);
+void add_exam_report(CLI::App& exam, Globals& globals, Commands& commands);
 void add_exam_seal(CLI::App& exam, Globals& globals, Commands& commands);
 void add_exam_sit(CLI::App& exam, Globals& globals, Commands& commands);
 void add_exam_verify(CLI::App& exam, Globals& globals, Commands& commands);

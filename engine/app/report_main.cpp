@@ -1,9 +1,12 @@
-// The program `klankbord-report`: makes PDF of an attempt or of a learner's progress. Started by
-// `klankbord report` and by the window, which link neither Pango nor Cairo.
+// The program `klankbord-report`: makes PDF of an attempt, of a learner's progress, and of exams
+// (`klankbord-report exam`). Started by `klankbord report`, `klankbord exam report` and the window,
+// which link neither Pango nor Cairo.
 #include <CLI/CLI.hpp>
 #include <string>
 
+#include "app/exam_reporting.h"
 #include "app/reporting.h"
+#include "pdf/exam_pdf.h"
 #include "pdf/pdf.h"
 
 namespace {
@@ -22,10 +25,24 @@ base::Result<std::string> pdf_bytes(const app::Installation& installation,
   return pdf::pdf_of(*report, installation.tr);
 }
 
-int make(const session::ReportRequest& request) {
+base::Result<std::string> pdf_bytes(const app::Installation& installation,
+                                    const app::ExamReportRequest& request) {
+  if (request.sitting.empty()) {
+    const auto report = app::exam_sitting_report(installation, request);
+    if (!report) return report.failure();
+    return pdf::pdf_of(*report, installation.tr);
+  }
+  const auto report = app::exam_candidate_report(installation, request);
+  if (!report) return report.failure();
+  return pdf::pdf_of(*report, installation.tr);
+}
+
+// `of`: what the bytes are made of; the request says where they go.
+template <typename Of>
+int make(const session::ReportRequest& request, const Of& of) {
   const auto installation = app::open_installation(request.language);
   if (!installation) return app::report(installation.failure());
-  const auto bytes = pdf_bytes(*installation, request);
+  const auto bytes = pdf_bytes(*installation, of);
   if (!bytes) return app::report(bytes.failure());
   const base::Status written =
       session::write_report_file(store::system_disk(), request.file, *bytes, request.replace);
@@ -38,7 +55,11 @@ int main(int argc, char** argv) {
   CLI::App app{"Makes PDF for klankbord report", "klankbord-report"};
   std::string data, language = "nl", file, learner, attempt;
   bool progress = false, replace = false;
-  app.add_option("--data", data, "Data folder of the learner")->required();
+  klankbord::app::ExamReportRequest exam_request;
+  CLI::App* exam = app.add_subcommand("exam", "Of an exam");
+  exam->fallthrough();
+  klankbord::app::add_exam_report_words(exam, exam_request);
+  app.add_option("--data", data, "Data folder of the learner");
   app.add_option("--lang", language, "Language of the report")
       ->check(CLI::IsMember({"nl", "fr", "en"}));
   app.add_option("--pdf", file, "File to write")->required();
@@ -52,9 +73,9 @@ int main(int argc, char** argv) {
     const int code = app.exit(error);
     return code == 0 ? 0 : klankbord::app::exit_code(base::ExitCode::bad_command_line);
   }
-  if (progress == !attempt.empty()) {
-    return klankbord::app::report(
-        {base::ExitCode::bad_command_line, "A report is of one attempt or of --progress."});
+  if (!exam->parsed() && (data.empty() || progress == !attempt.empty())) {
+    return klankbord::app::report({base::ExitCode::bad_command_line,
+                                   "A report is of one attempt or of --progress, in --data."});
   }
   session::ReportRequest request;
   request.attempt = attempt;
@@ -63,5 +84,5 @@ int main(int argc, char** argv) {
   request.file = file;
   request.learner = learner;
   request.replace = replace;
-  return make(request);
+  return exam->parsed() ? make(request, exam_request) : make(request, request);
 }
