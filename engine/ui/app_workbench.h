@@ -34,6 +34,8 @@ struct WorkbenchView {
   std::optional<std::size_t> box;      // of the graph
   GraphView graph;
   bool simulated = false;  // the figures of simulated learners, not of attempts
+  // Whose figures show, by its content hash; empty, or one nobody played: the newest.
+  std::string played_version = {};
 };
 
 namespace intent {

@@ -2,6 +2,9 @@
 // plays come to.
 #pragma once
 
+#include <string>
+#include <vector>
+
 #include "ui/screen_pane.h"
 
 namespace klankbord::ui {
@@ -20,5 +23,12 @@ Intent workbench_statistics(Pane& pane);
 
 // The wish to look at something else on the workbench.
 Intent change_workbench(const WorkbenchView& view);
+
+// Of the statistics: which of `found` are of that scenario, the newest first; and where there are
+// several, the choice among them.
+std::vector<std::size_t> versions_played(const session::FoundStatistics& found,
+                                         const std::string& scenario);
+Intent version_choice(Pane& pane, const session::FoundStatistics& found,
+                      const std::vector<std::size_t>& own, std::size_t chosen);
 
 }  // namespace klankbord::ui

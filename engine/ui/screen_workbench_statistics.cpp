@@ -170,7 +170,8 @@ void difficulty_plot(Pane& pane, const ScenarioFigures& figures) {
     const std::string& id = figures.scenario->opportunities[one.opportunity].id;
     points.push_back(
         {one.p_permille, *one.r_permille, static_cast<int>(one.opportunity) + 1, !one.flags.empty(),
-         pane.words(text::Key{"statistics.point"}, {{"id", id},
+         pane.words(text::Key{"statistics.point"}, {{"number", std::to_string(one.opportunity + 1)},
+                                                    {"id", id},
                                                     {"p", two_decimals(pane, one.p_permille)},
                                                     {"r", two_decimals(pane, *one.r_permille)}})});
   }
@@ -181,6 +182,7 @@ void difficulty_plot(Pane& pane, const ScenarioFigures& figures) {
   ScatterStyle style;
   style.x_label = pane.words(text::Key{"statistics.x-label"});
   style.y_label = pane.words(text::Key{"statistics.y-label"});
+  style.how = pane.words(text::Key{"statistics.choose-point"});
   style.x_limits = {assess::kHard_permille, assess::kEasy_permille};
   style.y_limits = {0, assess::kWeak_permille};
   for (const int limit : style.x_limits)
@@ -240,11 +242,11 @@ void carded(Pane& pane, const Draw& draw) {
   gap(pane.kit, space::kL);
 }
 
-void show_figures(Pane& pane, const session::FoundStatistics& found, std::size_t newest) {
+void show_figures(Pane& pane, const session::FoundStatistics& found, std::size_t index) {
   Kit& kit = pane.kit;
-  const ScenarioFigures& figures = found.statistics.scenarios[newest];
+  const ScenarioFigures& figures = found.statistics.scenarios[index];
   const session::Inspection* shown = pane.app.workbench()->bench.shown();
-  const session::PlayedVersion& version = found.statistics.versions[newest];
+  const session::PlayedVersion& version = found.statistics.versions[index];
   if (shown->scenario && version.content_hash != scenario::content_hash_of(*shown->scenario)) {
     notice(kit, Notice::warning, pane.words(text::Key{"statistics.older-version"}));
     gap(kit, space::kM);
@@ -275,12 +277,26 @@ void show_reliability(Pane& pane, const session::FoundStatistics& found) {
   });
 }
 
-void show_found(Pane& pane, const session::FoundStatistics& found) {
+Intent show_versions(Pane& pane, const session::FoundStatistics& found,
+                     const std::vector<std::size_t>& own) {
+  const auto& versions = found.statistics.versions;
+  const std::string& wanted = pane.app.workbench()->view.played_version;
+  const auto at = std::find_if(own.begin(), own.end(), [&](std::size_t one) {
+    return versions[one].content_hash == wanted;
+  });
+  const std::size_t chosen = at == own.end() ? 0 : static_cast<std::size_t>(at - own.begin());
+  const Intent asked = version_choice(pane, found, own, chosen);
+  show_figures(pane, found, own[chosen]);
+  return asked;
+}
+
+Intent show_found(Pane& pane, const session::FoundStatistics& found) {
   Kit& kit = pane.kit;
   if (!found.problem.empty()) {
     notice(kit, Notice::error, verbatim(found.problem));
-    return;
+    return {};
   }
+  Intent asked;
   if (found.responses.simulated) {
     notice(kit, Notice::info,
            pane.words(text::Key{"statistics.simulated"},
@@ -291,19 +307,19 @@ void show_found(Pane& pane, const session::FoundStatistics& found) {
   const session::Inspection* shown = pane.app.workbench()->bench.shown();
   const std::string id = shown->scenario ? shown->scenario->id : shown->entry.id;
   const auto& versions = found.statistics.versions;
-  const auto newest = std::find_if(versions.begin(), versions.end(),
-                                   [&](const auto& one) { return one.scenario == id; });
+  const std::vector<std::size_t> own = versions_played(found, id);
   if (versions.empty()) {
     paragraph(kit, pane.words(text::Key{"statistics.none"}));
-  } else if (newest == versions.end()) {
+  } else if (own.empty()) {
     paragraph(kit, pane.words(text::Key{"statistics.none-of"}, {{"id", id}}));
   } else {
-    show_figures(pane, found, static_cast<std::size_t>(newest - versions.begin()));
+    take(asked, show_versions(pane, found, own));
   }
   if (!versions.empty()) show_reliability(pane, found);
   for (const std::string& line : session::left_out_texts(pane.words.catalogue(), found.responses)) {
     paragraph(kit, verbatim(line), {.size = Size::small_text, .tone = Tone::muted});
   }
+  return asked;
 }
 
 }  // namespace
@@ -326,7 +342,7 @@ Intent workbench_statistics(Pane& pane) {
   if (found == nullptr) {
     label(kit, pane.words(text::Key{"statistics.working"}), {.tone = Tone::muted});
   } else {
-    show_found(pane, *found);
+    take(asked, show_found(pane, *found));
   }
   return asked;
 }
