@@ -1,6 +1,7 @@
 #include "session/exam_report_data.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <nlohmann/json.hpp>
 
 #include "base/hash.h"
@@ -56,6 +57,7 @@ class Naming {
   Naming(const ExamReportContext& context, const exam::MarkingKey& key)
       : context_(context), key_(key) {}
 
+  // In the framework's order, since a form's scenarios come in any; those it does not know last.
   std::vector<report::ExamBlock> blocks(const exam::Mark& mark) const {
     std::vector<report::ExamBlock> blocks;
     for (const assess::Entry& entry : mark.blocks) {
@@ -63,6 +65,10 @@ class Naming {
       blocks.push_back({entry.id, known != nullptr ? local(known->text) : plain(entry.id),
                         entry.points, floor(entry.id)});
     }
+    std::stable_sort(blocks.begin(), blocks.end(),
+                     [&](const report::ExamBlock& a, const report::ExamBlock& b) {
+                       return place_of(a.id) < place_of(b.id);
+                     });
     return blocks;
   }
 
@@ -111,6 +117,12 @@ class Naming {
     return words_in(text, context_.tr.language());
   }
   report::Words plain(const std::string& text) const { return {text, context_.tr.language()}; }
+  std::ptrdiff_t place_of(const std::string& block) const {
+    const auto& known = context_.framework.blocks;
+    return std::find_if(known.begin(), known.end(),
+                        [&](const framework::Block& one) { return one.id == block; }) -
+           known.begin();
+  }
   int floor(const std::string& block) const {
     if (!key_.policy) return 0;
     for (const assess::Floor& floor : key_.policy->floors) {

@@ -105,8 +105,8 @@ play::Input filled_in(const play::Attempt& attempt, play::Input input) {
 
 exam::ScenarioPointer with_a_knockout() {
   return ScenarioBuilder("first")
-      .opportunity("welcome", "4.1", 2)
       .opportunity("calm", "5.2")
+      .opportunity("welcome", "4.1", 2)
       .phase("4")
       .node("greeting")
       .says("Hallo?")
