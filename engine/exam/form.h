@@ -44,7 +44,7 @@ struct Form {
   std::string blueprint_hash;  // what it was assembled from
   std::string policy_id;       // empty without a policy
   int policy_version = 0;      // 0: no policy, and so never "passed"
-  std::string policy_hash;     // of the policy file's bytes; empty without one
+  std::string policy_hash;     // of its canonical document, as the key holds it; or empty
   int minutes = 60;            // of active time, before any accommodation; 1 to 600
   OrderPolicy order = OrderPolicy::fixed;
   bool shows_transcript = true;         // may the candidate read back what was said

@@ -79,7 +79,7 @@ struct Result {
   std::string candidate;  // number
   std::string journal;    // SHA-256 of the sitting's file, as are
   std::string form, key;  // of their files
-  std::string policy;     // of the policy's bytes; empty without one
+  std::string policy;     // of the canonical document in the key; empty without one
   std::string form_id;
   int form_version = 1;
   std::string receipt;      // of the sitting
