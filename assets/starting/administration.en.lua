@@ -373,7 +373,7 @@ return scenario {
         "What about the last customer's letter? I only need to change the name at the top.",
         earns = { outgoing = 0 },
         why = {
-          nl = "Zo blijft er licht een datum of een adres van een ander in staan.",
+          nl = "Zo blijft er gemakkelijk een datum of een adres van een ander in staan.",
           en = "That way somebody else's date or address easily stays in.",
         },
         better = {

@@ -373,7 +373,7 @@ return scenario {
         "Et si je reprenais la lettre d'un autre client ? Il n'y a que le nom à changer.",
         earns = { outgoing = 0 },
         why = {
-          nl = "Zo blijft er licht een datum of een adres van een ander in staan.",
+          nl = "Zo blijft er gemakkelijk een datum of een adres van een ander in staan.",
           fr = "Comme ça, la date ou l'adresse d'un autre reste facilement dedans.",
         },
         better = {

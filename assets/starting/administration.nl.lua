@@ -72,7 +72,7 @@ return scenario {
         why = { nl = "De brief is verwerkt met wat later telt: omslag en datum van ontvangst." },
       },
       option "wait" {
-        "Opzeggen gaat in op het einde van de maand, dus die brief kan nog wat blijven liggen.",
+        "Zo’n opzegging gaat in op het einde van de maand, dus die brief kan nog wat blijven liggen.",
         earns = { incoming = 0 },
         why = { nl = "Wat telt, is wanneer hij binnenkwam. Dat kan straks niemand meer nagaan." },
         better = { nl = "Ik scan brief en omslag en registreer de datum." },
@@ -194,10 +194,10 @@ return scenario {
         "Een naam noem ik niet, maar het ging over iemand die drie keer moest bellen.",
         earns = { discreet = 1 },
         why = { nl = "Geen naam, maar nog altijd iets uit het dossier dat uw collega niet nodig heeft." },
-        better = { nl = "Dat houd ik bij wie het behandelt." },
+        better = { nl = "Dat blijft bij wie het behandelt." },
       },
       option "keep-it" {
-        "Dat houd ik bij wie hem behandelt. Ik zal zorgen dat hij vandaag nog vertrekt.",
+        "Dat blijft tussen mij en wie hem behandelt. Ik zorg dat hij vandaag nog vertrekt.",
         earns = { discreet = 2 },
         why = { nl = "U houdt voor u wat niet ter zake doet, en blijft collegiaal." },
       },
@@ -218,7 +218,7 @@ return scenario {
       option "copy-old" {
         "En als ik de brief van een vorige klant neem? Dan verander ik alleen de naam bovenaan.",
         earns = { outgoing = 0 },
-        why = { nl = "Zo blijft er licht een datum of een adres van een ander in staan." },
+        why = { nl = "Zo blijft er gemakkelijk een datum of een adres van een ander in staan." },
         better = { nl = "Ik gebruik de standaardbrief en lees naam, datum en adres na." },
       },
     },

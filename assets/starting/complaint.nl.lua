@@ -41,13 +41,13 @@ return scenario {
 @written         better = { nl = "Goedemiddag, u schrijft met Sam van {{company_name}}." },
       },
       option "company-and-name" {
-@spoken         "Goedemiddag, klantendienst {{company_name}}, u spreekt met Sam. Zegt u het maar.",
-@written         "Goedemiddag, u schrijft met Sam van {{company_name}}. Ik lees graag verder.",
+@spoken         "Goedemiddag, klantendienst {{company_name}}, u spreekt met Sam. Ik help u graag verder.",
+@written         "Goedemiddag, u schrijft met Sam van {{company_name}}. Ik help u graag verder.",
         earns = { welcome = 2 },
-        why = { nl = "U noemt bedrijf en naam en geeft daarna het woord: de klant weet met wie hij te doen heeft." },
+        why = { nl = "U noemt bedrijf en naam en biedt uw hulp aan: de klant weet met wie hij te doen heeft." },
       },
       option "go-ahead" {
-        "Goedemiddag! Zegt u het maar, wat is er juist aan de hand, en sinds wanneer?",
+        "Goedemiddag! Een hele dag, amai, dat is lang. Vertelt u maar eens rustig wat er misgelopen is.",
         earns = { welcome = 0 },
         why = { nl = "Vriendelijk, maar zonder bedrijf en zonder naam: de klant weet niet bij wie hij terechtkomt." },
 @spoken         better = { nl = "Goedemiddag, klantendienst {{company_name}}, u spreekt met Sam." },
@@ -72,7 +72,7 @@ return scenario {
         better = { nl = "Mag ik ook uw klantnummer en uw geboortedatum?" },
       },
       option "known-already" {
-        "Ik zie hier in ons systeem al wie u bent, dus daar hoef ik niets meer voor te vragen.",
+        "Ik zie hier in ons systeem al wie u bent, dus daarvoor hoef ik u niets meer te vragen.",
         earns = { identify = 0 },
         why = { nl = "Wat uw scherm toont, bewijst niet wie er contact opneemt. U hebt niemand geïdentificeerd." },
         better = { nl = "Mag ik uw klantnummer, uw geboortedatum en uw postcode? Dan ben ik zeker." },
@@ -122,7 +122,7 @@ return scenario {
       },
     },
     node "recap" {
-      "En ik heb al eens een bericht gestuurd, vorige week, om te vragen of het uur korter kon. Geen antwoord.",
+      "En vorige week heb ik al eens een bericht gestuurd, om te vragen of dat uur niet preciezer kon. Geen antwoord.",
       option "only-last" {
         "Ik begrijp het: op uw bericht van vorige week kreeg u geen antwoord. Dat zoek ik uit.",
         earns = { summary = 1 },
@@ -159,7 +159,7 @@ return scenario {
         better = { nl = "Ik bel nu het depot en vraag een levering na 17 uur. Helpt dat?" },
       },
       option "evening" {
-        "Ik vraag nu aan het depot een levering na 17 uur, zodat u geen verlof neemt. Is dat iets?",
+        "Ik vraag het depot een levering na 17 uur, dan hoeft u geen verlof te nemen. Is dat iets?",
         earns = { proposal = 2 }, effect = { mood = 1 },
         reply = "Ja, dat zou mij helpen.",
         why = { nl = "Het voorstel neemt weg wat voor de klant het zwaarst woog, en u vraagt of het past." },
@@ -202,7 +202,7 @@ return scenario {
 
   phase "9" {
     node "agree" {
-      "Goed. En wat gebeurt er nu juist?",
+      "Goed. En van wie hoor ik nu of dat lukt?",
       option "follow-yourself" {
         "U volgt het best zelf in uw account op hoe het verder loopt, daar staat alles in. Lukt dat?",
         earns = { agreement = 0 },
@@ -217,7 +217,7 @@ return scenario {
         better = { nl = "Ik kijk het zelf na en laat het u morgen voor 12 uur weten." },
       },
       option "soon" {
-        "Wij pakken dat zo snel mogelijk aan en laten u iets weten. U hoeft er niet achter te bellen.",
+        "Wij pakken dat zo snel mogelijk aan en laten u iets weten. U hoeft daar zelf niets voor te doen.",
         earns = { agreement = 0 }, effect = { mood = -1 },
         reply = "Ja, dat heb ik al meer gehoord.",
         why = { nl = "“Zo snel mogelijk” is geen afspraak. De klant weet niet op wie hij wacht en tot wanneer." },
@@ -226,7 +226,7 @@ return scenario {
       },
       option "who-what-when" {
 @spoken         "Ik bel u morgen tussen 10 en 12 uur op dit nummer met het antwoord. Past dat voor u?",
-@written         "Ik schrijf u morgen voor 12 uur met het antwoord, op dit adres. Past dat voor u?",
+@written         "Ik stuur u morgen voor 12 uur zelf het antwoord, langs deze weg. Past dat voor u?",
         earns = { agreement = 2 },
         why = { nl = "Wie, wat, wanneer en hoe, en u vraagt of het past: dat is een afspraak waar de klant op kan rekenen." },
       },
@@ -236,7 +236,7 @@ return scenario {
       option "anything-else" {
         "Hebt u vandaag nog een andere vraag? Zo niet, dan wens ik u nog een prettige dag.",
         earns = { more = 2 },
-        why = { nl = "U vraagt naar verdere vragen voor u afsluit. De klant beslist of alles gezegd is." },
+        why = { nl = "Voor u afsluit, vraagt u of er nog iets is. De klant beslist of alles gezegd is." },
       },
       option "come-back" {
         "Valt u later nog iets te binnen, dan mag u ons gerust weer contacteren. Prettige dag.",
@@ -247,7 +247,7 @@ return scenario {
       option "goodbye" {
         "Dan is dat geregeld. Dank u voor uw vertrouwen en nog een heel prettige dag.",
         earns = { more = 0 },
-        why = { nl = "Een mooie groet, maar de klant die nog een vraag had, moet opnieuw contact opnemen. Vragen naar verdere vragen ontbreekt." },
+        why = { nl = "Een mooie groet, maar de klant die nog een vraag had, moet opnieuw contact opnemen. U vroeg niet of er nog iets was." },
         better = { nl = "Is er nog iets waarmee ik u kan helpen?" },
       },
       option "score" {

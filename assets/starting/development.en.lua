@@ -36,7 +36,7 @@ return scenario {
         "I'll hear it from the others. Something changes here every week anyway, doesn't it?",
         earns = { informed = 0 },
         why = {
-          nl = "Wat u van horen zeggen hebt, is half. Uw klanten krijgen vandaag het oude antwoord.",
+          nl = "Van horen zeggen kent u maar de helft. Uw klanten krijgen vandaag het oude antwoord.",
           en = "What you know from hearsay is half. Your customers get the old answer today.",
         },
         better = {
@@ -48,7 +48,7 @@ return scenario {
         "The title says enough: two steps. I'll see the rest of it on the screen, won't I?",
         earns = { informed = 0 },
         why = {
-          nl = "Van een titel weet u nog niet wat er verandert, en een klant vraagt het u straks.",
+          nl = "Uit een titel weet u nog niet wat er verandert, en een klant vraagt het u straks.",
           en = "A title doesn't tell you what changes, and a customer is about to ask you.",
         },
         better = {
@@ -91,7 +91,7 @@ return scenario {
         "That hardly ever comes up. If it does, I'll see what I do about it then, won't I?",
         earns = { need = 0 },
         why = {
-          nl = "U laat een gat waar u een klant mee zult verliezen.",
+          nl = "U laat een gat dat u een klant kan kosten.",
           en = "You leave a gap in which you'll lose a customer.",
         },
         better = {
@@ -103,7 +103,7 @@ return scenario {
         "It'll mean that you do the card first. That's how I would have written it, anyway.",
         earns = { need = 0 },
         why = {
-          nl = "U vult het gat met een gok. Of u juist bent, merkt u pas bij een klant.",
+          nl = "U vult het gat met een gok. Of het klopt, merkt u pas bij een klant.",
           en = "You fill the gap with a guess. Whether it is right you'll find out with a customer.",
         },
         better = {
@@ -142,7 +142,7 @@ return scenario {
         "Explain it to me when you've got the time, and I'll take notes of what you say.",
         earns = { acquire = 1 },
         why = {
-          nl = "Een begin, maar van horen alleen kunt u het nog niet.",
+          nl = "Een begin, maar van uitleg alleen kunt u het nog niet.",
           en = "A beginning, but you can't do it yet from hearing about it.",
         },
         better = {
@@ -220,7 +220,7 @@ return scenario {
         "I'll forward it to you once more, so it's right at the top of your mailbox now.",
         earns = { share = 1 },
         why = {
-          nl = "Gedeeld, maar nog niet geweten.",
+          nl = "Doorgestuurd is nog niet gelezen.",
           en = "Shared, but not known yet.",
         },
         better = {

@@ -36,7 +36,7 @@ return scenario {
         "Les autres me diront bien. Ici, il y a toujours quelque chose qui change, non ?",
         earns = { informed = 0 },
         why = {
-          nl = "Wat u van horen zeggen hebt, is half. Uw klanten krijgen vandaag het oude antwoord.",
+          nl = "Van horen zeggen kent u maar de helft. Uw klanten krijgen vandaag het oude antwoord.",
           fr = "Ce qu'on tient d'ouï-dire est à moitié faux. Vos clients reçoivent aujourd'hui l'ancienne réponse.",
         },
         better = {
@@ -48,7 +48,7 @@ return scenario {
         "Le titre dit tout : deux étapes. Le reste, je le verrai bien à l'écran, non ?",
         earns = { informed = 0 },
         why = {
-          nl = "Van een titel weet u nog niet wat er verandert, en een klant vraagt het u straks.",
+          nl = "Uit een titel weet u nog niet wat er verandert, en een klant vraagt het u straks.",
           fr = "Un titre ne dit pas ce qui change, et un client va vous le demander tout à l'heure.",
         },
         better = {
@@ -91,7 +91,7 @@ return scenario {
         "Ça n'arrive presque jamais. Si ça arrive, je verrai bien à ce moment, non ?",
         earns = { need = 0 },
         why = {
-          nl = "U laat een gat waar u een klant mee zult verliezen.",
+          nl = "U laat een gat dat u een klant kan kosten.",
           fr = "Vous laissez un trou, et c'est là que vous perdrez un client.",
         },
         better = {
@@ -103,7 +103,7 @@ return scenario {
         "Ça doit vouloir dire qu'on fait d'abord la carte. Moi, je l'aurais écrit comme ça.",
         earns = { need = 0 },
         why = {
-          nl = "U vult het gat met een gok. Of u juist bent, merkt u pas bij een klant.",
+          nl = "U vult het gat met een gok. Of het klopt, merkt u pas bij een klant.",
           fr = "Vous comblez le trou par une supposition. Si c'est juste, vous le verrez chez un client.",
         },
         better = {
@@ -142,7 +142,7 @@ return scenario {
         "Explique-moi quand tu auras le temps, et je noterai ce que tu me diras.",
         earns = { acquire = 1 },
         why = {
-          nl = "Een begin, maar van horen alleen kunt u het nog niet.",
+          nl = "Een begin, maar van uitleg alleen kunt u het nog niet.",
           fr = "C'est un début, mais écouter ne suffit pas pour savoir le faire.",
         },
         better = {
@@ -220,7 +220,7 @@ return scenario {
         "Je te le renvoie, comme ça, il se trouve tout en haut de ta boîte mail.",
         earns = { share = 1 },
         why = {
-          nl = "Gedeeld, maar nog niet geweten.",
+          nl = "Doorgestuurd is nog niet gelezen.",
           fr = "C'est partagé, mais ce n'est pas encore su.",
         },
         better = {

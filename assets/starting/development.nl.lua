@@ -27,17 +27,17 @@ return scenario {
 
   phase "3" {
     node "notice" {
-      line { "Acht uur. In uw mailbox zit ‘Nieuw vanaf maandag: terugbetalen in twee stappen’. Om half negen gaan de lijnen open.", by = "narrator" },
+      line { "Acht uur. In uw mailbox zit ‘Nieuw vanaf maandag: terugbetalen in twee stappen’. Om halfnegen gaan de lijnen open.", by = "narrator" },
       option "will-hear" {
-        "Dat hoor ik wel van de anderen. Er verandert hier toch elke week iets, niet?",
+        "Dat hoor ik wel van de anderen. Er verandert hier toch elke week iets, hé?",
         earns = { informed = 0 },
-        why = { nl = "Wat u van horen zeggen hebt, is half. Uw klanten krijgen vandaag het oude antwoord." },
+        why = { nl = "Van horen zeggen kent u maar de helft. Uw klanten krijgen vandaag het oude antwoord." },
         better = { nl = "Ik lees het nu, voor de lijnen opengaan." },
       },
       option "title-only" {
-        "De titel zegt al genoeg: twee stappen. De rest zie ik wel op het scherm, niet?",
+        "De titel zegt al genoeg: twee stappen. De rest zie ik wel op het scherm, toch?",
         earns = { informed = 0 },
-        why = { nl = "Van een titel weet u nog niet wat er verandert, en een klant vraagt het u straks." },
+        why = { nl = "Uit een titel weet u nog niet wat er verandert, en een klant vraagt het u straks." },
         better = { nl = "Ik lees het nu, voor de lijnen opengaan." },
       },
       option "read-now" {
@@ -49,7 +49,7 @@ return scenario {
         "Ik markeer het en lees het vanavond rustig, dan heb ik er de tijd voor.",
         earns = { informed = 1 },
         why = { nl = "U leest het, maar een hele dag werkt u met de oude regel." },
-        better = { nl = "Ik lees het nu, voor half negen." },
+        better = { nl = "Ik lees het nu, voor halfnegen." },
       },
     },
     node "unclear" {
@@ -60,15 +60,15 @@ return scenario {
         why = { nl = "U ziet wat u niet weet en maakt het bespreekbaar." },
       },
       option "rare" {
-        "Dat komt zelden voor. Als het gebeurt, zal ik dan wel zien wat ik doe, niet?",
+        "Dat komt zelden voor. Als het gebeurt, zie ik dan wel wat ik doe, hé?",
         earns = { need = 0 },
-        why = { nl = "U laat een gat waar u een klant mee zult verliezen." },
+        why = { nl = "U laat een gat dat u een klant kan kosten." },
         better = { nl = "Dit begrijp ik niet, dus ik noteer het als vraag." },
       },
       option "guess" {
-        "Dat zal wel zijn dat je eerst de kaart doet. Zo zou ik het toch geschreven hebben.",
+        "Dat zal wel betekenen dat je eerst de kaart doet. Zo zou ik het toch geschreven hebben.",
         earns = { need = 0 },
-        why = { nl = "U vult het gat met een gok. Of u juist bent, merkt u pas bij een klant." },
+        why = { nl = "U vult het gat met een gok. Of het klopt, merkt u pas bij een klant." },
         better = { nl = "Dit begrijp ik niet, dus ik noteer het als vraag." },
       },
       option "read-again" {
@@ -81,7 +81,7 @@ return scenario {
     node "acquire" {
       line { "Wil je het leren, of heb je liever dat ik zulke gevallen van je overneem?", by = "colleague" },
       option "on-customers" {
-        "Ik probeer het wel uit op de eerste klant die het vraagt. Al doende leert men, niet?",
+        "Ik probeer het wel uit op de eerste klant die het vraagt. Al doende leer je, hé?",
         earns = { acquire = 0 },
         why = { nl = "Een klant is geen oefening, en er is niemand die bijstuurt." },
         better = { nl = "Ik leer het liever. Mag ik er een samen met jou doen?" },
@@ -89,7 +89,7 @@ return scenario {
       option "explain" {
         "Leg het mij eens uit als je tijd hebt, dan schrijf ik mee wat je zegt.",
         earns = { acquire = 1 },
-        why = { nl = "Een begin, maar van horen alleen kunt u het nog niet." },
+        why = { nl = "Een begin, maar van uitleg alleen kunt u het nog niet." },
         better = { nl = "Mag ik er een samen met jou doen?" },
       },
       option "do-one" {
@@ -134,7 +134,7 @@ return scenario {
       option "forward" {
         "Ik stuur ze nog eens naar jou door, dan staat ze bovenaan in je mailbox.",
         earns = { share = 1 },
-        why = { nl = "Gedeeld, maar nog niet geweten." },
+        why = { nl = "Doorgestuurd is nog niet gelezen." },
         better = { nl = "In het kort: twee stappen, en per betaalmiddel apart." },
       },
       option "read-it" {
@@ -162,7 +162,7 @@ return scenario {
         better = { nl = "Ik schrijf het, jij leest het na." },
       },
       option "together" {
-        "Goed idee. Ik schrijf het, jij leest het na. Dan hangt het er om tien uur.",
+        "Goed idee. Ik schrijf het, jij leest het na. Dan hangt het er tegen tien uur.",
         earns = { cooperate = 2 },
         why = { nl = "U werkt mee aan iets waar iedereen mee geholpen is." },
       },
@@ -203,7 +203,7 @@ return scenario {
 
   phase "6" {
     node "procedure" {
-      line { "Half negen. De eerste klant vraagt een terugbetaling, en de oude knop werkt nog.", by = "narrator" },
+      line { "Halfnegen. De eerste klant vraagt een terugbetaling, en de oude knop werkt nog.", by = "narrator" },
       option "when-unsure" {
         "Ik doe het in twee stappen. Als dat te lang duurt, neem ik de oude knop.",
         earns = { procedure = 1 },
@@ -211,7 +211,7 @@ return scenario {
         better = { nl = "Ik doe het in twee stappen, ook als het langer duurt." },
       },
       option "ask-customer" {
-        "Ik vraag de klant wat hij zelf verkiest. Het gaat tenslotte om zijn geld, niet?",
+        "Ik vraag de klant wat hij zelf verkiest. Het gaat tenslotte om zijn geld, hé?",
         earns = { procedure = 0 },
         why = { nl = "De klant kan niet kiezen voor een weg zonder controle. De afspraak geldt voor iedereen." },
         better = { nl = "Ik doe het in twee stappen, met het blaadje erbij." },

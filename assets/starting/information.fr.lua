@@ -382,7 +382,7 @@ return scenario {
         "Vous avez encore une autre question aujourd'hui ? Sinon, je vous souhaite une bonne journée.",
         earns = { more = 2 },
         why = {
-          nl = "U vraagt naar verdere vragen voor u afsluit. De klant beslist of alles gezegd is.",
+          nl = "Voor u afsluit, vraagt u of er nog iets is. De klant beslist of alles gezegd is.",
           fr = "Vous demandez s'il reste des questions avant de conclure. C'est le client qui décide que tout est dit.",
         },
       },
@@ -390,7 +390,7 @@ return scenario {
         "Voilà, c'est réglé. Merci de votre confiance, et je vous souhaite une excellente journée.",
         earns = { more = 0 },
         why = {
-          nl = "Een mooie groet, maar de klant die nog een vraag had, moet opnieuw contact opnemen. Vragen naar verdere vragen ontbreekt.",
+          nl = "Een mooie groet, maar de klant die nog een vraag had, moet opnieuw contact opnemen. U vroeg niet of er nog iets was.",
           fr = "Belle formule, mais le client qui avait encore une question devra revenir vers vous. Il manque la demande d'autres questions.",
         },
         better = {

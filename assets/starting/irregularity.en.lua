@@ -235,7 +235,7 @@ return scenario {
         "I'd rather not say anything about that, as long as I don't know it for certain.",
         earns = { respect = 1 },
         why = {
-          nl = "Niet meegedaan, maar het verdacht maken blijft hangen.",
+          nl = "Niet meegedaan, maar de verdachtmaking blijft hangen.",
           en = "You didn't join in, but the suspicion still hangs there.",
         },
         better = {
@@ -294,7 +294,7 @@ return scenario {
         "We're all busy here. But if you don't join in, what's going to change, tell me?",
         earns = { good_basis = 0 },
         why = {
-          nl = "Een verwijt sluit het gesprek. Uw collega doet de volgende keer niet mee.",
+          nl = "Na een verwijt is het gesprek gedaan. Uw collega doet de volgende keer niet mee.",
           en = "A reproach ends the conversation. Next time your colleague won't join in.",
         },
         better = {
@@ -345,7 +345,7 @@ return scenario {
         "That rule is from the old days, we don't do that here any more. Why lose the time?",
         earns = { procedure = 0 },
         why = {
-          nl = "De regel bestaat om net deze fout. Een procedure volgt u tot ze verandert.",
+          nl = "De regel bestaat net om zo’n fout te vermijden. Een procedure volgt u tot ze verandert.",
           en = "The rule is there because of this very mistake. Follow a procedure until it changes.",
         },
         better = {

@@ -235,7 +235,7 @@ return scenario {
         "Là-dessus, je préfère ne rien dire, tant que je n'en suis pas tout à fait sûr.",
         earns = { respect = 1 },
         why = {
-          nl = "Niet meegedaan, maar het verdacht maken blijft hangen.",
+          nl = "Niet meegedaan, maar de verdachtmaking blijft hangen.",
           fr = "Vous n'avez pas suivi, mais le soupçon reste en l'air.",
         },
         better = {
@@ -294,7 +294,7 @@ return scenario {
         "On est tous débordés, ici. Si tu ne participes pas, qu'est-ce qui va changer ?",
         earns = { good_basis = 0 },
         why = {
-          nl = "Een verwijt sluit het gesprek. Uw collega doet de volgende keer niet mee.",
+          nl = "Na een verwijt is het gesprek gedaan. Uw collega doet de volgende keer niet mee.",
           fr = "Un reproche ferme la conversation. La prochaine fois, votre collègue ne participera pas.",
         },
         better = {
@@ -345,7 +345,7 @@ return scenario {
         "Cette règle, c'est du passé, ici on ne le fait plus. Pourquoi perdre du temps ?",
         earns = { procedure = 0 },
         why = {
-          nl = "De regel bestaat om net deze fout. Een procedure volgt u tot ze verandert.",
+          nl = "De regel bestaat net om zo’n fout te vermijden. Een procedure volgt u tot ze verandert.",
           fr = "La règle existe justement pour cette erreur. On suit une procédure tant qu'elle n'a pas changé.",
         },
         better = {

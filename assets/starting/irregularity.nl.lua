@@ -67,7 +67,7 @@ return scenario {
         better = { nl = "De drie zijn met de hand ingegeven: daar zit de oorzaak." },
       },
       option "digits" {
-        "Het zijn telkens omgewisselde cijfers. Dat is een type fout, geen toeval.",
+        "Het zijn telkens omgewisselde cijfers. Dat is drie keer dezelfde fout, geen toeval.",
         earns = { analyse = 1 },
         why = { nl = "Juist gezien, maar wat de drie gemeen hebben, zegt meer: ze zijn met de hand ingegeven." },
         better = { nl = "En alle drie zijn met de hand ingegeven." },
@@ -93,7 +93,7 @@ return scenario {
         better = { nl = "Drie foute facturen; ik meld het nu aan de teamcoach." },
       },
       option "tell-colleague" {
-        "Drie facturen die niet kloppen. Let jij ook eens mee op, als je er nog tegenkomt?",
+        "Drie facturen die niet kloppen. Let jij ook eens op of je er nog tegenkomt?",
         earns = { report = 1 },
         why = { nl = "Goed dat u het zegt, maar uw collega is niet wie erover beslist." },
         better = { nl = "Ik meld het aan de teamcoach, met de drie nummers." },
@@ -143,11 +143,11 @@ return scenario {
       option "say-nothing" {
         "Daar spreek ik mij liever niet over uit, zolang ik het zelf niet zeker weet.",
         earns = { respect = 1 },
-        why = { nl = "Niet meegedaan, maar het verdacht maken blijft hangen." },
+        why = { nl = "Niet meegedaan, maar de verdachtmaking blijft hangen." },
         better = { nl = "Wie het was, doet er niet toe. Laten we kijken hoe het komt." },
       },
       option "someone-else" {
-        "Kevin? Nee, die is juist heel precies. Dan eerder die nieuwe, denk je ook niet?",
+        "Kevin? Nee, die is juist heel precies. Dan eerder die nieuwe, denk je niet?",
         earns = { respect = 0 },
         why = { nl = "U neemt het op voor de ene en verdenkt een ander, zonder dat u iets weet." },
         better = { nl = "Wie het was, weet ik niet. Het gaat mij om hoe het komt." },
@@ -175,7 +175,7 @@ return scenario {
       option "everybody-busy" {
         "We hebben het hier allemaal druk. Maar als jij niet meedoet, wat verandert er dan?",
         earns = { good_basis = 0 },
-        why = { nl = "Een verwijt sluit het gesprek. Uw collega doet de volgende keer niet mee." },
+        why = { nl = "Na een verwijt is het gesprek gedaan. Uw collega doet de volgende keer niet mee." },
         better = { nl = "Vijf minuten, om twee uur? Dan hoor ik graag hoe jij ingeeft." },
       },
     },
@@ -192,7 +192,7 @@ return scenario {
         better = { nl = "Vanaf nu typ ik het bedrag twee keer in." },
       },
       option "twice-from-now" {
-        "Vanaf nu doe ik dat zo, en ik vraag de teamcoach om het te herhalen voor allen.",
+        "Vanaf nu doe ik dat zo, en ik vraag de teamcoach om het aan iedereen te herhalen.",
         earns = { procedure = 2 },
         why = { nl = "U volgt de procedure en zorgt dat de anderen ze ook kennen." },
       },
@@ -205,7 +205,7 @@ return scenario {
       option "old-rule" {
         "Die regel is van vroeger, dat doen wij hier niet meer. Waarom tijd verliezen?",
         earns = { procedure = 0 },
-        why = { nl = "De regel bestaat om net deze fout. Een procedure volgt u tot ze verandert." },
+        why = { nl = "De regel bestaat net om zo’n fout te vermijden. Een procedure volgt u tot ze verandert." },
         better = { nl = "Vanaf nu typ ik het bedrag twee keer in." },
       },
     },

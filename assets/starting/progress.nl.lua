@@ -50,7 +50,7 @@ return scenario {
         why = { nl = "Naam, bedrijf en reden in één zin: de klant weet meteen waarover het gaat." },
       },
       option "just-name" {
-        "Goedemiddag, met Sam. Ik bel u terug, u weet waarschijnlijk wel waarover, niet?",
+        "Goedemiddag, met Sam. Ik bel u terug, u weet waarschijnlijk wel waarover, hé?",
         earns = { introduce = 0 }, effect = { mood = -1 },
         reply = "Euh … nee?",
         why = { nl = "De klant moet raden wie belt en waarom." },
@@ -91,7 +91,7 @@ return scenario {
   phase "11" {
     id = "news",
     node "news" {
-      "Zeven acht twee, en 9 juni '71. Zegt u het nu maar.",
+      "Zeven acht twee, en 9 juni ’71. Zegt u het nu maar.",
       option "good-part" {
         "Het onderdeel is er, dus er staat niets meer in de weg om uw toestel te herstellen.",
         earns = { news = 1 },
@@ -193,7 +193,7 @@ return scenario {
 
   phase "9" {
     node "agree" {
-      "Dat is goed. Krijg ik dat nog ergens bevestigd?",
+      "Dat is goed. En blijft mijn garantie gewoon lopen, met dat nieuwe onderdeel?",
       option "follow-yourself" {
         "U volgt het best zelf in uw account op hoe het verder loopt, daar staat alles in. Lukt dat?",
         earns = { agreement = 0 },
@@ -202,7 +202,7 @@ return scenario {
 @written         better = { nl = "Ik schrijf u morgen voor 12 uur. Past dat voor u?" },
       },
       option "soon" {
-        "Wij pakken dat zo snel mogelijk aan en laten u iets weten. U hoeft er niet achter te bellen.",
+        "Wij pakken dat zo snel mogelijk aan en laten u iets weten. U hoeft daar zelf niets voor te doen.",
         earns = { agreement = 0 }, effect = { mood = -1 },
         reply = "Ja, dat heb ik al meer gehoord.",
         why = { nl = "“Zo snel mogelijk” is geen afspraak. De klant weet niet op wie hij wacht en tot wanneer." },
@@ -217,7 +217,7 @@ return scenario {
       },
       option "who-what-when" {
 @spoken         "Ik bel u morgen tussen 10 en 12 uur op dit nummer met het antwoord. Past dat voor u?",
-@written         "Ik schrijf u morgen voor 12 uur met het antwoord, op dit adres. Past dat voor u?",
+@written         "Ik stuur u morgen voor 12 uur zelf het antwoord, langs deze weg. Past dat voor u?",
         earns = { agreement = 2 },
         why = { nl = "Wie, wat, wanneer en hoe, en u vraagt of het past: dat is een afspraak waar de klant op kan rekenen." },
       },
@@ -233,12 +233,12 @@ return scenario {
       option "anything-else" {
         "Hebt u vandaag nog een andere vraag? Zo niet, dan wens ik u nog een prettige dag.",
         earns = { more = 2 },
-        why = { nl = "U vraagt naar verdere vragen voor u afsluit. De klant beslist of alles gezegd is." },
+        why = { nl = "Voor u afsluit, vraagt u of er nog iets is. De klant beslist of alles gezegd is." },
       },
       option "goodbye" {
         "Dan is dat geregeld. Dank u voor uw vertrouwen en nog een heel prettige dag.",
         earns = { more = 0 },
-        why = { nl = "Een mooie groet, maar de klant die nog een vraag had, moet opnieuw contact opnemen. Vragen naar verdere vragen ontbreekt." },
+        why = { nl = "Een mooie groet, maar de klant die nog een vraag had, moet opnieuw contact opnemen. U vroeg niet of er nog iets was." },
         better = { nl = "Is er nog iets waarmee ik u kan helpen?" },
       },
       option "score" {

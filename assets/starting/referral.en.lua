@@ -394,7 +394,7 @@ return scenario {
         "Is there anything else you would like to ask me today? If not, do have a good day.",
         earns = { more = 2 },
         why = {
-          nl = "U vraagt naar verdere vragen voor u afsluit. De klant beslist of alles gezegd is.",
+          nl = "Voor u afsluit, vraagt u of er nog iets is. De klant beslist of alles gezegd is.",
           en = "You ask for further questions before you close. The customer decides whether all has been said.",
         },
       },
@@ -402,7 +402,7 @@ return scenario {
         "That's sorted, then. Thank you for your trust in us, and have a really lovely day.",
         earns = { more = 0 },
         why = {
-          nl = "Een mooie groet, maar de klant die nog een vraag had, moet opnieuw contact opnemen. Vragen naar verdere vragen ontbreekt.",
+          nl = "Een mooie groet, maar de klant die nog een vraag had, moet opnieuw contact opnemen. U vroeg niet of er nog iets was.",
           en = "A nice goodbye, but whoever had another question must get in touch again. You didn't ask.",
         },
         better = {

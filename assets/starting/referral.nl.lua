@@ -31,7 +31,7 @@ return scenario {
 
   phase "4" {
     node "greeting" {
-      "Goedemiddag. Ik krijg een aanmaning voor een factuur die ik betwist.",
+      "Goedemiddag. Ik krijg hier een aanmaning voor een factuur waar ik niet mee akkoord ga.",
       option "number-first" {
         "Ja, goedemiddag. Mag ik om te beginnen uw klantnummer vragen, alstublieft?",
         earns = { welcome = 0 }, effect = { mood = -1 },
@@ -40,13 +40,13 @@ return scenario {
 @written         better = { nl = "Goedemiddag, u schrijft met Sam van {{company_name}}." },
       },
       option "company-and-name" {
-@spoken         "Goedemiddag, klantendienst {{company_name}}, u spreekt met Sam. Zegt u het maar.",
-@written         "Goedemiddag, u schrijft met Sam van {{company_name}}. Ik lees graag verder.",
+@spoken         "Goedemiddag, klantendienst {{company_name}}, u spreekt met Sam. Ik help u graag verder.",
+@written         "Goedemiddag, u schrijft met Sam van {{company_name}}. Ik help u graag verder.",
         earns = { welcome = 2 },
-        why = { nl = "U noemt bedrijf en naam en geeft daarna het woord: de klant weet met wie hij te doen heeft." },
+        why = { nl = "U noemt bedrijf en naam en biedt uw hulp aan: de klant weet met wie hij te doen heeft." },
       },
       option "go-ahead" {
-        "Goedemiddag! Zegt u het maar, wat is er juist aan de hand, en sinds wanneer?",
+        "Goedemiddag! Een aanmaning, dat is nooit plezant. Vertelt u maar eens waarover het juist gaat.",
         earns = { welcome = 0 },
         why = { nl = "Vriendelijk, maar zonder bedrijf en zonder naam: de klant weet niet bij wie hij terechtkomt." },
 @spoken         better = { nl = "Goedemiddag, klantendienst {{company_name}}, u spreekt met Sam." },
@@ -71,7 +71,7 @@ return scenario {
         better = { nl = "Mag ik ook uw klantnummer en uw geboortedatum?" },
       },
       option "known-already" {
-        "Ik zie hier in ons systeem al wie u bent, dus daar hoef ik niets meer voor te vragen.",
+        "Ik zie hier in ons systeem al wie u bent, dus daarvoor hoef ik u niets meer te vragen.",
         earns = { identify = 0 },
         why = { nl = "Wat uw scherm toont, bewijst niet wie er contact opneemt. U hebt niemand geïdentificeerd." },
         better = { nl = "Mag ik uw klantnummer, uw geboortedatum en uw postcode? Dan ben ik zeker." },
@@ -119,13 +119,13 @@ return scenario {
     node "judge" {
       "Er staat een bezoek op dat nooit gebeurd is. Kunt u dat schrappen?",
       option "try-it" {
-        "Ik kan het altijd eens proberen, niet? Lukt het niet, dan hoort u het wel van de boekhouding.",
+        "Ik kan het altijd eens proberen, toch? Lukt het niet, dan hoort u het wel van de boekhouding.",
         earns = { judge = 0 },
         why = { nl = "Schrappen is niet uw taak. Wie het toch probeert, geeft valse hoop en maakt fouten." },
         better = { nl = "Schrappen doet de dienst facturatie. Zij bekijken ook de kost van € 15." },
       },
       option "write-again" {
-        "U schrijft hen het best nog eens, aangetekend dit keer. Dan moeten ze wel antwoorden.",
+        "U schrijft hen het best nog eens, aangetekend deze keer. Dan moeten ze wel antwoorden.",
         earns = { judge = 0 },
         why = { nl = "De klant schreef al eens. Waar zijn vraag thuishoort, hebt u niet beoordeeld." },
         better = { nl = "Schrappen doet de dienst facturatie. Zij bekijken ook de kost van € 15." },
@@ -151,7 +151,7 @@ return scenario {
         better = { nl = "Ik informeer eerst mijn collega en blijf tot zij overneemt." },
       },
       option "ask-and-brief" {
-        "Nee. Ik leg het eerst uit aan mijn collega en blijf erbij tot zij overneemt. Goed zo?",
+        "Nee. Ik leg het eerst uit aan mijn collega en blijf erbij tot zij overneemt. Mag dat?",
         earns = { refer = 2 }, effect = { mood = 1 },
         reply = "Ja, dat zou fijn zijn.",
         why = { nl = "Een warme doorverwijzing: u vraagt toestemming, informeert uw collega en blijft tot het overgenomen is." },
@@ -193,7 +193,7 @@ return scenario {
 
   phase "9" {
     node "agree" {
-      "En als die dienst mij straks niet verder helpt?",
+      "En hoe weet ik straks wat die dienst beslist?",
       option "follow-yourself" {
         "U volgt het best zelf in uw account op hoe het verder loopt, daar staat alles in. Lukt dat?",
         earns = { agreement = 0 },
@@ -203,7 +203,7 @@ return scenario {
       },
       option "who-what-when" {
 @spoken         "Ik bel u morgen tussen 10 en 12 uur op dit nummer met het antwoord. Past dat voor u?",
-@written         "Ik schrijf u morgen voor 12 uur met het antwoord, op dit adres. Past dat voor u?",
+@written         "Ik stuur u morgen voor 12 uur zelf het antwoord, langs deze weg. Past dat voor u?",
         earns = { agreement = 2 },
         why = { nl = "Wie, wat, wanneer en hoe, en u vraagt of het past: dat is een afspraak waar de klant op kan rekenen." },
       },
@@ -214,7 +214,7 @@ return scenario {
         better = { nl = "Ik kijk het zelf na en laat het u morgen voor 12 uur weten." },
       },
       option "soon" {
-        "Wij pakken dat zo snel mogelijk aan en laten u iets weten. U hoeft er niet achter te bellen.",
+        "Wij pakken dat zo snel mogelijk aan en laten u iets weten. U hoeft daar zelf niets voor te doen.",
         earns = { agreement = 0 }, effect = { mood = -1 },
         reply = "Ja, dat heb ik al meer gehoord.",
         why = { nl = "“Zo snel mogelijk” is geen afspraak. De klant weet niet op wie hij wacht en tot wanneer." },
@@ -233,12 +233,12 @@ return scenario {
       option "anything-else" {
         "Hebt u vandaag nog een andere vraag? Zo niet, dan wens ik u nog een prettige dag.",
         earns = { more = 2 },
-        why = { nl = "U vraagt naar verdere vragen voor u afsluit. De klant beslist of alles gezegd is." },
+        why = { nl = "Voor u afsluit, vraagt u of er nog iets is. De klant beslist of alles gezegd is." },
       },
       option "goodbye" {
         "Dan is dat geregeld. Dank u voor uw vertrouwen en nog een heel prettige dag.",
         earns = { more = 0 },
-        why = { nl = "Een mooie groet, maar de klant die nog een vraag had, moet opnieuw contact opnemen. Vragen naar verdere vragen ontbreekt." },
+        why = { nl = "Een mooie groet, maar de klant die nog een vraag had, moet opnieuw contact opnemen. U vroeg niet of er nog iets was." },
         better = { nl = "Is er nog iets waarmee ik u kan helpen?" },
       },
       option "score" {

@@ -12,7 +12,7 @@ return scenario {
     en = "An offer to a customer",
   },
   brief = {
-    nl = "U bent Sam en belt voor {{company_name}} klanten die daarvoor toestemming gaven. U hebt nagekeken dat dit nummer niet op de bel-me-nietlijst staat.",
+    nl = "U bent Sam en belt voor {{company_name}} klanten die daarvoor toestemming gaven. U hebt nagekeken dat dit nummer niet op de Bel-me-niet-meer-lijst staat.",
     en = "You are Sam and ring customers who agreed to it, for {{company_name}}. You have checked that this number is not on the do-not-call list.",
   },
   company = company, customer = "{{customer}}",
@@ -123,7 +123,7 @@ return scenario {
         "Thank you. Our new plan is twice as fast, and only € 4 a month more. Tempting, isn't it?",
         earns = { need = 0 },
         why = {
-          nl = "U biedt aan wat u nog niet weet of de klant nodig heeft.",
+          nl = "U biedt iets aan zonder te weten of de klant het nodig heeft.",
           en = "You offer something without knowing whether it is needed.",
         },
         better = {
@@ -143,7 +143,7 @@ return scenario {
         "Thank you. What do you pay for internet now? Then I'll tell you if we can beat it.",
         earns = { need = 0 },
         why = {
-          nl = "De prijs is de behoefte niet. Waarvoor de klant internet gebruikt, weet u nog altijd niet.",
+          nl = "Een prijs is geen behoefte. Waarvoor de klant internet gebruikt, weet u nog altijd niet.",
           en = "The price isn't the need. What the internet is used for you still don't know.",
         },
         better = {
@@ -373,7 +373,7 @@ return scenario {
         "That's sorted, then. Thank you for your trust in us, and have a really lovely day.",
         earns = { more = 0 },
         why = {
-          nl = "Een mooie groet, maar de klant die nog een vraag had, moet opnieuw contact opnemen. Vragen naar verdere vragen ontbreekt.",
+          nl = "Een mooie groet, maar de klant die nog een vraag had, moet opnieuw contact opnemen. U vroeg niet of er nog iets was.",
           en = "A nice goodbye, but whoever had another question must get in touch again. You didn't ask.",
         },
         better = {
@@ -397,7 +397,7 @@ return scenario {
         "Is there anything else you would like to ask me today? If not, do have a good day.",
         earns = { more = 2 },
         why = {
-          nl = "U vraagt naar verdere vragen voor u afsluit. De klant beslist of alles gezegd is.",
+          nl = "Voor u afsluit, vraagt u of er nog iets is. De klant beslist of alles gezegd is.",
           en = "You ask for further questions before you close. The customer decides whether all has been said.",
         },
       },

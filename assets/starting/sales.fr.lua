@@ -12,7 +12,7 @@ return scenario {
     fr = "Une offre pour un client",
   },
   brief = {
-    nl = "U bent Sam en belt voor {{company_name}} klanten die daarvoor toestemming gaven. U hebt nagekeken dat dit nummer niet op de bel-me-nietlijst staat.",
+    nl = "U bent Sam en belt voor {{company_name}} klanten die daarvoor toestemming gaven. U hebt nagekeken dat dit nummer niet op de Bel-me-niet-meer-lijst staat.",
     fr = "Vous êtes Sam et vous appelez pour {{company_name}} des clients qui ont donné leur accord. Vous avez vérifié que ce numéro n'est pas sur la liste « Ne m'appelez plus ».",
   },
   company = company, customer = "{{customer}}",
@@ -123,7 +123,7 @@ return scenario {
         "Merci. Notre nouvelle formule est deux fois plus rapide, pour 4 € de plus. Tentant, non ?",
         earns = { need = 0 },
         why = {
-          nl = "U biedt aan wat u nog niet weet of de klant nodig heeft.",
+          nl = "U biedt iets aan zonder te weten of de klant het nodig heeft.",
           fr = "Vous proposez ce dont vous ne savez pas encore si le client a besoin.",
         },
         better = {
@@ -143,7 +143,7 @@ return scenario {
         "Merci. Vous payez combien pour internet ? Je vous dirai tout de suite si on fait mieux.",
         earns = { need = 0 },
         why = {
-          nl = "De prijs is de behoefte niet. Waarvoor de klant internet gebruikt, weet u nog altijd niet.",
+          nl = "Een prijs is geen behoefte. Waarvoor de klant internet gebruikt, weet u nog altijd niet.",
           fr = "Le prix n'est pas le besoin. À quoi internet sert au client, vous ne le savez toujours pas.",
         },
         better = {
@@ -373,7 +373,7 @@ return scenario {
         "Voilà, c'est réglé. Merci de votre confiance, et je vous souhaite une excellente journée.",
         earns = { more = 0 },
         why = {
-          nl = "Een mooie groet, maar de klant die nog een vraag had, moet opnieuw contact opnemen. Vragen naar verdere vragen ontbreekt.",
+          nl = "Een mooie groet, maar de klant die nog een vraag had, moet opnieuw contact opnemen. U vroeg niet of er nog iets was.",
           fr = "Belle formule, mais le client qui avait encore une question devra revenir vers vous. Il manque la demande d'autres questions.",
         },
         better = {
@@ -397,7 +397,7 @@ return scenario {
         "Vous avez encore une autre question aujourd'hui ? Sinon, je vous souhaite une bonne journée.",
         earns = { more = 2 },
         why = {
-          nl = "U vraagt naar verdere vragen voor u afsluit. De klant beslist of alles gezegd is.",
+          nl = "Voor u afsluit, vraagt u of er nog iets is. De klant beslist of alles gezegd is.",
           fr = "Vous demandez s'il reste des questions avant de conclure. C'est le client qui décide que tout est dit.",
         },
       },

@@ -9,7 +9,7 @@ return scenario {
   kind = "sales", channel = "{{channel}}", direction = "outbound", language = "nl",
   title = { nl = "Een aanbod aan een klant" },
   brief = {
-    nl = "U bent Sam en belt voor {{company_name}} klanten die daarvoor toestemming gaven. U hebt nagekeken dat dit nummer niet op de bel-me-nietlijst staat.",
+    nl = "U bent Sam en belt voor {{company_name}} klanten die daarvoor toestemming gaven. U hebt nagekeken dat dit nummer niet op de Bel-me-niet-meer-lijst staat.",
   },
   company = company, customer = "{{customer}}",
   minutes = 6, difficulty = 2,
@@ -44,7 +44,7 @@ return scenario {
         why = { nl = "Naam, bedrijf, en u gaat na wie u aan de lijn hebt voor u iets zegt." },
       },
       option "nice-day" {
-        "Goedemiddag! Alles goed met u? Ik bel u met iets heel prettigs vandaag, luister.",
+        "Goedemiddag! Alles goed met u? Luister, ik heb vandaag iets heel plezants voor u.",
         earns = { introduce = 0 }, effect = { mood = -1 },
         reply = "Met wie spreek ik?",
         why = { nl = "Hartelijk, maar wie er belt, weet de klant niet. Dat wekt wantrouwen." },
@@ -71,7 +71,7 @@ return scenario {
         better = { nl = "Ik bel met een aanbod over uw internet. Schikt het?" },
       },
       option "reason" {
-        "Ik bel u over uw internetformule, omdat er sinds kort een andere is in uw straat.",
+        "Ik bel u over uw internetformule, omdat er sinds kort een snellere is in uw straat.",
         earns = { purpose = 1 },
         why = { nl = "De reden is duidelijk, maar of het past, vraagt u niet. De klant stond misschien te koken." },
         better = { nl = "Schikt het dat ik daar twee minuten over vertel?" },
@@ -82,7 +82,7 @@ return scenario {
       option "pitch" {
         "Dank u. Onze nieuwe formule is dubbel zo snel, voor maar € 4 per maand meer. Mooi, toch?",
         earns = { need = 0 },
-        why = { nl = "U biedt aan wat u nog niet weet of de klant nodig heeft." },
+        why = { nl = "U biedt iets aan zonder te weten of de klant het nodig heeft." },
         better = { nl = "Waarvoor gebruikt u internet thuis?" },
       },
       option "how-used" {
@@ -93,7 +93,7 @@ return scenario {
       option "your-bill" {
         "Dank u. Wat betaalt u vandaag voor internet? Dan zeg ik u meteen of het beter kan.",
         earns = { need = 0 },
-        why = { nl = "De prijs is de behoefte niet. Waarvoor de klant internet gebruikt, weet u nog altijd niet." },
+        why = { nl = "Een prijs is geen behoefte. Waarvoor de klant internet gebruikt, weet u nog altijd niet." },
         better = { nl = "Waarvoor gebruikt u internet thuis?" },
       },
       option "satisfied" {
@@ -112,13 +112,13 @@ return scenario {
         why = { nl = "U presenteert wat het voor deze klant verandert, met de prijs erbij." },
       },
       option "brochure" {
-        "Dan stuur ik u onze brochure, daar staan alle formules in. Kijkt u die eens na?",
+        "Dan stuur ik u onze brochure, daar staan alle formules in. Bekijkt u die eens?",
         earns = { present = 0 },
         why = { nl = "De klant vertelt wat hem stoort, en moet nu zelf het antwoord zoeken." },
         better = { nl = "Vier tegelijk kijken zonder haperen, voor € 4 per maand meer." },
       },
       option "speed" {
-        "Dan is dit iets: 500 megabit met een nieuw modem, en de eerste maand betaalt u niets.",
+        "Dan is dit iets: 500 megabit met een nieuwe modem, en de eerste maand betaalt u niets.",
         earns = { present = 1 },
         why = { nl = "Cijfers en een korting; wat het voor die film betekent, moet de klant zelf bedenken." },
         better = { nl = "Daarmee kijken er vier tegelijk zonder haperen, voor € 4 per maand meer." },
@@ -187,7 +187,7 @@ return scenario {
 
   phase "9" {
     node "agree" {
-      "Ja, akkoord. En nu?",
+      "Ja, akkoord. Moet er daarvoor iemand aan huis komen?",
       option "follow-yourself" {
         "U volgt het best zelf in uw account op hoe het verder loopt, daar staat alles in. Lukt dat?",
         earns = { agreement = 0 },
@@ -203,12 +203,12 @@ return scenario {
       },
       option "who-what-when" {
 @spoken         "Ik bel u morgen tussen 10 en 12 uur op dit nummer met het antwoord. Past dat voor u?",
-@written         "Ik schrijf u morgen voor 12 uur met het antwoord, op dit adres. Past dat voor u?",
+@written         "Ik stuur u morgen voor 12 uur zelf het antwoord, langs deze weg. Past dat voor u?",
         earns = { agreement = 2 },
         why = { nl = "Wie, wat, wanneer en hoe, en u vraagt of het past: dat is een afspraak waar de klant op kan rekenen." },
       },
       option "soon" {
-        "Wij pakken dat zo snel mogelijk aan en laten u iets weten. U hoeft er niet achter te bellen, goed?",
+        "Wij pakken dat zo snel mogelijk aan en laten u iets weten. U hoeft daar zelf niets voor te doen, goed?",
         earns = { agreement = 0 }, effect = { mood = -1 },
         reply = "Ja, dat heb ik al meer gehoord.",
         why = { nl = "“Zo snel mogelijk” is geen afspraak. De klant weet niet op wie hij wacht en tot wanneer." },
@@ -217,11 +217,11 @@ return scenario {
       },
     },
     node "more" {
-      "Goed, ik kijk ernaar uit.",
+      "Goed, dan weet ik dat.",
       option "goodbye" {
         "Dan is dat geregeld. Dank u voor uw vertrouwen en nog een heel prettige dag.",
         earns = { more = 0 },
-        why = { nl = "Een mooie groet, maar de klant die nog een vraag had, moet opnieuw contact opnemen. Vragen naar verdere vragen ontbreekt." },
+        why = { nl = "Een mooie groet, maar de klant die nog een vraag had, moet opnieuw contact opnemen. U vroeg niet of er nog iets was." },
         better = { nl = "Is er nog iets waarmee ik u kan helpen?" },
       },
       option "come-back" {
@@ -233,7 +233,7 @@ return scenario {
       option "anything-else" {
         "Hebt u vandaag nog een andere vraag? Zo niet, dan wens ik u nog een prettige dag.",
         earns = { more = 2 },
-        why = { nl = "U vraagt naar verdere vragen voor u afsluit. De klant beslist of alles gezegd is." },
+        why = { nl = "Voor u afsluit, vraagt u of er nog iets is. De klant beslist of alles gezegd is." },
       },
       option "score" {
         "U krijgt van ons nog een korte vragenlijst. Mag ik op een goede score rekenen? Prettige dag.",

@@ -48,17 +48,17 @@ return scenario {
 @written         better = { nl = "Goedemiddag, u schrijft met Sam van {{company_name}}. Waarmee kan ik u helpen?" },
       },
       option "go-ahead" {
-        "Goedemiddag! Zegt u het maar, wat is er juist aan de hand, en sinds wanneer?",
+        "Goedemiddag! Daar ben ik voor. Vertelt u maar eens over welk toestel het gaat en wat u wilt weten.",
         earns = { welcome = 0 },
         why = { nl = "Vriendelijk, maar zonder bedrijf en zonder naam: de klant weet niet bij wie hij terechtkomt." },
 @spoken         better = { nl = "Goedemiddag, klantendienst {{company_name}}, u spreekt met Sam." },
 @written         better = { nl = "Goedemiddag, u schrijft met Sam van {{company_name}}." },
       },
       option "company-and-name" {
-@spoken         "Goedemiddag, klantendienst {{company_name}}, u spreekt met Sam. Zegt u het maar.",
-@written         "Goedemiddag, u schrijft met Sam van {{company_name}}. Ik lees graag verder.",
+@spoken         "Goedemiddag, klantendienst {{company_name}}, u spreekt met Sam. Ik help u graag verder.",
+@written         "Goedemiddag, u schrijft met Sam van {{company_name}}. Ik help u graag verder.",
         earns = { welcome = 2 },
-        why = { nl = "U noemt bedrijf en naam en geeft daarna het woord: de klant weet met wie hij te doen heeft." },
+        why = { nl = "U noemt bedrijf en naam en biedt uw hulp aan: de klant weet met wie hij te doen heeft." },
       },
     },
     node "identify" {
@@ -72,7 +72,7 @@ return scenario {
         better = { nl = "Mag ik uw klantnummer, uw geboortedatum en uw postcode? Dan ben ik zeker." },
       },
       option "known-already" {
-        "Ik zie hier in ons systeem al wie u bent, dus daar hoef ik niets meer voor te vragen.",
+        "Ik zie hier in ons systeem al wie u bent, dus daarvoor hoef ik u niets meer te vragen.",
         earns = { identify = 0 },
         why = { nl = "Wat uw scherm toont, bewijst niet wie er contact opneemt. U hebt niemand geïdentificeerd." },
         better = { nl = "Mag ik uw klantnummer, uw geboortedatum en uw postcode? Dan ben ik zeker." },
@@ -90,7 +90,7 @@ return scenario {
       },
     },
     node "need" {
-      "Ik heb dat twee jaar en nog nooit iets laten nakijken. Moet dat eigenlijk?",
+      "Ik heb dat nu twee jaar en ik heb er nog nooit iets aan laten nakijken. Moet dat eigenlijk?",
       option "yes-must" {
         "Twee jaar, dat is lang. Dat moet u nu wel laten doen, anders krijgt u er last van.",
         earns = { analyse = 0 }, effect = { mood = -1 },
@@ -106,7 +106,7 @@ return scenario {
       option "website" {
         "Dat staat allemaal op onze website, bij onderhoud. Hebt u daar al eens gekeken?",
         earns = { analyse = 0 },
-        why = { nl = "U stuurt de klant met zijn vraag naar een ander, in plaats van ze te analyseren." },
+        why = { nl = "U stuurt de klant met zijn vraag weg, in plaats van ze te analyseren." },
         better = { nl = "Hoe vaak gebruikt u het, en merkt u al iets?" },
       },
       option "one-question" {
@@ -190,7 +190,7 @@ return scenario {
 
   phase "9" {
     node "agree" {
-      "Dat is duidelijk. Hoe spreken we dat af?",
+      "Laat er dan maar iemand komen. Kan dat ook op zaterdag?",
       option "follow-yourself" {
         "U volgt het best zelf in uw account op hoe het verder loopt, daar staat alles in. Lukt dat?",
         earns = { agreement = 0 },
@@ -206,12 +206,12 @@ return scenario {
       },
       option "who-what-when" {
 @spoken         "Ik bel u morgen tussen 10 en 12 uur op dit nummer met het antwoord. Past dat voor u?",
-@written         "Ik schrijf u morgen voor 12 uur met het antwoord, op dit adres. Past dat voor u?",
+@written         "Ik stuur u morgen voor 12 uur zelf het antwoord, langs deze weg. Past dat voor u?",
         earns = { agreement = 2 },
         why = { nl = "Wie, wat, wanneer en hoe, en u vraagt of het past: dat is een afspraak waar de klant op kan rekenen." },
       },
       option "soon" {
-        "Wij pakken dat zo snel mogelijk aan en laten u iets weten. U hoeft er niet achter te bellen.",
+        "Wij pakken dat zo snel mogelijk aan en laten u iets weten. U hoeft daar zelf niets voor te doen.",
         earns = { agreement = 0 }, effect = { mood = -1 },
         reply = "Ja, dat heb ik al meer gehoord.",
         why = { nl = "“Zo snel mogelijk” is geen afspraak. De klant weet niet op wie hij wacht en tot wanneer." },
@@ -224,12 +224,12 @@ return scenario {
       option "anything-else" {
         "Hebt u vandaag nog een andere vraag? Zo niet, dan wens ik u nog een prettige dag.",
         earns = { more = 2 },
-        why = { nl = "U vraagt naar verdere vragen voor u afsluit. De klant beslist of alles gezegd is." },
+        why = { nl = "Voor u afsluit, vraagt u of er nog iets is. De klant beslist of alles gezegd is." },
       },
       option "goodbye" {
         "Dan is dat geregeld. Dank u voor uw vertrouwen en nog een heel prettige dag.",
         earns = { more = 0 },
-        why = { nl = "Een mooie groet, maar de klant die nog een vraag had, moet opnieuw contact opnemen. Vragen naar verdere vragen ontbreekt." },
+        why = { nl = "Een mooie groet, maar de klant die nog een vraag had, moet opnieuw contact opnemen. U vroeg niet of er nog iets was." },
         better = { nl = "Is er nog iets waarmee ik u kan helpen?" },
       },
       option "come-back" {
