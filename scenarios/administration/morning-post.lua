@@ -12,7 +12,7 @@ return scenario {
   },
   brief = {
     nl = "U bent Sam en werkt op de klantendienst van Zwaluw. Het is dinsdag 10 maart 2026, negen uur. \z
-      Tot half tien doet u de post, daarna gaan uw telefoonlijnen open. \z
+      Tot halftien doet u de post, daarna gaan uw telefoonlijnen open. \z
       Openen, scannen, klasseren, registreren, versturen en melden doet u aan uw bureau, terwijl collega's u aanspreken; \z
       met uw laatste antwoord is het halfuur om. Hoe elk stuk verwerkt wordt, staat in de kennisbank onder ‘post’.",
     fr = "Vous êtes Sam, du service clientèle de Zwaluw. Nous sommes le mardi 10 mars 2026, il est 9 heures. \z
@@ -264,7 +264,7 @@ return scenario {
 
   phase "6" { id = "sorting",
     node "order" {
-      line { "Negen uur. Zes omslagen in de bak, één bericht in de mailbox. Om half tien gaan uw lijnen open. Naast u zit Nadine van het onthaal.",
+      line { "Negen uur. Zes omslagen in de bak, één bericht in de mailbox. Om halftien gaan uw lijnen open. Naast u zit Nadine van het onthaal.",
         by = "narrator" },
       line { "Ik heb het contract van de winkel bovenop gelegd, daar hebben ze gisteren al voor gebeld. Waar begin je aan?", by = "colleague" },
       option "contract-first" {
@@ -282,7 +282,7 @@ return scenario {
         better = { nl = "Alles open, en wat een termijn heeft, gaat voor." },
       },
       option "top-down" {
-        "Gewoon van boven naar onder, dan vergeet ik niks. De bak moet om half tien toch leeg zijn.",
+        "Gewoon van boven naar onder, dan vergeet ik niks. De bak moet om halftien toch leeg zijn.",
         earns = { order = 0 },
         reply = line { "Ook goed. Wacht, er plakt hier nog een omslag aan die folder.", by = "colleague" },
         why = { nl = "Ordelijk, maar de stapel zegt niet wat dringend is. De klacht lag onderaan: zo was ze als laatste aan de beurt." },
@@ -579,7 +579,7 @@ return scenario {
     },
 
     node "leftovers" {
-      line { "Vijf voor half tien. Op uw bureau liggen nog twee losse bladen: de folder, en de kopie van de identiteitskaart die achter het contract \z
+      line { "Vijf voor halftien. Op uw bureau liggen nog twee losse bladen: de folder, en de kopie van de identiteitskaart die achter het contract \z
         van mevrouw Wouters zat. Na dit antwoord gaan de lijnen open.", by = "narrator" },
       line { "Die twee mogen ook weg, zeker?", by = "colleague" },
       option "old-paper" {
@@ -587,7 +587,7 @@ return scenario {
         earns = { minimise = 0 },
         reply = {
           line { "Goed, ik zet de papierbak straks buiten. Het is ophaling vandaag.", by = "colleague" },
-          line { "Half tien. Uw eerste oproep komt binnen.", by = "narrator" },
+          line { "Halftien. Uw eerste oproep komt binnen.", by = "narrator" },
         },
         why = { nl = "Bewaren hoeft niet, dat klopt. Maar zo ligt haar foto met rijksregisternummer straks op straat: \z
           persoonsgegevens gaan in de versnipperaar." },
@@ -598,7 +598,7 @@ return scenario {
         earns = { minimise = 1 },
         reply = {
           line { "Nog eens met de post dus. Als ze maar aankomt.", by = "colleague" },
-          line { "Half tien. Uw eerste oproep komt binnen.", by = "narrator" },
+          line { "Halftien. Uw eerste oproep komt binnen.", by = "narrator" },
         },
         why = { nl = "Wij houden ze niet, dat is juist. Maar een kopie hoeft niet nog eens de post op: zij heeft haar kaart zelf." },
         better = { nl = "De kopie gaat in de versnipperaar; dat de kaart gezien is, staat op het contract." },
@@ -608,7 +608,7 @@ return scenario {
         earns = { minimise = 2 }, effect = { nadine = 1 },
         reply = {
           line { "En Turnhout mag ophouden met die kopieën mee te sturen.", by = "colleague" },
-          line { "Half tien. Uw eerste oproep komt binnen.", by = "narrator" },
+          line { "Halftien. Uw eerste oproep komt binnen.", by = "narrator" },
         },
         why = { nl = "U bewaart niet wat u niet nodig hebt en vernietigt het zo dat niemand het nog leest. Dat is de privacywet in de praktijk." },
       },
@@ -617,7 +617,7 @@ return scenario {
         earns = { minimise = 0 },
         reply = {
           line { "Er ligt in die map al een hele stapel, dus …", by = "colleague" },
-          line { "Half tien. Uw eerste oproep komt binnen.", by = "narrator" },
+          line { "Halftien. Uw eerste oproep komt binnen.", by = "narrator" },
         },
         why = { nl = "De map ligt voor de hand, maar die dient voor volmachten. Zonder reden een identiteitskaart bewaren mag niet: \z
           de winkel heeft de kaart gezien." },

@@ -15,7 +15,7 @@ return scenario {
     en = "Moving the internet to a new flat",
   },
   brief = {
-    nl = "U bent Sam, van de klantendienst van Zwaluw. Het is maandag 9 maart, half tien in de voormiddag. Er komt een oproep \z
+    nl = "U bent Sam, van de klantendienst van Zwaluw. Het is maandag 9 maart, halftien in de voormiddag. Er komt een oproep \z
       binnen; de beller koos in het menu voor ‘verhuizen’. Het adresonderzoek en de planning van de installateurs staan op uw scherm. \z
       Het gesprek is in het Engels.",
     fr = "Vous êtes Sam, du service clientèle de Zwaluw. Nous sommes le lundi 9 mars, neuf heures et demie. Un appel arrive ; au menu, \z

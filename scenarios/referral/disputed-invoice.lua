@@ -439,7 +439,7 @@ return scenario {
         better = { nl = "Mevrouw Claes, geïdentificeerd, B 2296. Ze betwist 54 euro 45 Pro-optie; er is geen bevestiging." },
       },
       option "name-only" {
-        "Ik heb hier mevrouw Claes voor u, over een factuur. Zij legt u straks zelf wel uit wat er scheelt.",
+        "Ik heb hier mevrouw Claes voor jou, over een factuur. Zij legt je straks zelf wel uit wat er scheelt.",
         earns = { briefing = 1 }, effect = { mood = -1 },
         reply = { line { "Goed, dan vraag ik het haar nog eens opnieuw. Geef maar door.", by = "colleague" } },
         to = "wrap",

@@ -514,7 +514,7 @@ return scenario {
       "It is the same with the cable and with the wifi, I tried. When I restart, it is good for one hour maybe.",
       "On Thursday at two I have the second interview, so before that it must work. I think the moving people did something wrong.",
       task = {
-        nl = "Vat voor meneer Carvalho samen wat hij verteld heeft over de storing.",
+        nl = "Vat voor mijnheer Carvalho samen wat hij verteld heeft over de storing.",
         fr = "Résumez pour M. Carvalho ce qu'il a raconté de la panne.",
         en = "Sum up for Mr Carvalho what he has told you about the fault.",
       },

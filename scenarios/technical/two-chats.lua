@@ -12,7 +12,7 @@ return scenario {
     en = "Two chats at once",
   },
   brief = {
-    nl = "U bent Sam, van de klantendienst van Zwaluw, en beantwoordt vandaag de chat. Het is donderdag 12 maart, half elf; \z
+    nl = "U bent Sam, van de klantendienst van Zwaluw, en beantwoordt vandaag de chat. Het is donderdag 12 maart, halfelf; \z
       morgen werkt u van 8 tot 16 uur. Er kan een tweede klant bij komen terwijl u met de eerste bezig bent: wie niets hoort, weet niet dat u aan het \z
       werk bent. Wanneer beide klanten weg zijn, registreert u één keer, voor de chat die het meeste werk vroeg. Vul daarbij ook de nota in.",
     fr = "Vous êtes Sam, du service clientèle de Zwaluw, et vous répondez aujourd'hui au chat. Nous sommes le jeudi 12 mars, dix heures et demie ; \z

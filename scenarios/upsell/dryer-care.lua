@@ -51,10 +51,10 @@ return scenario {
   phase "4" {
     node "greeting" {
       line { "U neemt op. Het wachtmuziekje is nog niet weg of de klant begint al.", by = "narrator" },
-      "Ja, hallo? Goeiemiddag, Karim Benali hier. Ik ga het kort houden, om half vier moet ik aan de school staan. \z
+      "Ja, hallo? Goeiemiddag, Karim Benali hier. Ik ga het kort houden, om halfvier moet ik aan de school staan. \z
         't Is voor mijn droogkast.",
       option "name-and-time" {
-        "Goedemiddag, klantendienst Volta, met Sam. Half vier, ik hou het in het oog. Wat scheelt er juist?",
+        "Goedemiddag, klantendienst Volta, met Sam. Halfvier, ik hou het in het oog. Wat scheelt er juist?",
         earns = { welcome = 2 }, effect = { mood = 1 },
         why = { nl = "U verwelkomt in naam van Volta, zegt wie u bent en pikt zijn tijd op zonder erover uit te weiden. Hij kan meteen vertellen." },
       },
