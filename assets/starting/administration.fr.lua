@@ -96,7 +96,7 @@ return scenario {
         earns = { incoming = 1 },
         why = {
           nl = "Verwerkt, maar zonder omslag en datum is de termijn later niet te bewijzen.",
-          fr = "C'est traité, mais sans l'enveloppe ni la date, le délai ne pourra plus se prouver.",
+          fr = "C'est traité, mais sans l'enveloppe ni la date, on ne pourra plus prouver le délai.",
         },
         better = {
           nl = "Je scanne aussi l'enveloppe et j'encode la date.",
@@ -155,7 +155,7 @@ return scenario {
         earns = { privacy = 2 },
         why = {
           nl = "Alleen wat nodig is, wordt bewaard. U houdt rekening met de privacywetgeving.",
-          fr = "On ne garde que ce qui est nécessaire. Vous tenez compte de la vie privée.",
+          fr = "On ne garde que ce qui est nécessaire. Vous tenez compte de la loi sur la vie privée.",
         },
       },
       option "apart" {
@@ -221,11 +221,11 @@ return scenario {
     node "archive" {
       line { "La facture vient d'un fournisseur, pour la réparation de la machine à café.", by = "narrator" },
       option "suppliers" {
-        "Je la classe chez les fournisseurs, à cette année, et j'avertis la comptabilité.",
+        "Je la classe chez les fournisseurs, année en cours, et j'avertis la comptabilité.",
         earns = { archive = 2 },
         why = {
           nl = "Op de plaats waar men ze zoekt, en wie ermee verder moet, weet het.",
-          fr = "À l'endroit où on la cherchera, et qui doit continuer est prévenu.",
+          fr = "Elle est là où on la cherchera, et celui qui doit continuer est prévenu.",
         },
       },
       option "customers" {
@@ -236,8 +236,8 @@ return scenario {
           fr = "Un fournisseur n'est pas un client : là, personne ne retrouvera la facture.",
         },
         better = {
-          nl = "Elle va dans la farde des fournisseurs, à cette année.",
-          fr = "Elle va dans la farde des fournisseurs, à cette année.",
+          nl = "Elle va dans la farde des fournisseurs, année en cours.",
+          fr = "Elle va dans la farde des fournisseurs, année en cours.",
         },
       },
       option "on-my-desk" {
@@ -248,8 +248,8 @@ return scenario {
           fr = "Sur votre bureau, personne d'autre ne la retrouvera. On classe pour ses collègues.",
         },
         better = {
-          nl = "Elle va dans la farde des fournisseurs, à cette année.",
-          fr = "Elle va dans la farde des fournisseurs, à cette année.",
+          nl = "Elle va dans la farde des fournisseurs, année en cours.",
+          fr = "Elle va dans la farde des fournisseurs, année en cours.",
         },
       },
       option "to-accounts" {
@@ -307,11 +307,11 @@ return scenario {
         earns = { discreet = 0 },
         why = {
           nl = "Wat in een dossier staat, is geen gespreksstof. U gaat niet discreet om met informatie.",
-          fr = "Ce qu'il y a dans un dossier n'est pas un sujet de conversation. Vous n'êtes pas discret.",
+          fr = "Ce qu'il y a dans un dossier n'est pas un sujet de conversation. Vous manquez de discrétion.",
         },
         better = {
-          nl = "Ça reste chez la personne qui la traite. Je la lui passe.",
-          fr = "Ça reste chez la personne qui la traite. Je la lui passe.",
+          nl = "Ça ne regarde que la personne qui s'en occupe. Je la lui passe.",
+          fr = "Ça ne regarde que la personne qui s'en occupe. Je la lui passe.",
         },
       },
       option "hint" {
@@ -319,11 +319,11 @@ return scenario {
         earns = { discreet = 0 },
         why = {
           nl = "Een hint is ook een naam. U gaat niet discreet om met informatie.",
-          fr = "Un indice, c'est aussi un nom. Vous n'êtes pas discret.",
+          fr = "Un indice, c'est aussi un nom. Vous manquez de discrétion.",
         },
         better = {
-          nl = "Ça reste chez la personne qui la traite. Je la lui passe.",
-          fr = "Ça reste chez la personne qui la traite. Je la lui passe.",
+          nl = "Ça ne regarde que la personne qui s'en occupe. Je la lui passe.",
+          fr = "Ça ne regarde que la personne qui s'en occupe. Je la lui passe.",
         },
       },
       option "no-name" {
@@ -334,23 +334,23 @@ return scenario {
           fr = "Pas de nom, mais encore un morceau du dossier dont votre collègue n'a pas besoin.",
         },
         better = {
-          nl = "Ça, je le garde pour la personne qui la traite.",
-          fr = "Ça, je le garde pour la personne qui la traite.",
+          nl = "Ça, c'est pour la personne qui s'en occupe.",
+          fr = "Ça, c'est pour la personne qui s'en occupe.",
         },
       },
       option "keep-it" {
-        "Ça, je le garde pour la personne qui la traite. Je m'occupe qu'elle l'ait aujourd'hui encore.",
+        "Ça ne regarde que la personne qui s'en occupe. Je veille à ce qu'elle l'ait encore aujourd'hui.",
         earns = { discreet = 2 },
         why = {
           nl = "U houdt voor u wat niet ter zake doet, en blijft collegiaal.",
-          fr = "Vous gardez pour vous ce qui n'a rien à faire là, et vous restez collégial.",
+          fr = "Vous gardez pour vous ce qui n'a rien à faire là, sans froisser votre collègue.",
         },
       },
     },
     node "reply" {
       line { "Pour finir, un accusé de réception part vers le client qui résilie.", by = "narrator" },
       option "standard" {
-        "Je prends la lettre type, je la complète et je la donne au courrier de onze heures.",
+        "Je prends la lettre type, je la complète et je la mets au courrier de onze heures.",
         earns = { outgoing = 1 },
         why = {
           nl = "De juiste brief, maar niet nagelezen.",
@@ -374,7 +374,7 @@ return scenario {
         earns = { outgoing = 0 },
         why = {
           nl = "Zo blijft er gemakkelijk een datum of een adres van een ander in staan.",
-          fr = "Comme ça, la date ou l'adresse d'un autre reste facilement dedans.",
+          fr = "De cette façon, la date ou l'adresse d'un autre client y reste facilement.",
         },
         better = {
           nl = "Je prends la lettre type et je relis le nom, la date et l'adresse.",

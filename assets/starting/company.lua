@@ -40,7 +40,7 @@ return company {
         },
         {
           nl = "Geef niets uit het dossier voor u zeker bent.",
-          fr = "Ne donnez rien du dossier avant d'être certain.",
+          fr = "Ne dites rien du dossier tant que vous n'en avez pas la certitude.",
           en = "Give nothing from the file before you are sure.",
         },
       },

@@ -9,7 +9,7 @@ return scenario {
   kind = "complaint", channel = "{{channel}}", direction = "inbound", language = "fr",
   title = {
     nl = "Een levering die niet kwam",
-    fr = "Une livraison qui n'est pas venue",
+    fr = "Une livraison jamais arrivée",
   },
   brief = {
     nl = "U bent Sam en werkt op de klantendienst van {{company_name}}. Een klant neemt contact op over een levering.",
@@ -49,17 +49,17 @@ return scenario {
 @spoken           fr = "Bonjour, service clientèle {{company_name}}, Sam à l'appareil.",
 @spoken         },
 @written         better = {
-@written           nl = "Bonjour, Sam, du service clientèle {{company_name}}.",
-@written           fr = "Bonjour, Sam, du service clientèle {{company_name}}.",
+@written           nl = "Bonjour, ici Sam, du service clientèle {{company_name}}.",
+@written           fr = "Bonjour, ici Sam, du service clientèle {{company_name}}.",
 @written         },
       },
       option "company-and-name" {
 @spoken         "Bonjour, service clientèle {{company_name}}, Sam à l'appareil. Je vous écoute.",
-@written         "Bonjour, Sam, du service clientèle {{company_name}}. Dites-moi tout, je vous lis.",
+@written         "Bonjour, ici Sam, du service clientèle {{company_name}}. Dites-moi tout, je vous lis.",
         earns = { welcome = 2 },
         why = {
           nl = "U noemt bedrijf en naam en geeft daarna het woord: de klant weet met wie hij te doen heeft.",
-          fr = "Vous donnez l'entreprise et votre nom, puis la parole : le client sait à qui il a affaire.",
+          fr = "Vous citez l'entreprise et votre nom, puis vous laissez parler : le client sait à qui il a affaire.",
         },
       },
       option "go-ahead" {
@@ -67,15 +67,15 @@ return scenario {
         earns = { welcome = 0 },
         why = {
           nl = "Vriendelijk, maar zonder bedrijf en zonder naam: de klant weet niet bij wie hij terechtkomt.",
-          fr = "C'est aimable, mais sans entreprise et sans nom : le client ne sait pas chez qui il est.",
+          fr = "C'est aimable, mais il manque l'entreprise et votre nom : le client ne sait pas sur qui il est tombé.",
         },
 @spoken         better = {
 @spoken           nl = "Bonjour, service clientèle {{company_name}}, Sam à l'appareil.",
 @spoken           fr = "Bonjour, service clientèle {{company_name}}, Sam à l'appareil.",
 @spoken         },
 @written         better = {
-@written           nl = "Bonjour, Sam, du service clientèle {{company_name}}.",
-@written           fr = "Bonjour, Sam, du service clientèle {{company_name}}.",
+@written           nl = "Bonjour, ici Sam, du service clientèle {{company_name}}.",
+@written           fr = "Bonjour, ici Sam, du service clientèle {{company_name}}.",
 @written         },
       },
       option "name-only" {
@@ -91,8 +91,8 @@ return scenario {
 @spoken           fr = "Bonjour, {{company_name}}, Sam à l'appareil. En quoi puis-je vous aider ?",
 @spoken         },
 @written         better = {
-@written           nl = "Bonjour, Sam, de {{company_name}}. En quoi puis-je vous aider ?",
-@written           fr = "Bonjour, Sam, de {{company_name}}. En quoi puis-je vous aider ?",
+@written           nl = "Bonjour, ici Sam, de {{company_name}}. En quoi puis-je vous aider ?",
+@written           fr = "Bonjour, ici Sam, de {{company_name}}. En quoi puis-je vous aider ?",
 @written         },
       },
     },
@@ -119,12 +119,12 @@ return scenario {
           fr = "Ce que montre votre écran ne prouve pas qui prend contact. Vous n'avez identifié personne.",
         },
         better = {
-          nl = "Votre numéro de client, votre date de naissance et votre code postal, et je suis sûr.",
-          fr = "Votre numéro de client, votre date de naissance et votre code postal, et je suis sûr.",
+          nl = "Par sécurité, il me faut votre numéro de client, votre date de naissance et votre code postal.",
+          fr = "Par sécurité, il me faut votre numéro de client, votre date de naissance et votre code postal.",
         },
       },
       option "three-facts" {
-        "Votre numéro de client, votre date de naissance et votre code postal, pour être sûr.",
+        "Votre numéro de client, votre date de naissance et votre code postal, par sécurité.",
         earns = { identify = 2 },
         why = {
           nl = "Drie gegevens, waarvan twee niet publiek zijn, en u zegt waarom u ze vraagt. De klant is geïdentificeerd.",
@@ -137,11 +137,11 @@ return scenario {
         reply = "Ah, ça va vite chez vous. Remarquez, mon nom, tout le monde peut le donner.",
         why = {
           nl = "Het lijkt een dienst, maar met een naam alleen weet u niet met wie u te doen hebt. De klant identificeren beschermt zijn gegevens.",
-          fr = "Cela a l'air d'un service, mais avec un nom seul vous ne savez pas à qui vous parlez. Identifier le client protège ses données.",
+          fr = "Vous croyez lui rendre service, mais avec un nom seul, vous ne savez pas à qui vous parlez. Identifier le client, c'est protéger ses données.",
         },
         better = {
-          nl = "Votre numéro de client, votre date de naissance et votre code postal, et je suis sûr.",
-          fr = "Votre numéro de client, votre date de naissance et votre code postal, et je suis sûr.",
+          nl = "Par sécurité, il me faut votre numéro de client, votre date de naissance et votre code postal.",
+          fr = "Par sécurité, il me faut votre numéro de client, votre date de naissance et votre code postal.",
         },
       },
     },
@@ -179,8 +179,8 @@ return scenario {
           fr = "Les excuses y sont, mais si brèves qu'elles sonnent comme une formule. La plainte n'est pas encore entendue.",
         },
         better = {
-          nl = "Toute une journée à attendre pour rien : j'en suis désolé. Racontez-moi la suite.",
-          fr = "Toute une journée à attendre pour rien : j'en suis désolé. Racontez-moi la suite.",
+          nl = "Toute une journée à attendre pour rien, je vous présente nos excuses. Racontez-moi la suite.",
+          fr = "Toute une journée à attendre pour rien, je vous présente nos excuses. Racontez-moi la suite.",
         },
       },
       option "traffic" {
@@ -254,7 +254,7 @@ return scenario {
         earns = { proposal = 0 }, effect = { mood = -1 },
         why = {
           nl = "Het werk gaat terug naar de klant, die al een dag verloor. Een voorstel komt van u.",
-          fr = "Le travail retourne au client, qui a déjà perdu une journée. La proposition, c'est à vous de la faire.",
+          fr = "Vous renvoyez le travail au client, qui a déjà perdu une journée. C'est à vous de proposer.",
         },
         better = {
           nl = "J'appelle le dépôt pour une livraison après 17 h. Cela vous aiderait ?",
@@ -286,12 +286,12 @@ return scenario {
     node "promise" {
       "Et cette fois, c'est sûr ? Je n'attendrai pas encore pour rien ?",
       option "certain" {
-        "Soyez tranquille, elle viendra, c'est certain. J'ajoute moi-même une note au dossier.",
+        "Soyez tranquille, elle arrivera, c'est certain. J'ajoute moi-même une note au dossier.",
         earns = { expectation = 0 }, effect = { mood = 1 },
         reply = "Alors je compte dessus.",
         why = {
           nl = "Een belofte over iets dat u niet in handen hebt. Loopt het weer mis, dan is het vertrouwen weg.",
-          fr = "Une promesse sur ce que vous n'avez pas en main. Au prochain raté, la confiance est partie.",
+          fr = "Vous promettez ce que vous n'avez pas en main. Au prochain raté, la confiance est perdue.",
         },
         better = {
           nl = "Le chauffeur, ce n'est pas moi. Mais vous donner des nouvelles demain, ça, oui.",
@@ -303,7 +303,7 @@ return scenario {
         earns = { expectation = 2 },
         why = {
           nl = "U belooft niet wat u niet kunt waarmaken, en wel wat u zelf in handen hebt.",
-          fr = "Vous ne promettez pas ce que vous ne maîtrisez pas, mais bien ce qui dépend de vous.",
+          fr = "Vous ne promettez pas ce que vous ne maîtrisez pas ; ce qui dépend de vous, vous le promettez.",
         },
       },
       option "be-home" {
@@ -323,7 +323,7 @@ return scenario {
         earns = { expectation = 1 },
         why = {
           nl = "Eerlijk, maar de klant heeft er niets aan: hij was net die ene keer. Zeg wat u wél kunt doen.",
-          fr = "C'est honnête, mais le client n'en fait rien : il était justement ce « presque ». Dites ce que vous pouvez faire.",
+          fr = "C'est honnête, mais le client n'est pas plus avancé : il était justement ce « presque ». Dites ce que vous pouvez faire.",
         },
         better = {
           nl = "Je ne peux pas le promettre. Mais je vous préviens avant si quelque chose change.",
@@ -341,7 +341,7 @@ return scenario {
         earns = { agreement = 0 },
         why = {
           nl = "De opvolging ligt nu bij de klant. Een afspraak, met wie en wanneer, is er niet.",
-          fr = "Le suivi repose maintenant sur le client. Un accord, avec qui et quand, il n'y en a pas.",
+          fr = "Le suivi repose maintenant sur le client. Il n'y a pas d'accord : ni qui, ni quand.",
         },
 @spoken         better = {
 @spoken           nl = "Je vous appelle demain entre 10 h et midi. Cela vous convient ?",
@@ -353,11 +353,11 @@ return scenario {
 @written         },
       },
       option "what-only" {
-        "Je vérifie, et l'un de nous vous dira ensuite ce que nous avons trouvé. Ça vous va comme ça ?",
+        "Je vérifie, et ensuite, un collègue ou moi, on vous dira ce qu'on a trouvé. Ça vous va comme ça ?",
         earns = { agreement = 1 },
         why = {
           nl = "De klant weet wat er gebeurt, maar niet wie wat doet tegen wanneer. De afspraak is half.",
-          fr = "Le client sait ce qui se passe, mais pas qui fait quoi ni pour quand. L'accord est à moitié fait.",
+          fr = "Le client sait ce qui se passe, mais pas qui fait quoi ni pour quand. Ce n'est qu'un demi-accord.",
         },
         better = {
           nl = "Je vérifie moi-même et je vous le dis demain avant midi.",
@@ -370,7 +370,7 @@ return scenario {
         reply = "Oui, celle-là, on me l'a déjà faite.",
         why = {
           nl = "“Zo snel mogelijk” is geen afspraak. De klant weet niet op wie hij wacht en tot wanneer.",
-          fr = "« Au plus vite » n'est pas un rendez-vous. Le client ne sait ni qui il attend, ni jusqu'à quand.",
+          fr = "« Au plus vite » n'engage à rien. Le client ne sait ni qui il attend, ni jusqu'à quand.",
         },
 @spoken         better = {
 @spoken           nl = "Je vous appelle demain entre 10 h et midi. Cela vous convient ?",
@@ -402,7 +402,7 @@ return scenario {
         },
       },
       option "come-back" {
-        "S'il vous revient quelque chose plus tard, recontactez-nous, bien sûr. Une bonne journée.",
+        "S'il vous revient quelque chose plus tard, recontactez-nous, bien sûr. Bonne journée à vous.",
         earns = { more = 1 },
         why = {
           nl = "U laat de deur open, maar voor later. Nu vragen of er nog iets is, bespaart de klant een tweede contact.",
@@ -418,7 +418,7 @@ return scenario {
         earns = { more = 0 },
         why = {
           nl = "Een mooie groet, maar de klant die nog een vraag had, moet opnieuw contact opnemen. U vroeg niet of er nog iets was.",
-          fr = "Belle formule, mais le client qui avait encore une question devra revenir vers vous. Il manque la demande d'autres questions.",
+          fr = "Belle formule, mais le client qui avait encore une question devra reprendre contact. Vous ne lui avez pas demandé s'il en restait.",
         },
         better = {
           nl = "Je peux encore faire quelque chose pour vous ?",

@@ -9,7 +9,7 @@ return scenario {
   kind = "development", channel = "{{channel}}", direction = "inbound", language = "fr",
   title = {
     nl = "Nieuw op maandag",
-    fr = "Du nouveau, lundi",
+    fr = "Du nouveau dès lundi",
   },
   brief = {
     nl = "U bent Sam en werkt op de klantendienst van {{company_name}}. Sinds vanmorgen werkt het terugbetalen anders.",
@@ -33,11 +33,11 @@ return scenario {
     node "notice" {
       line { "Huit heures. Dans votre boîte mail : « Nouveau dès lundi : rembourser en deux étapes ». À huit heures et demie, les lignes ouvrent.", by = "narrator" },
       option "will-hear" {
-        "Les autres me diront bien. Ici, il y a toujours quelque chose qui change, non ?",
+        "Les autres me le diront bien. Ici, il y a toujours quelque chose qui change, non ?",
         earns = { informed = 0 },
         why = {
           nl = "Van horen zeggen kent u maar de helft. Uw klanten krijgen vandaag het oude antwoord.",
-          fr = "Ce qu'on tient d'ouï-dire est à moitié faux. Vos clients reçoivent aujourd'hui l'ancienne réponse.",
+          fr = "Ce qu'on sait par ouï-dire est à moitié faux. Vos clients reçoivent aujourd'hui l'ancienne réponse.",
         },
         better = {
           nl = "Je le lis maintenant, avant l'ouverture des lignes.",
@@ -84,11 +84,11 @@ return scenario {
         earns = { need = 2 },
         why = {
           nl = "U ziet wat u niet weet en maakt het bespreekbaar.",
-          fr = "Vous voyez ce que vous ne savez pas et vous permettez d'en parler.",
+          fr = "Vous voyez ce que vous ne savez pas et vous le dites : on peut en parler.",
         },
       },
       option "rare" {
-        "Ça n'arrive presque jamais. Si ça arrive, je verrai bien à ce moment, non ?",
+        "Ça n'arrive presque jamais. Si ça arrive, je verrai bien à ce moment-là, non ?",
         earns = { need = 0 },
         why = {
           nl = "U laat een gat dat u een klant kan kosten.",
@@ -116,7 +116,7 @@ return scenario {
         earns = { need = 1 },
         why = {
           nl = "U merkt het gat, maar zoekt alleen. Benoem wat u nodig hebt.",
-          fr = "Vous voyez le trou, mais vous cherchez seul. Dites ce qu'il vous faut.",
+          fr = "Vous voyez le trou, mais vous cherchez dans votre coin. Dites ce qu'il vous faut.",
         },
         better = {
           nl = "Je le note comme question, avec un exemple.",
@@ -172,7 +172,7 @@ return scenario {
       },
     },
     node "trend" {
-      line { "On dit que bientôt les clients pourront tout redemander eux-mêmes, dans l'appli. Notre travail va disparaître.", by = "colleague" },
+      line { "On dit que bientôt les clients pourront demander leurs remboursements eux-mêmes, dans l'appli. Notre travail va disparaître.", by = "colleague" },
       option "wait-for-course" {
         "Ils nous donneront bien une formation là-dessus, quand on en sera là.",
         earns = { trend = 1 },
@@ -190,7 +190,7 @@ return scenario {
         earns = { trend = 0 },
         why = {
           nl = "Wie een evolutie wegwuift, wordt erdoor verrast.",
-          fr = "Qui balaie une évolution est surpris par elle.",
+          fr = "Qui balaie une évolution d'un geste se fait surprendre.",
         },
         better = {
           nl = "Je regarde cette appli : qu'est-ce qu'un client peut déjà y faire ?",
@@ -306,7 +306,7 @@ return scenario {
     node "basis" {
       line { "Il y a quand même une erreur : l'étape deux n'est pas « confirmer », mais « vérifier ».", by = "colleague" },
       option "fix-it" {
-        "Oh, désolé, je ne l'avais pas vue. Je changerai ça tout à l'heure, alors.",
+        "Oh, pardon, je ne l'avais pas vue. Je changerai ça tout à l'heure, alors.",
         earns = { basis = 1 },
         why = {
           nl = "U past het aan, maar een bedanking en een open vraag houden het overleg gaande.",
@@ -348,7 +348,7 @@ return scenario {
         earns = { procedure = 1 },
         why = {
           nl = "U begint goed, maar laat een achterpoort open.",
-          fr = "Vous commencez bien, mais vous laissez une porte de derrière.",
+          fr = "Vous commencez bien, mais vous vous gardez une porte de sortie.",
         },
         better = {
           nl = "Je le fais en deux étapes, même si c'est plus long.",
@@ -372,7 +372,7 @@ return scenario {
         earns = { procedure = 0 },
         why = {
           nl = "De oude knop slaat de controle over. De afspraak geldt vanaf vandaag.",
-          fr = "L'ancien bouton saute le contrôle. La règle vaut dès aujourd'hui.",
+          fr = "L'ancien bouton court-circuite le contrôle. La règle vaut dès aujourd'hui.",
         },
         better = {
           nl = "Je le fais en deux étapes, la feuille à côté.",

@@ -49,8 +49,8 @@ return scenario {
 @spoken           fr = "Bonjour, {{company_name}}, Sam à l'appareil. En quoi puis-je vous aider ?",
 @spoken         },
 @written         better = {
-@written           nl = "Bonjour, Sam, de {{company_name}}. En quoi puis-je vous aider ?",
-@written           fr = "Bonjour, Sam, de {{company_name}}. En quoi puis-je vous aider ?",
+@written           nl = "Bonjour, ici Sam, de {{company_name}}. En quoi puis-je vous aider ?",
+@written           fr = "Bonjour, ici Sam, de {{company_name}}. En quoi puis-je vous aider ?",
 @written         },
       },
       option "number-first" {
@@ -65,8 +65,8 @@ return scenario {
 @spoken           fr = "Bonjour, service clientèle {{company_name}}, Sam à l'appareil.",
 @spoken         },
 @written         better = {
-@written           nl = "Bonjour, Sam, du service clientèle {{company_name}}.",
-@written           fr = "Bonjour, Sam, du service clientèle {{company_name}}.",
+@written           nl = "Bonjour, ici Sam, du service clientèle {{company_name}}.",
+@written           fr = "Bonjour, ici Sam, du service clientèle {{company_name}}.",
 @written         },
       },
       option "go-ahead" {
@@ -74,24 +74,24 @@ return scenario {
         earns = { welcome = 0 },
         why = {
           nl = "Vriendelijk, maar zonder bedrijf en zonder naam: de klant weet niet bij wie hij terechtkomt.",
-          fr = "C'est aimable, mais sans entreprise et sans nom : le client ne sait pas chez qui il est.",
+          fr = "C'est aimable, mais il manque l'entreprise et votre nom : le client ne sait pas sur qui il est tombé.",
         },
 @spoken         better = {
 @spoken           nl = "Bonjour, service clientèle {{company_name}}, Sam à l'appareil.",
 @spoken           fr = "Bonjour, service clientèle {{company_name}}, Sam à l'appareil.",
 @spoken         },
 @written         better = {
-@written           nl = "Bonjour, Sam, du service clientèle {{company_name}}.",
-@written           fr = "Bonjour, Sam, du service clientèle {{company_name}}.",
+@written           nl = "Bonjour, ici Sam, du service clientèle {{company_name}}.",
+@written           fr = "Bonjour, ici Sam, du service clientèle {{company_name}}.",
 @written         },
       },
       option "company-and-name" {
 @spoken         "Bonjour, service clientèle {{company_name}}, Sam à l'appareil. Je vous écoute.",
-@written         "Bonjour, Sam, du service clientèle {{company_name}}. Dites-moi tout, je vous lis.",
+@written         "Bonjour, ici Sam, du service clientèle {{company_name}}. Dites-moi tout, je vous lis.",
         earns = { welcome = 2 },
         why = {
           nl = "U noemt bedrijf en naam en geeft daarna het woord: de klant weet met wie hij te doen heeft.",
-          fr = "Vous donnez l'entreprise et votre nom, puis la parole : le client sait à qui il a affaire.",
+          fr = "Vous citez l'entreprise et votre nom, puis vous laissez parler : le client sait à qui il a affaire.",
         },
       },
     },
@@ -118,12 +118,12 @@ return scenario {
           fr = "Ce que montre votre écran ne prouve pas qui prend contact. Vous n'avez identifié personne.",
         },
         better = {
-          nl = "Votre numéro de client, votre date de naissance et votre code postal, et je suis sûr.",
-          fr = "Votre numéro de client, votre date de naissance et votre code postal, et je suis sûr.",
+          nl = "Par sécurité, il me faut votre numéro de client, votre date de naissance et votre code postal.",
+          fr = "Par sécurité, il me faut votre numéro de client, votre date de naissance et votre code postal.",
         },
       },
       option "three-facts" {
-        "Votre numéro de client, votre date de naissance et votre code postal, pour être sûr.",
+        "Votre numéro de client, votre date de naissance et votre code postal, par sécurité.",
         earns = { identify = 2 },
         why = {
           nl = "Drie gegevens, waarvan twee niet publiek zijn, en u zegt waarom u ze vraagt. De klant is geïdentificeerd.",
@@ -136,11 +136,11 @@ return scenario {
         reply = "Ah, ça va vite chez vous. Remarquez, mon nom, tout le monde peut le donner.",
         why = {
           nl = "Het lijkt een dienst, maar met een naam alleen weet u niet met wie u te doen hebt. De klant identificeren beschermt zijn gegevens.",
-          fr = "Cela a l'air d'un service, mais avec un nom seul vous ne savez pas à qui vous parlez. Identifier le client protège ses données.",
+          fr = "Vous croyez lui rendre service, mais avec un nom seul, vous ne savez pas à qui vous parlez. Identifier le client, c'est protéger ses données.",
         },
         better = {
-          nl = "Votre numéro de client, votre date de naissance et votre code postal, et je suis sûr.",
-          fr = "Votre numéro de client, votre date de naissance et votre code postal, et je suis sûr.",
+          nl = "Par sécurité, il me faut votre numéro de client, votre date de naissance et votre code postal.",
+          fr = "Par sécurité, il me faut votre numéro de client, votre date de naissance et votre code postal.",
         },
       },
     },
@@ -206,7 +206,7 @@ return scenario {
         },
       },
       option "ask-around" {
-        "Je demande à ma collègue d'à côté, elle connaît ce genre de choses en général.",
+        "Je demande à ma collègue d'à côté : ces choses-là, en général, elle les connaît.",
         earns = { system = 1 },
         why = {
           nl = "Beter dan gokken, maar ook een collega kan het mis hebben. Het staat in het systeem.",
@@ -236,7 +236,7 @@ return scenario {
     node "answer" {
       "Allez-y, j'attends.",
       option "clauses" {
-        "La suspension est possible, conformément à l'article 9, si vous la réactivez. D'accord ?",
+        "La suspension est possible, conformément à l'article 9, moyennant réactivation. D'accord ?",
         earns = { answer = 0 }, effect = { mood = -1 },
         reply = "Conformément à quoi ?",
         why = {
@@ -273,11 +273,11 @@ return scenario {
         },
       },
       option "plain-and-whole" {
-        "Ça coûte 5 €, une seule fois. Le 1er avril, tout repart tout seul, sans rien faire.",
+        "Ça coûte 5 €, une seule fois. Le 1er avril, tout repart, vous n'avez rien à faire.",
         earns = { answer = 2 }, effect = { mood = 1 },
         why = {
           nl = "Een volledig antwoord in gewone woorden: prijs, duur en wat de klant zelf moet doen.",
-          fr = "Une réponse entière, en mots de tous les jours : le prix, la durée et ce que le client doit faire.",
+          fr = "Une réponse complète, avec des mots de tous les jours : le prix, la durée et ce que le client doit faire.",
         },
       },
     },
@@ -291,12 +291,12 @@ return scenario {
           fr = "Une réponse qui n'en est pas une. Le client repart avec un doute.",
         },
         better = {
-          nl = "Oui, vous le gardez. Tout est clair, ainsi ?",
-          fr = "Oui, vous le gardez. Tout est clair, ainsi ?",
+          nl = "Oui, vous le gardez. C'est clair pour vous ?",
+          fr = "Oui, vous le gardez. C'est clair pour vous ?",
         },
       },
       option "yes-and-check" {
-        "Oui, il reste à vous. Tout est clair comme ça, ou vous avez encore un doute ?",
+        "Oui, vous le gardez. Tout est clair comme ça, ou vous avez encore un doute ?",
         earns = { understood = 2 },
         why = {
           nl = "U gaat na of de vraag volledig beantwoord en begrepen is.",
@@ -304,7 +304,7 @@ return scenario {
         },
       },
       option "yes-sure" {
-        "Oui, bien sûr, il reste à vous. C'est ça qui vous inquiétait, le numéro ?",
+        "Oui, bien sûr, vous le gardez. C'est ça qui vous inquiétait, le numéro ?",
         earns = { understood = 1 },
         why = {
           nl = "Een juist antwoord, maar of alles nu duidelijk is, weet u niet.",
@@ -326,7 +326,7 @@ return scenario {
         earns = { agreement = 0 },
         why = {
           nl = "De opvolging ligt nu bij de klant. Een afspraak, met wie en wanneer, is er niet.",
-          fr = "Le suivi repose maintenant sur le client. Un accord, avec qui et quand, il n'y en a pas.",
+          fr = "Le suivi repose maintenant sur le client. Il n'y a pas d'accord : ni qui, ni quand.",
         },
 @spoken         better = {
 @spoken           nl = "Je vous appelle demain entre 10 h et midi. Cela vous convient ?",
@@ -347,11 +347,11 @@ return scenario {
         },
       },
       option "what-only" {
-        "Je vérifie, et l'un de nous vous dira ensuite ce que nous avons trouvé, naturellement.",
+        "Je vérifie tout ça, et ensuite, un collègue ou moi, on vous dira ce qu'on a trouvé.",
         earns = { agreement = 1 },
         why = {
           nl = "De klant weet wat er gebeurt, maar niet wie wat doet tegen wanneer. De afspraak is half.",
-          fr = "Le client sait ce qui se passe, mais pas qui fait quoi ni pour quand. L'accord est à moitié fait.",
+          fr = "Le client sait ce qui se passe, mais pas qui fait quoi ni pour quand. Ce n'est qu'un demi-accord.",
         },
         better = {
           nl = "Je vérifie moi-même et je vous le dis demain avant midi.",
@@ -364,7 +364,7 @@ return scenario {
         reply = "Oui, celle-là, on me l'a déjà faite.",
         why = {
           nl = "“Zo snel mogelijk” is geen afspraak. De klant weet niet op wie hij wacht en tot wanneer.",
-          fr = "« Au plus vite » n'est pas un rendez-vous. Le client ne sait ni qui il attend, ni jusqu'à quand.",
+          fr = "« Au plus vite » n'engage à rien. Le client ne sait ni qui il attend, ni jusqu'à quand.",
         },
 @spoken         better = {
 @spoken           nl = "Je vous appelle demain entre 10 h et midi. Cela vous convient ?",
@@ -391,7 +391,7 @@ return scenario {
         earns = { more = 0 },
         why = {
           nl = "Een mooie groet, maar de klant die nog een vraag had, moet opnieuw contact opnemen. U vroeg niet of er nog iets was.",
-          fr = "Belle formule, mais le client qui avait encore une question devra revenir vers vous. Il manque la demande d'autres questions.",
+          fr = "Belle formule, mais le client qui avait encore une question devra reprendre contact. Vous ne lui avez pas demandé s'il en restait.",
         },
         better = {
           nl = "Je peux encore faire quelque chose pour vous ?",
@@ -399,7 +399,7 @@ return scenario {
         },
       },
       option "come-back" {
-        "S'il vous revient quelque chose plus tard, recontactez-nous, bien sûr. Une bonne journée.",
+        "S'il vous revient quelque chose plus tard, recontactez-nous, bien sûr. Bonne journée à vous.",
         earns = { more = 1 },
         why = {
           nl = "U laat de deur open, maar voor later. Nu vragen of er nog iets is, bespaart de klant een tweede contact.",

@@ -49,7 +49,7 @@ return scenario {
         earns = { notice = 2 },
         why = {
           nl = "U maakt een inventaris voor u besluit. Zo weet u hoe groot het is.",
-          fr = "Vous faites l'inventaire avant de conclure. Vous savez l'ampleur que ça a.",
+          fr = "Vous faites l'inventaire avant de conclure. Vous connaissez l'ampleur du problème.",
         },
       },
       option "correct-it" {
@@ -69,7 +69,7 @@ return scenario {
         earns = { notice = 0 },
         why = {
           nl = "Wie iets ziet en zwijgt, laat het groeien. Onregelmatigheden opmerken is ook uw taak.",
-          fr = "Voir et se taire, c'est laisser grandir. Remarquer une irrégularité fait partie de votre travail.",
+          fr = "Voir et se taire, c'est laisser grandir le problème. Remarquer une irrégularité fait partie de votre travail.",
         },
         better = {
           nl = "Je regarde si d'autres commandes ont la même chose.",
@@ -120,14 +120,14 @@ return scenario {
         earns = { analyse = 2 },
         why = {
           nl = "U leidt uit de gegevens af waar het misloopt.",
-          fr = "Vous tirez des données l'endroit où ça coince.",
+          fr = "Vous laissez parler les données : elles disent où ça coince.",
         },
       },
     },
     node "report" {
       line { "Dis, qu'est-ce que tu compares comme ça ?", by = "colleague" },
       option "nothing-much" {
-        "Rien de spécial, quelques montants. Je cherche d'abord encore un peu moi-même.",
+        "Rien de spécial, quelques montants. Je cherche encore un peu de mon côté, d'abord.",
         earns = { report = 0 },
         why = {
           nl = "Intussen vertrekken er nog facturen. Meld wat u weet.",
@@ -163,7 +163,7 @@ return scenario {
         },
       },
       option "tell-coach" {
-        "Trois factures qui ne sont pas justes. Je les signale au coach, avec le numéro.",
+        "Trois factures qui ne sont pas justes. Je les signale au coach, avec les numéros.",
         earns = { report = 2 },
         why = {
           nl = "U meldt het aan wie erover gaat, met wat die nodig heeft.",
@@ -202,7 +202,7 @@ return scenario {
         earns = { solve = 2 },
         why = {
           nl = "Wat binnen uw taak ligt, doet u; de rest geeft u door.",
-          fr = "Ce qui est de votre tâche, vous le faites ; le reste, vous le transmettez.",
+          fr = "Ce qui relève de vous, vous le faites ; le reste, vous le transmettez.",
         },
       },
       option "ask-customers" {
@@ -275,11 +275,11 @@ return scenario {
         earns = { good_basis = 2 },
         why = {
           nl = "U erkent het bezwaar en maakt het klein genoeg om mee te doen.",
-          fr = "Vous reconnaissez l'objection, et vous rendez l'effort assez petit pour participer.",
+          fr = "Vous reconnaissez l'objection, et vous demandez assez peu pour que ce soit faisable.",
         },
       },
       option "later" {
-        "Pas de souci, je demanderai à quelqu'un d'autre, qui a un peu plus de temps.",
+        "Pas de problème, je demanderai à quelqu'un d'autre, qui a un peu plus de temps.",
         earns = { good_basis = 1 },
         why = {
           nl = "Vriendelijk, maar u verliest wie het scherm elke dag gebruikt.",
@@ -310,7 +310,7 @@ return scenario {
     node "procedure" {
       line { "La procédure dit qu'un montant encodé à la main doit être tapé deux fois.", by = "narrator" },
       option "if-others" {
-        "Si les autres le font, je le fais aussi. Mais tout seul, non, je ne m'y mets pas.",
+        "Si les autres le font, je le fais aussi. Mais avant eux, non, je ne m'y mets pas.",
         earns = { procedure = 0 },
         why = {
           nl = "Een procedure geldt ook voor wie begint. Zo wacht iedereen op iedereen.",

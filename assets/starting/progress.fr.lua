@@ -112,7 +112,7 @@ return scenario {
         },
       },
       option "tell-at-once" {
-        "Bonne nouvelle : l'appareil, rue de l'Église, peut être réparé cette semaine. Content ?",
+        "Bonne nouvelle : l'appareil, rue de l'Église, peut être réparé cette semaine. C'est bien, non ?",
         earns = { identify = 0 },
         why = {
           nl = "U weet nog niet wie opnam en noemt al een adres. De klant identificeren komt eerst.",
@@ -124,7 +124,7 @@ return scenario {
         },
       },
       option "two-facts" {
-        "J'ai des nouvelles. D'abord votre numéro de client et votre date de naissance, pour être sûr.",
+        "J'ai des nouvelles. D'abord votre numéro de client et votre date de naissance, par sécurité.",
         earns = { identify = 2 },
         why = {
           nl = "U identificeert eerst en zegt waarom. Pas daarna komen er gegevens.",
@@ -146,17 +146,17 @@ return scenario {
           fr = "C'est juste, mais le client ne sait ni combien de temps ça prend, ni ce que ça coûte.",
         },
         better = {
-          nl = "La réparation dure une heure et elle est gratuite.",
-          fr = "La réparation dure une heure et elle est gratuite.",
+          nl = "La réparation prend une heure, et c'est gratuit.",
+          fr = "La réparation prend une heure, et c'est gratuit.",
         },
       },
       option "whole" {
-        "La pièce est arrivée, avec un jour de retard. La réparation dure une heure et est gratuite.",
+        "La pièce est arrivée, avec un jour de retard. La réparation prend une heure, c'est gratuit.",
         earns = { news = 2 }, effect = { mood = 1 },
-        reply = "C'est bien de le dire.",
+        reply = "Merci de le dire franchement.",
         why = {
           nl = "Volledig, ook wat minder mooi is: de vertraging, de duur en de prijs.",
-          fr = "Tout y est, même ce qui est moins beau : le retard, la durée et le prix.",
+          fr = "Tout y est, même ce qui plaît moins : le retard, la durée et le prix.",
         },
       },
       option "blame" {
@@ -167,8 +167,8 @@ return scenario {
           fr = "Le client veut savoir ce qui se passe maintenant, pas à qui la faute.",
         },
         better = {
-          nl = "La pièce est là. La réparation dure une heure et elle est gratuite.",
-          fr = "La pièce est là. La réparation dure une heure et elle est gratuite.",
+          nl = "La pièce est là. La réparation prend une heure, et c'est gratuit.",
+          fr = "La pièce est là. La réparation prend une heure, et c'est gratuit.",
         },
       },
       option "ask-technician" {
@@ -179,8 +179,8 @@ return scenario {
           fr = "Le client doit attendre ce que vous savez déjà : combien de temps et à quel prix.",
         },
         better = {
-          nl = "La pièce est là. La réparation dure une heure et elle est gratuite.",
-          fr = "La pièce est là. La réparation dure une heure et elle est gratuite.",
+          nl = "La pièce est là. La réparation prend une heure, et c'est gratuit.",
+          fr = "La pièce est là. La réparation prend une heure, et c'est gratuit.",
         },
       },
     },
@@ -207,7 +207,7 @@ return scenario {
         },
       },
       option "if-lucky" {
-        "Avec un peu de chance, oui. À première vue, le planning de demain est plutôt bon.",
+        "Avec un peu de chance, oui. À première vue, le planning de demain n'est pas trop chargé.",
         earns = { expectation = 1 },
         why = {
           nl = "Geen belofte, maar de klant hoort er toch een in. Zeg wat vaststaat.",
@@ -254,7 +254,7 @@ return scenario {
         },
       },
       option "they-ring" {
-        "Le technicien vous appellera quand il sera près de chez vous. Vous gardez votre GSM ?",
+        "Le technicien vous appellera quand il sera dans le coin. Vous gardez votre GSM sur vous ?",
         earns = { appointment = 0 },
         why = {
           nl = "Dat is geen afspraak: de klant kent geen dag en moet heel de week klaarstaan.",
@@ -297,7 +297,7 @@ return scenario {
         earns = { done = 2 },
         why = {
           nl = "U gaat zelf na of de opdracht uitgevoerd is.",
-          fr = "Vous vérifiez vous-même que la mission est accomplie.",
+          fr = "Vous vérifiez vous-même que le travail est fait.",
         },
       },
       option "you-call" {
@@ -323,7 +323,7 @@ return scenario {
         earns = { agreement = 0 },
         why = {
           nl = "De opvolging ligt nu bij de klant. Een afspraak, met wie en wanneer, is er niet.",
-          fr = "Le suivi repose maintenant sur le client. Un accord, avec qui et quand, il n'y en a pas.",
+          fr = "Le suivi repose maintenant sur le client. Il n'y a pas d'accord : ni qui, ni quand.",
         },
 @spoken         better = {
 @spoken           nl = "Je vous appelle demain entre 10 h et midi. Cela vous convient ?",
@@ -340,7 +340,7 @@ return scenario {
         reply = "Oui, celle-là, on me l'a déjà faite.",
         why = {
           nl = "“Zo snel mogelijk” is geen afspraak. De klant weet niet op wie hij wacht en tot wanneer.",
-          fr = "« Au plus vite » n'est pas un rendez-vous. Le client ne sait ni qui il attend, ni jusqu'à quand.",
+          fr = "« Au plus vite » n'engage à rien. Le client ne sait ni qui il attend, ni jusqu'à quand.",
         },
 @spoken         better = {
 @spoken           nl = "Je vous appelle demain entre 10 h et midi. Cela vous convient ?",
@@ -352,11 +352,11 @@ return scenario {
 @written         },
       },
       option "what-only" {
-        "Je vérifie, et l'un de nous vous dira ensuite ce que nous avons trouvé, naturellement.",
+        "Je vérifie tout ça, et ensuite, un collègue ou moi, on vous dira ce qu'on a trouvé.",
         earns = { agreement = 1 },
         why = {
           nl = "De klant weet wat er gebeurt, maar niet wie wat doet tegen wanneer. De afspraak is half.",
-          fr = "Le client sait ce qui se passe, mais pas qui fait quoi ni pour quand. L'accord est à moitié fait.",
+          fr = "Le client sait ce qui se passe, mais pas qui fait quoi ni pour quand. Ce n'est qu'un demi-accord.",
         },
         better = {
           nl = "Je vérifie moi-même et je vous le dis demain avant midi.",
@@ -376,7 +376,7 @@ return scenario {
     node "more" {
       "C'est noté, merci.",
       option "come-back" {
-        "S'il vous revient quelque chose plus tard, recontactez-nous, bien sûr. Une bonne journée.",
+        "S'il vous revient quelque chose plus tard, recontactez-nous, bien sûr. Bonne journée à vous.",
         earns = { more = 1 },
         why = {
           nl = "U laat de deur open, maar voor later. Nu vragen of er nog iets is, bespaart de klant een tweede contact.",
@@ -400,7 +400,7 @@ return scenario {
         earns = { more = 0 },
         why = {
           nl = "Een mooie groet, maar de klant die nog een vraag had, moet opnieuw contact opnemen. U vroeg niet of er nog iets was.",
-          fr = "Belle formule, mais le client qui avait encore une question devra revenir vers vous. Il manque la demande d'autres questions.",
+          fr = "Belle formule, mais le client qui avait encore une question devra reprendre contact. Vous ne lui avez pas demandé s'il en restait.",
         },
         better = {
           nl = "Je peux encore faire quelque chose pour vous ?",

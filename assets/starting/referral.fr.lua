@@ -48,17 +48,17 @@ return scenario {
 @spoken           fr = "Bonjour, service clientèle {{company_name}}, Sam à l'appareil.",
 @spoken         },
 @written         better = {
-@written           nl = "Bonjour, Sam, du service clientèle {{company_name}}.",
-@written           fr = "Bonjour, Sam, du service clientèle {{company_name}}.",
+@written           nl = "Bonjour, ici Sam, du service clientèle {{company_name}}.",
+@written           fr = "Bonjour, ici Sam, du service clientèle {{company_name}}.",
 @written         },
       },
       option "company-and-name" {
 @spoken         "Bonjour, service clientèle {{company_name}}, Sam à l'appareil. Je vous écoute.",
-@written         "Bonjour, Sam, du service clientèle {{company_name}}. Dites-moi tout, je vous lis.",
+@written         "Bonjour, ici Sam, du service clientèle {{company_name}}. Dites-moi tout, je vous lis.",
         earns = { welcome = 2 },
         why = {
           nl = "U noemt bedrijf en naam en geeft daarna het woord: de klant weet met wie hij te doen heeft.",
-          fr = "Vous donnez l'entreprise et votre nom, puis la parole : le client sait à qui il a affaire.",
+          fr = "Vous citez l'entreprise et votre nom, puis vous laissez parler : le client sait à qui il a affaire.",
         },
       },
       option "go-ahead" {
@@ -66,15 +66,15 @@ return scenario {
         earns = { welcome = 0 },
         why = {
           nl = "Vriendelijk, maar zonder bedrijf en zonder naam: de klant weet niet bij wie hij terechtkomt.",
-          fr = "C'est aimable, mais sans entreprise et sans nom : le client ne sait pas chez qui il est.",
+          fr = "C'est aimable, mais il manque l'entreprise et votre nom : le client ne sait pas sur qui il est tombé.",
         },
 @spoken         better = {
 @spoken           nl = "Bonjour, service clientèle {{company_name}}, Sam à l'appareil.",
 @spoken           fr = "Bonjour, service clientèle {{company_name}}, Sam à l'appareil.",
 @spoken         },
 @written         better = {
-@written           nl = "Bonjour, Sam, du service clientèle {{company_name}}.",
-@written           fr = "Bonjour, Sam, du service clientèle {{company_name}}.",
+@written           nl = "Bonjour, ici Sam, du service clientèle {{company_name}}.",
+@written           fr = "Bonjour, ici Sam, du service clientèle {{company_name}}.",
 @written         },
       },
       option "name-only" {
@@ -90,8 +90,8 @@ return scenario {
 @spoken           fr = "Bonjour, {{company_name}}, Sam à l'appareil. En quoi puis-je vous aider ?",
 @spoken         },
 @written         better = {
-@written           nl = "Bonjour, Sam, de {{company_name}}. En quoi puis-je vous aider ?",
-@written           fr = "Bonjour, Sam, de {{company_name}}. En quoi puis-je vous aider ?",
+@written           nl = "Bonjour, ici Sam, de {{company_name}}. En quoi puis-je vous aider ?",
+@written           fr = "Bonjour, ici Sam, de {{company_name}}. En quoi puis-je vous aider ?",
 @written         },
       },
     },
@@ -118,8 +118,8 @@ return scenario {
           fr = "Ce que montre votre écran ne prouve pas qui prend contact. Vous n'avez identifié personne.",
         },
         better = {
-          nl = "Votre numéro de client, votre date de naissance et votre code postal, et je suis sûr.",
-          fr = "Votre numéro de client, votre date de naissance et votre code postal, et je suis sûr.",
+          nl = "Par sécurité, il me faut votre numéro de client, votre date de naissance et votre code postal.",
+          fr = "Par sécurité, il me faut votre numéro de client, votre date de naissance et votre code postal.",
         },
       },
       option "name-will-do" {
@@ -128,15 +128,15 @@ return scenario {
         reply = "Ah, ça va vite chez vous. Remarquez, mon nom, tout le monde peut le donner.",
         why = {
           nl = "Het lijkt een dienst, maar met een naam alleen weet u niet met wie u te doen hebt. De klant identificeren beschermt zijn gegevens.",
-          fr = "Cela a l'air d'un service, mais avec un nom seul vous ne savez pas à qui vous parlez. Identifier le client protège ses données.",
+          fr = "Vous croyez lui rendre service, mais avec un nom seul, vous ne savez pas à qui vous parlez. Identifier le client, c'est protéger ses données.",
         },
         better = {
-          nl = "Votre numéro de client, votre date de naissance et votre code postal, et je suis sûr.",
-          fr = "Votre numéro de client, votre date de naissance et votre code postal, et je suis sûr.",
+          nl = "Par sécurité, il me faut votre numéro de client, votre date de naissance et votre code postal.",
+          fr = "Par sécurité, il me faut votre numéro de client, votre date de naissance et votre code postal.",
         },
       },
       option "three-facts" {
-        "Votre numéro de client, votre date de naissance et votre code postal, pour être sûr.",
+        "Votre numéro de client, votre date de naissance et votre code postal, par sécurité.",
         earns = { identify = 2 },
         why = {
           nl = "Drie gegevens, waarvan twee niet publiek zijn, en u zegt waarom u ze vraagt. De klant is geïdentificeerd.",
@@ -170,7 +170,7 @@ return scenario {
         },
       },
       option "pay-first" {
-        "Je vous comprends. Et si vous payiez d'abord ? Ensuite, on demande le remboursement.",
+        "Je vous comprends bien. Et si vous payiez d'abord ? Ensuite, on demande le remboursement.",
         earns = { listen = 0 }, effect = { mood = -1 },
         reply = "Payer ? Mais justement, je conteste.",
         why = {
@@ -205,7 +205,7 @@ return scenario {
         earns = { judge = 0 },
         why = {
           nl = "De klant schreef al eens. Waar zijn vraag thuishoort, hebt u niet beoordeeld.",
-          fr = "Le client a déjà écrit. Vous n'avez pas jugé où sa question doit aller.",
+          fr = "Le client a déjà écrit. Vous n'avez pas cherché qui doit traiter sa question.",
         },
         better = {
           nl = "C'est le service facturation qui peut le faire. Il regardera aussi les 15 € de frais.",
@@ -213,7 +213,7 @@ return scenario {
         },
       },
       option "billing" {
-        "Il n'y a que la facturation qui peut le faire, après contrôle. C'est là qu'on va vous aider.",
+        "Seule la facturation peut le faire, après contrôle. C'est là qu'on va vous aider.",
         earns = { judge = 2 },
         why = {
           nl = "U beoordeelt juist dat er doorverwezen moet worden, en zegt naar wie en waarom.",
@@ -300,7 +300,7 @@ return scenario {
         earns = { discreet = 2 },
         why = {
           nl = "Alleen wat uw collega nodig heeft: u gaat discreet om met het dossier.",
-          fr = "Seulement ce qu'il faut à votre collègue : vous êtes discret avec le dossier.",
+          fr = "Seulement ce qu'il faut à votre collègue : vous traitez le dossier avec discrétion.",
         },
       },
       option "everything" {
@@ -326,7 +326,7 @@ return scenario {
         earns = { agreement = 0 },
         why = {
           nl = "De opvolging ligt nu bij de klant. Een afspraak, met wie en wanneer, is er niet.",
-          fr = "Le suivi repose maintenant sur le client. Un accord, avec qui et quand, il n'y en a pas.",
+          fr = "Le suivi repose maintenant sur le client. Il n'y a pas d'accord : ni qui, ni quand.",
         },
 @spoken         better = {
 @spoken           nl = "Je vous appelle demain entre 10 h et midi. Cela vous convient ?",
@@ -347,11 +347,11 @@ return scenario {
         },
       },
       option "what-only" {
-        "Je vérifie, et l'un de nous vous dira ensuite ce que nous avons trouvé. Ça vous va comme ça ?",
+        "Je vérifie, et ensuite, un collègue ou moi, on vous dira ce qu'on a trouvé. Ça vous va comme ça ?",
         earns = { agreement = 1 },
         why = {
           nl = "De klant weet wat er gebeurt, maar niet wie wat doet tegen wanneer. De afspraak is half.",
-          fr = "Le client sait ce qui se passe, mais pas qui fait quoi ni pour quand. L'accord est à moitié fait.",
+          fr = "Le client sait ce qui se passe, mais pas qui fait quoi ni pour quand. Ce n'est qu'un demi-accord.",
         },
         better = {
           nl = "Je vérifie moi-même et je vous le dis demain avant midi.",
@@ -364,7 +364,7 @@ return scenario {
         reply = "Oui, celle-là, on me l'a déjà faite.",
         why = {
           nl = "“Zo snel mogelijk” is geen afspraak. De klant weet niet op wie hij wacht en tot wanneer.",
-          fr = "« Au plus vite » n'est pas un rendez-vous. Le client ne sait ni qui il attend, ni jusqu'à quand.",
+          fr = "« Au plus vite » n'engage à rien. Le client ne sait ni qui il attend, ni jusqu'à quand.",
         },
 @spoken         better = {
 @spoken           nl = "Je vous appelle demain entre 10 h et midi. Cela vous convient ?",
@@ -379,7 +379,7 @@ return scenario {
     node "more" {
       "C'est noté, merci.",
       option "come-back" {
-        "S'il vous revient quelque chose plus tard, recontactez-nous, bien sûr. Une bonne journée.",
+        "S'il vous revient quelque chose plus tard, recontactez-nous, bien sûr. Bonne journée à vous.",
         earns = { more = 1 },
         why = {
           nl = "U laat de deur open, maar voor later. Nu vragen of er nog iets is, bespaart de klant een tweede contact.",
@@ -403,7 +403,7 @@ return scenario {
         earns = { more = 0 },
         why = {
           nl = "Een mooie groet, maar de klant die nog een vraag had, moet opnieuw contact opnemen. U vroeg niet of er nog iets was.",
-          fr = "Belle formule, mais le client qui avait encore une question devra revenir vers vous. Il manque la demande d'autres questions.",
+          fr = "Belle formule, mais le client qui avait encore une question devra reprendre contact. Vous ne lui avez pas demandé s'il en restait.",
         },
         better = {
           nl = "Je peux encore faire quelque chose pour vous ?",

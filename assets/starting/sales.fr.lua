@@ -41,7 +41,7 @@ return scenario {
         earns = { introduce = 0 },
         why = {
           nl = "Wie er belt, zegt u niet. En dat u niets verkoopt, is niet waar.",
-          fr = "Qui appelle, vous ne le dites pas. Et que vous ne vendez rien, ce n'est pas vrai.",
+          fr = "Vous ne dites pas qui appelle. Et « je ne vends rien », ce n'est pas vrai.",
         },
         better = {
           nl = "Bonjour, ici Sam, de {{company_name}}.",
@@ -85,7 +85,7 @@ return scenario {
     node "purpose" {
       "Oui, c'est moi.",
       option "reason-and-time" {
-        "J'appelle avec une offre pour votre internet, deux minutes. Je ne vous dérange pas ?",
+        "J'appelle pour une offre sur votre internet, deux minutes. Je ne vous dérange pas ?",
         earns = { purpose = 2 },
         why = {
           nl = "Doel, duur en de vraag of het past: de klant kan kiezen.",
@@ -100,20 +100,20 @@ return scenario {
           fr = "Ce n'est pas une enquête. Qui cache son but perd sa crédibilité.",
         },
         better = {
-          nl = "J'appelle avec une offre pour votre internet. Le moment convient ?",
-          fr = "J'appelle avec une offre pour votre internet. Le moment convient ?",
+          nl = "J'appelle pour une offre sur votre internet. Je ne vous dérange pas ?",
+          fr = "J'appelle pour une offre sur votre internet. Je ne vous dérange pas ?",
         },
       },
       option "reason" {
-        "J'appelle pour votre formule internet : depuis peu, il y en a une autre dans la rue.",
+        "J'appelle pour votre formule internet : depuis peu, il y en a une autre dans votre rue.",
         earns = { purpose = 1 },
         why = {
           nl = "De reden is duidelijk, maar of het past, vraagt u niet. De klant stond misschien te koken.",
           fr = "La raison est claire, mais vous ne demandez pas si le moment convient. Le client était peut-être aux fourneaux.",
         },
         better = {
-          nl = "Le moment convient pour que je vous en parle deux minutes ?",
-          fr = "Le moment convient pour que je vous en parle deux minutes ?",
+          nl = "Vous avez deux minutes, que je vous en parle ?",
+          fr = "Vous avez deux minutes, que je vous en parle ?",
         },
       },
     },
@@ -124,7 +124,7 @@ return scenario {
         earns = { need = 0 },
         why = {
           nl = "U biedt iets aan zonder te weten of de klant het nodig heeft.",
-          fr = "Vous proposez ce dont vous ne savez pas encore si le client a besoin.",
+          fr = "Vous proposez avant de savoir de quoi le client a besoin.",
         },
         better = {
           nl = "À quoi vous sert internet, chez vous ?",
@@ -132,7 +132,7 @@ return scenario {
         },
       },
       option "how-used" {
-        "Merci. À quoi vous sert internet, à la maison, et vous en êtes content ?",
+        "Merci. À quoi vous sert internet, à la maison, et ça marche comme vous voulez ?",
         earns = { need = 2 },
         why = {
           nl = "U vraagt naar gebruik en tevredenheid voor u iets aanbiedt.",
@@ -167,7 +167,7 @@ return scenario {
     node "present" {
       "On est quatre, et le soir, le film se bloque de temps en temps.",
       option "for-the-film" {
-        "Alors ceci peut vous aider : à quatre, chacun son film, sans blocage, pour 4 € de plus.",
+        "Là, j'ai quelque chose : à quatre, chacun son film, sans que ça bloque, pour 4 € de plus.",
         earns = { present = 2 }, effect = { mood = 1 },
         reply = "Hm. Ça ramènerait la paix.",
         why = {
@@ -183,8 +183,8 @@ return scenario {
           fr = "Le client raconte ce qui le gêne, et doit maintenant chercher lui-même la réponse.",
         },
         better = {
-          nl = "À quatre sans blocage, pour 4 € de plus par mois.",
-          fr = "À quatre sans blocage, pour 4 € de plus par mois.",
+          nl = "À quatre, chacun son film sans que ça bloque, pour 4 € de plus par mois.",
+          fr = "À quatre, chacun son film sans que ça bloque, pour 4 € de plus par mois.",
         },
       },
       option "speed" {
@@ -195,8 +195,8 @@ return scenario {
           fr = "Des chiffres et une remise ; ce que ça change pour le film, le client doit le deviner.",
         },
         better = {
-          nl = "Vous regardez à quatre sans blocage, pour 4 € de plus par mois.",
-          fr = "Vous regardez à quatre sans blocage, pour 4 € de plus par mois.",
+          nl = "Vous regardez à quatre sans que ça bloque, pour 4 € de plus par mois.",
+          fr = "Vous regardez à quatre sans que ça bloque, pour 4 € de plus par mois.",
         },
       },
       option "everybody" {
@@ -207,15 +207,15 @@ return scenario {
           fr = "De la pression, pas une offre. Ce que le client y gagne, il ne l'entend pas.",
         },
         better = {
-          nl = "À quatre sans blocage, pour 4 € de plus par mois.",
-          fr = "À quatre sans blocage, pour 4 € de plus par mois.",
+          nl = "À quatre, chacun son film sans que ça bloque, pour 4 € de plus par mois.",
+          fr = "À quatre, chacun son film sans que ça bloque, pour 4 € de plus par mois.",
         },
       },
     },
     node "resistance" {
       "Oui mais, encore un contrat. Après, on est coincé.",
       option "monthly" {
-        "Je comprends. Chez nous, on peut résilier chaque mois, donc vous n'êtes pas coincé, si ?",
+        "Je comprends. Chez nous, on peut résilier chaque mois, donc vous restez libre, non ?",
         earns = { resistance = 1 },
         why = {
           nl = "Een goed argument, maar nog voor u het bezwaar kent.",
@@ -227,7 +227,7 @@ return scenario {
         },
       },
       option "what-happened" {
-        "Vous ne voulez pas être coincé. Ça vous est déjà arrivé, si je peux me permettre ?",
+        "« Coincé », vous dites. Ça vous est déjà arrivé, si je peux me permettre ?",
         earns = { resistance = 2 }, effect = { mood = 1 },
         reply = "Oui, avec l'autre. Deux ans, et pas un jour de moins.",
         why = {
@@ -243,8 +243,8 @@ return scenario {
           fr = "Vous balayez l'objection. Pourquoi le client ne veut pas être coincé, vous ne le savez pas.",
         },
         better = {
-          nl = "Que s'est-il passé, avec un contrat ?",
-          fr = "Que s'est-il passé, avec un contrat ?",
+          nl = "Vous avez déjà eu des soucis avec un contrat ?",
+          fr = "Vous avez déjà eu des soucis avec un contrat ?",
         },
       },
       option "no-choice" {
@@ -255,8 +255,8 @@ return scenario {
           fr = "Vous mettez l'objection de côté. Ce qu'il y a derrière n'est pas abordé.",
         },
         better = {
-          nl = "Que s'est-il passé, avec un contrat ?",
-          fr = "Que s'est-il passé, avec un contrat ?",
+          nl = "Vous avez déjà eu des soucis avec un contrat ?",
+          fr = "Vous avez déjà eu des soucis avec un contrat ?",
         },
       },
     },
@@ -317,7 +317,7 @@ return scenario {
         earns = { agreement = 0 },
         why = {
           nl = "De opvolging ligt nu bij de klant. Een afspraak, met wie en wanneer, is er niet.",
-          fr = "Le suivi repose maintenant sur le client. Un accord, avec qui et quand, il n'y en a pas.",
+          fr = "Le suivi repose maintenant sur le client. Il n'y a pas d'accord : ni qui, ni quand.",
         },
 @spoken         better = {
 @spoken           nl = "Je vous appelle demain entre 10 h et midi. Cela vous convient ?",
@@ -329,11 +329,11 @@ return scenario {
 @written         },
       },
       option "what-only" {
-        "Je vérifie, et l'un de nous vous dira ensuite ce que nous avons trouvé, naturellement.",
+        "Je vérifie tout ça, et ensuite, un collègue ou moi, on vous dira ce qu'on a trouvé.",
         earns = { agreement = 1 },
         why = {
           nl = "De klant weet wat er gebeurt, maar niet wie wat doet tegen wanneer. De afspraak is half.",
-          fr = "Le client sait ce qui se passe, mais pas qui fait quoi ni pour quand. L'accord est à moitié fait.",
+          fr = "Le client sait ce qui se passe, mais pas qui fait quoi ni pour quand. Ce n'est qu'un demi-accord.",
         },
         better = {
           nl = "Je vérifie moi-même et je vous le dis demain avant midi.",
@@ -355,7 +355,7 @@ return scenario {
         reply = "Oui, celle-là, on me l'a déjà faite.",
         why = {
           nl = "“Zo snel mogelijk” is geen afspraak. De klant weet niet op wie hij wacht en tot wanneer.",
-          fr = "« Au plus vite » n'est pas un rendez-vous. Le client ne sait ni qui il attend, ni jusqu'à quand.",
+          fr = "« Au plus vite » n'engage à rien. Le client ne sait ni qui il attend, ni jusqu'à quand.",
         },
 @spoken         better = {
 @spoken           nl = "Je vous appelle demain entre 10 h et midi. Cela vous convient ?",
@@ -368,13 +368,13 @@ return scenario {
       },
     },
     node "more" {
-      "Bon, je m'en réjouis.",
+      "Bon, j'ai hâte de voir ça.",
       option "goodbye" {
         "Voilà, c'est réglé. Merci de votre confiance, et je vous souhaite une excellente journée.",
         earns = { more = 0 },
         why = {
           nl = "Een mooie groet, maar de klant die nog een vraag had, moet opnieuw contact opnemen. U vroeg niet of er nog iets was.",
-          fr = "Belle formule, mais le client qui avait encore une question devra revenir vers vous. Il manque la demande d'autres questions.",
+          fr = "Belle formule, mais le client qui avait encore une question devra reprendre contact. Vous ne lui avez pas demandé s'il en restait.",
         },
         better = {
           nl = "Je peux encore faire quelque chose pour vous ?",

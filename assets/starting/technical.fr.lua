@@ -38,11 +38,11 @@ return scenario {
       "Bonjour. Je n'ai plus d'internet, et je travaille à la maison.",
       option "company-and-name" {
 @spoken         "Bonjour, service clientèle {{company_name}}, Sam à l'appareil. Je vous écoute.",
-@written         "Bonjour, Sam, du service clientèle {{company_name}}. Dites-moi tout, je vous lis.",
+@written         "Bonjour, ici Sam, du service clientèle {{company_name}}. Dites-moi tout, je vous lis.",
         earns = { welcome = 2 },
         why = {
           nl = "U noemt bedrijf en naam en geeft daarna het woord: de klant weet met wie hij te doen heeft.",
-          fr = "Vous donnez l'entreprise et votre nom, puis la parole : le client sait à qui il a affaire.",
+          fr = "Vous citez l'entreprise et votre nom, puis vous laissez parler : le client sait à qui il a affaire.",
         },
       },
       option "name-only" {
@@ -58,8 +58,8 @@ return scenario {
 @spoken           fr = "Bonjour, {{company_name}}, Sam à l'appareil. En quoi puis-je vous aider ?",
 @spoken         },
 @written         better = {
-@written           nl = "Bonjour, Sam, de {{company_name}}. En quoi puis-je vous aider ?",
-@written           fr = "Bonjour, Sam, de {{company_name}}. En quoi puis-je vous aider ?",
+@written           nl = "Bonjour, ici Sam, de {{company_name}}. En quoi puis-je vous aider ?",
+@written           fr = "Bonjour, ici Sam, de {{company_name}}. En quoi puis-je vous aider ?",
 @written         },
       },
       option "go-ahead" {
@@ -67,19 +67,19 @@ return scenario {
         earns = { welcome = 0 },
         why = {
           nl = "Vriendelijk, maar zonder bedrijf en zonder naam: de klant weet niet bij wie hij terechtkomt.",
-          fr = "C'est aimable, mais sans entreprise et sans nom : le client ne sait pas chez qui il est.",
+          fr = "C'est aimable, mais il manque l'entreprise et votre nom : le client ne sait pas sur qui il est tombé.",
         },
 @spoken         better = {
 @spoken           nl = "Bonjour, service clientèle {{company_name}}, Sam à l'appareil.",
 @spoken           fr = "Bonjour, service clientèle {{company_name}}, Sam à l'appareil.",
 @spoken         },
 @written         better = {
-@written           nl = "Bonjour, Sam, du service clientèle {{company_name}}.",
-@written           fr = "Bonjour, Sam, du service clientèle {{company_name}}.",
+@written           nl = "Bonjour, ici Sam, du service clientèle {{company_name}}.",
+@written           fr = "Bonjour, ici Sam, du service clientèle {{company_name}}.",
 @written         },
       },
       option "number-first" {
-        "Oui, bonjour. Pour commencer, il me faudrait votre numéro de client, si c'est possible ?",
+        "Oui, bonjour. Pour commencer, est-ce que je pourrais avoir votre numéro de client ?",
         earns = { welcome = 0 }, effect = { mood = -1 },
         why = {
           nl = "De klant krijgt een vraag nog voor hij verwelkomd is. Bedrijf en naam ontbreken.",
@@ -90,8 +90,8 @@ return scenario {
 @spoken           fr = "Bonjour, service clientèle {{company_name}}, Sam à l'appareil.",
 @spoken         },
 @written         better = {
-@written           nl = "Bonjour, Sam, du service clientèle {{company_name}}.",
-@written           fr = "Bonjour, Sam, du service clientèle {{company_name}}.",
+@written           nl = "Bonjour, ici Sam, du service clientèle {{company_name}}.",
+@written           fr = "Bonjour, ici Sam, du service clientèle {{company_name}}.",
 @written         },
       },
     },
@@ -99,16 +99,16 @@ return scenario {
 @spoken       "C'est {{customer_name}}. Il vous faut autre chose ?",
 @written       "Je m'appelle {{customer_name}}. Il vous faut autre chose ?",
       option "name-will-do" {
-        "Non, votre nom me suffit, je vous vois ici. Ça vous évite de chercher, c'est déjà ça, d'accord ?",
+        "Non, votre nom me suffit, je vous vois ici. Ça vous évite de chercher, c'est toujours ça, non ?",
         earns = { identify = 0 },
         reply = "Ah, ça va vite chez vous. Remarquez, mon nom, tout le monde peut le donner.",
         why = {
           nl = "Het lijkt een dienst, maar met een naam alleen weet u niet met wie u te doen hebt. De klant identificeren beschermt zijn gegevens.",
-          fr = "Cela a l'air d'un service, mais avec un nom seul vous ne savez pas à qui vous parlez. Identifier le client protège ses données.",
+          fr = "Vous croyez lui rendre service, mais avec un nom seul, vous ne savez pas à qui vous parlez. Identifier le client, c'est protéger ses données.",
         },
         better = {
-          nl = "Votre numéro de client, votre date de naissance et votre code postal, et je suis sûr.",
-          fr = "Votre numéro de client, votre date de naissance et votre code postal, et je suis sûr.",
+          nl = "Par sécurité, il me faut votre numéro de client, votre date de naissance et votre code postal.",
+          fr = "Par sécurité, il me faut votre numéro de client, votre date de naissance et votre code postal.",
         },
       },
       option "known-already" {
@@ -119,8 +119,8 @@ return scenario {
           fr = "Ce que montre votre écran ne prouve pas qui prend contact. Vous n'avez identifié personne.",
         },
         better = {
-          nl = "Votre numéro de client, votre date de naissance et votre code postal, et je suis sûr.",
-          fr = "Votre numéro de client, votre date de naissance et votre code postal, et je suis sûr.",
+          nl = "Par sécurité, il me faut votre numéro de client, votre date de naissance et votre code postal.",
+          fr = "Par sécurité, il me faut votre numéro de client, votre date de naissance et votre code postal.",
         },
       },
       option "address" {
@@ -136,7 +136,7 @@ return scenario {
         },
       },
       option "three-facts" {
-        "Votre numéro de client, votre date de naissance et votre code postal, pour être sûr.",
+        "Votre numéro de client, votre date de naissance et votre code postal, par sécurité.",
         earns = { identify = 2 },
         why = {
           nl = "Drie gegevens, waarvan twee niet publiek zijn, en u zegt waarom u ze vraagt. De klant is geïdentificeerd.",
@@ -150,7 +150,7 @@ return scenario {
     node "story" {
       "Depuis ce matin. J'ai une réunion à 14 h, et j'ai déjà tout essayé.",
       option "two-o-clock" {
-        "À 14 h, ça doit marcher, et vous avez déjà essayé pas mal de choses. On part de là, vite.",
+        "À 14 h, ça doit marcher, et vous avez déjà essayé pas mal de choses. On part de là.",
         earns = { empathy = 2 }, effect = { mood = 1 },
         why = {
           nl = "U noemt wat voor de klant telt en bouwt voort op wat hij al deed.",
@@ -163,7 +163,7 @@ return scenario {
         reply = "Je l'ai fait trois fois, ça.",
         why = {
           nl = "De klant zegt dat hij alles deed en krijgt stap één. Zijn tijdsdruk is niet gehoord.",
-          fr = "Le client dit qu'il a tout fait et reçoit l'étape une. Son délai n'est pas entendu.",
+          fr = "Le client dit qu'il a tout essayé, et vous reprenez à zéro. Vous n'avez pas entendu qu'il était pressé.",
         },
         better = {
           nl = "Une réunion à 14 h : on fait vite. Qu'avez-vous déjà essayé ?",
@@ -171,7 +171,7 @@ return scenario {
         },
       },
       option "annoying" {
-        "Oui, c'est embêtant, surtout quand on travaille chez soi. Vous n'êtes pas le seul, hein.",
+        "Oui, c'est embêtant, surtout quand on travaille chez soi. Ça arrive à d'autres, hein.",
         earns = { empathy = 1 },
         why = {
           nl = "Begrip, maar algemeen. De vergadering van 14 uur is wat de klant bezighoudt.",
@@ -263,7 +263,7 @@ return scenario {
         },
       },
       option "wait-and-see" {
-        "Rouge, c'est la ligne. Ça revient souvent tout seul, on attend encore une petite heure ?",
+        "Rouge, c'est la ligne. Ça revient souvent tout seul, on attend encore une petite heure, ça va ?",
         earns = { procedure = 1 },
         why = {
           nl = "Soms waar, maar de procedure vraagt eerst een test. Nu verliest de klant een uur.",
@@ -332,7 +332,7 @@ return scenario {
         earns = { agreement = 0 },
         why = {
           nl = "De opvolging ligt nu bij de klant. Een afspraak, met wie en wanneer, is er niet.",
-          fr = "Le suivi repose maintenant sur le client. Un accord, avec qui et quand, il n'y en a pas.",
+          fr = "Le suivi repose maintenant sur le client. Il n'y a pas d'accord : ni qui, ni quand.",
         },
 @spoken         better = {
 @spoken           nl = "Je vous appelle demain entre 10 h et midi. Cela vous convient ?",
@@ -353,11 +353,11 @@ return scenario {
         },
       },
       option "what-only" {
-        "Je vérifie, et l'un de nous vous dira ensuite ce que nous avons trouvé. Ça vous va ?",
+        "Je vérifie, et ensuite, un collègue ou moi, on vous dira ce qu'on a trouvé. Ça vous va ?",
         earns = { agreement = 1 },
         why = {
           nl = "De klant weet wat er gebeurt, maar niet wie wat doet tegen wanneer. De afspraak is half.",
-          fr = "Le client sait ce qui se passe, mais pas qui fait quoi ni pour quand. L'accord est à moitié fait.",
+          fr = "Le client sait ce qui se passe, mais pas qui fait quoi ni pour quand. Ce n'est qu'un demi-accord.",
         },
         better = {
           nl = "Je vérifie moi-même et je vous le dis demain avant midi.",
@@ -370,7 +370,7 @@ return scenario {
         reply = "Oui, celle-là, on me l'a déjà faite.",
         why = {
           nl = "“Zo snel mogelijk” is geen afspraak. De klant weet niet op wie hij wacht en tot wanneer.",
-          fr = "« Au plus vite » n'est pas un rendez-vous. Le client ne sait ni qui il attend, ni jusqu'à quand.",
+          fr = "« Au plus vite » n'engage à rien. Le client ne sait ni qui il attend, ni jusqu'à quand.",
         },
 @spoken         better = {
 @spoken           nl = "Je vous appelle demain entre 10 h et midi. Cela vous convient ?",
@@ -393,7 +393,7 @@ return scenario {
         },
       },
       option "come-back" {
-        "S'il vous revient quelque chose plus tard, recontactez-nous, bien sûr. Une bonne journée.",
+        "S'il vous revient quelque chose plus tard, recontactez-nous, bien sûr. Bonne journée à vous.",
         earns = { more = 1 },
         why = {
           nl = "U laat de deur open, maar voor later. Nu vragen of er nog iets is, bespaart de klant een tweede contact.",
@@ -409,7 +409,7 @@ return scenario {
         earns = { more = 0 },
         why = {
           nl = "Een mooie groet, maar de klant die nog een vraag had, moet opnieuw contact opnemen. U vroeg niet of er nog iets was.",
-          fr = "Belle formule, mais le client qui avait encore une question devra revenir vers vous. Il manque la demande d'autres questions.",
+          fr = "Belle formule, mais le client qui avait encore une question devra reprendre contact. Vous ne lui avez pas demandé s'il en restait.",
         },
         better = {
           nl = "Je peux encore faire quelque chose pour vous ?",

@@ -48,8 +48,8 @@ return scenario {
 @spoken           fr = "Bonjour, service clientèle {{company_name}}, Sam à l'appareil.",
 @spoken         },
 @written         better = {
-@written           nl = "Bonjour, Sam, du service clientèle {{company_name}}.",
-@written           fr = "Bonjour, Sam, du service clientèle {{company_name}}.",
+@written           nl = "Bonjour, ici Sam, du service clientèle {{company_name}}.",
+@written           fr = "Bonjour, ici Sam, du service clientèle {{company_name}}.",
 @written         },
       },
       option "name-only" {
@@ -65,8 +65,8 @@ return scenario {
 @spoken           fr = "Bonjour, {{company_name}}, Sam à l'appareil. En quoi puis-je vous aider ?",
 @spoken         },
 @written         better = {
-@written           nl = "Bonjour, Sam, de {{company_name}}. En quoi puis-je vous aider ?",
-@written           fr = "Bonjour, Sam, de {{company_name}}. En quoi puis-je vous aider ?",
+@written           nl = "Bonjour, ici Sam, de {{company_name}}. En quoi puis-je vous aider ?",
+@written           fr = "Bonjour, ici Sam, de {{company_name}}. En quoi puis-je vous aider ?",
 @written         },
       },
       option "go-ahead" {
@@ -74,24 +74,24 @@ return scenario {
         earns = { welcome = 0 },
         why = {
           nl = "Vriendelijk, maar zonder bedrijf en zonder naam: de klant weet niet bij wie hij terechtkomt.",
-          fr = "C'est aimable, mais sans entreprise et sans nom : le client ne sait pas chez qui il est.",
+          fr = "C'est aimable, mais il manque l'entreprise et votre nom : le client ne sait pas sur qui il est tombé.",
         },
 @spoken         better = {
 @spoken           nl = "Bonjour, service clientèle {{company_name}}, Sam à l'appareil.",
 @spoken           fr = "Bonjour, service clientèle {{company_name}}, Sam à l'appareil.",
 @spoken         },
 @written         better = {
-@written           nl = "Bonjour, Sam, du service clientèle {{company_name}}.",
-@written           fr = "Bonjour, Sam, du service clientèle {{company_name}}.",
+@written           nl = "Bonjour, ici Sam, du service clientèle {{company_name}}.",
+@written           fr = "Bonjour, ici Sam, du service clientèle {{company_name}}.",
 @written         },
       },
       option "company-and-name" {
 @spoken         "Bonjour, service clientèle {{company_name}}, Sam à l'appareil. Je vous écoute.",
-@written         "Bonjour, Sam, du service clientèle {{company_name}}. Dites-moi tout, je vous lis.",
+@written         "Bonjour, ici Sam, du service clientèle {{company_name}}. Dites-moi tout, je vous lis.",
         earns = { welcome = 2 },
         why = {
           nl = "U noemt bedrijf en naam en geeft daarna het woord: de klant weet met wie hij te doen heeft.",
-          fr = "Vous donnez l'entreprise et votre nom, puis la parole : le client sait à qui il a affaire.",
+          fr = "Vous citez l'entreprise et votre nom, puis vous laissez parler : le client sait à qui il a affaire.",
         },
       },
     },
@@ -104,11 +104,11 @@ return scenario {
         reply = "Ah, ça va vite chez vous. Remarquez, mon nom, tout le monde peut le donner.",
         why = {
           nl = "Het lijkt een dienst, maar met een naam alleen weet u niet met wie u te doen hebt. De klant identificeren beschermt zijn gegevens.",
-          fr = "Cela a l'air d'un service, mais avec un nom seul vous ne savez pas à qui vous parlez. Identifier le client protège ses données.",
+          fr = "Vous croyez lui rendre service, mais avec un nom seul, vous ne savez pas à qui vous parlez. Identifier le client, c'est protéger ses données.",
         },
         better = {
-          nl = "Votre numéro de client, votre date de naissance et votre code postal, et je suis sûr.",
-          fr = "Votre numéro de client, votre date de naissance et votre code postal, et je suis sûr.",
+          nl = "Par sécurité, il me faut votre numéro de client, votre date de naissance et votre code postal.",
+          fr = "Par sécurité, il me faut votre numéro de client, votre date de naissance et votre code postal.",
         },
       },
       option "known-already" {
@@ -119,12 +119,12 @@ return scenario {
           fr = "Ce que montre votre écran ne prouve pas qui prend contact. Vous n'avez identifié personne.",
         },
         better = {
-          nl = "Votre numéro de client, votre date de naissance et votre code postal, et je suis sûr.",
-          fr = "Votre numéro de client, votre date de naissance et votre code postal, et je suis sûr.",
+          nl = "Par sécurité, il me faut votre numéro de client, votre date de naissance et votre code postal.",
+          fr = "Par sécurité, il me faut votre numéro de client, votre date de naissance et votre code postal.",
         },
       },
       option "three-facts" {
-        "Votre numéro de client, votre date de naissance et votre code postal, pour être sûr.",
+        "Votre numéro de client, votre date de naissance et votre code postal, par sécurité.",
         earns = { identify = 2 },
         why = {
           nl = "Drie gegevens, waarvan twee niet publiek zijn, en u zegt waarom u ze vraagt. De klant is geïdentificeerd.",
@@ -184,7 +184,7 @@ return scenario {
         earns = { analyse = 1 },
         why = {
           nl = "Een goede vraag, maar over het gebruik weet u nog niets. Daar hangt het antwoord van af.",
-          fr = "Bonne question, mais de l'usage vous ne savez rien encore. Et la réponse en dépend.",
+          fr = "Bonne question, mais vous ne savez encore rien de l'usage. Or la réponse en dépend.",
         },
         better = {
           nl = "Vous l'utilisez souvent, et remarquez-vous quelque chose d'anormal ?",
@@ -198,9 +198,9 @@ return scenario {
     node "answer" {
       "Tous les jours, bien deux heures. Et il fait un peu plus de bruit qu'avant, c'est vrai.",
       option "plain" {
-        "Alors oui, un contrôle est utile : à ce rythme, le filtre s'use. Ça, vous pouvez le faire vous-même.",
+        "Alors oui, c'est utile : à ce rythme, le filtre s'encrasse. Vous pouvez le nettoyer vous-même.",
         earns = { answer = 2 }, effect = { mood = 1 },
-        reply = "Ah, donc je peux le faire aussi.",
+        reply = "Ah, donc ça, je peux le faire.",
         why = {
           nl = "U beantwoordt eerst de vraag, ook met wat de klant zelf kan. Zo blijft een later aanbod geloofwaardig.",
           fr = "Vous répondez d'abord à la question, y compris ce que le client peut faire lui-même. Une offre sera crédible ensuite.",
@@ -211,11 +211,11 @@ return scenario {
         earns = { answer = 1 },
         why = {
           nl = "Bruikbaar, maar de vraag ‘moet het’ blijft open.",
-          fr = "C'est utile, mais « est-ce qu'il faut » reste ouvert.",
+          fr = "C'est utile, mais « Il faut vraiment ? » reste sans réponse.",
         },
         better = {
-          nl = "Oui, avec un usage quotidien, un contrôle est utile, et le filtre, vous pouvez le faire vous-même.",
-          fr = "Oui, avec un usage quotidien, un contrôle est utile, et le filtre, vous pouvez le faire vous-même.",
+          nl = "Oui, avec un usage quotidien, un contrôle est utile, et le filtre, vous pouvez le nettoyer vous-même.",
+          fr = "Oui, avec un usage quotidien, un contrôle est utile, et le filtre, vous pouvez le nettoyer vous-même.",
         },
       },
       option "contract-now" {
@@ -232,9 +232,9 @@ return scenario {
       },
     },
     node "offer" {
-      "Moi-même, oui… je ne suis pas très bricoleur. Et je suis souvent parti.",
+      "Moi-même, oui… le bricolage, ce n'est pas trop mon truc. Et je suis rarement chez moi.",
       option "from-needs" {
-        "Comme vous êtes peu chez vous : un technicien le fait en une visite, pour 69 €. Ça vous tente ?",
+        "Vous êtes peu chez vous : un technicien le fait en une visite, pour 69 €. Ça vous tente ?",
         earns = { offer = 2 },
         why = {
           nl = "Het advies volgt uit wat de klant vertelde, met de prijs erbij, en hij beslist zelf.",
@@ -281,7 +281,7 @@ return scenario {
     node "fits" {
       "Et si le bruit reste, après ?",
       option "ask-enough" {
-        "Alors, le technicien vous dira sur place ce que c'est. Est-ce que ça répond à votre question ?",
+        "Alors, le technicien vous dira sur place ce que c'est. Ça répond à votre question ?",
         earns = { fits = 2 },
         why = {
           nl = "U beantwoordt de twijfel en gaat na of het voorstel past bij de vraag.",
@@ -289,15 +289,15 @@ return scenario {
         },
       },
       option "call-again" {
-        "Alors vous reprenez contact avec nous, et on regarde ensemble ce qu'il y a d'autre.",
+        "Alors vous reprenez contact avec nous, et on regarde ensemble ce que ça peut être.",
         earns = { fits = 1 },
         why = {
           nl = "Eerlijk, maar u weet nog niet of dit voorstel is wat de klant zoekt.",
           fr = "C'est honnête, mais vous ne savez pas encore si c'est ce que le client cherche.",
         },
         better = {
-          nl = "Le technicien vous dira sur place ce que c'est. Cela vous convient ainsi ?",
-          fr = "Le technicien vous dira sur place ce que c'est. Cela vous convient ainsi ?",
+          nl = "Le technicien vous dira sur place ce que c'est. Ça vous convient comme ça ?",
+          fr = "Le technicien vous dira sur place ce que c'est. Ça vous convient comme ça ?",
         },
       },
       option "will-stop" {
@@ -323,7 +323,7 @@ return scenario {
         earns = { agreement = 0 },
         why = {
           nl = "De opvolging ligt nu bij de klant. Een afspraak, met wie en wanneer, is er niet.",
-          fr = "Le suivi repose maintenant sur le client. Un accord, avec qui et quand, il n'y en a pas.",
+          fr = "Le suivi repose maintenant sur le client. Il n'y a pas d'accord : ni qui, ni quand.",
         },
 @spoken         better = {
 @spoken           nl = "Je vous appelle demain entre 10 h et midi. Cela vous convient ?",
@@ -335,11 +335,11 @@ return scenario {
 @written         },
       },
       option "what-only" {
-        "Je vérifie, et l'un de nous vous dira ensuite ce que nous avons trouvé. Ça vous va comme ça ?",
+        "Je vérifie, et ensuite, un collègue ou moi, on vous dira ce qu'on a trouvé. Ça vous va comme ça ?",
         earns = { agreement = 1 },
         why = {
           nl = "De klant weet wat er gebeurt, maar niet wie wat doet tegen wanneer. De afspraak is half.",
-          fr = "Le client sait ce qui se passe, mais pas qui fait quoi ni pour quand. L'accord est à moitié fait.",
+          fr = "Le client sait ce qui se passe, mais pas qui fait quoi ni pour quand. Ce n'est qu'un demi-accord.",
         },
         better = {
           nl = "Je vérifie moi-même et je vous le dis demain avant midi.",
@@ -361,7 +361,7 @@ return scenario {
         reply = "Oui, celle-là, on me l'a déjà faite.",
         why = {
           nl = "“Zo snel mogelijk” is geen afspraak. De klant weet niet op wie hij wacht en tot wanneer.",
-          fr = "« Au plus vite » n'est pas un rendez-vous. Le client ne sait ni qui il attend, ni jusqu'à quand.",
+          fr = "« Au plus vite » n'engage à rien. Le client ne sait ni qui il attend, ni jusqu'à quand.",
         },
 @spoken         better = {
 @spoken           nl = "Je vous appelle demain entre 10 h et midi. Cela vous convient ?",
@@ -388,7 +388,7 @@ return scenario {
         earns = { more = 0 },
         why = {
           nl = "Een mooie groet, maar de klant die nog een vraag had, moet opnieuw contact opnemen. U vroeg niet of er nog iets was.",
-          fr = "Belle formule, mais le client qui avait encore une question devra revenir vers vous. Il manque la demande d'autres questions.",
+          fr = "Belle formule, mais le client qui avait encore une question devra reprendre contact. Vous ne lui avez pas demandé s'il en restait.",
         },
         better = {
           nl = "Je peux encore faire quelque chose pour vous ?",
@@ -396,7 +396,7 @@ return scenario {
         },
       },
       option "come-back" {
-        "S'il vous revient quelque chose plus tard, recontactez-nous, bien sûr. Une bonne journée.",
+        "S'il vous revient quelque chose plus tard, recontactez-nous, bien sûr. Bonne journée à vous.",
         earns = { more = 1 },
         why = {
           nl = "U laat de deur open, maar voor later. Nu vragen of er nog iets is, bespaart de klant een tweede contact.",
