@@ -512,12 +512,12 @@ return company {
         { nl = "Stel een dag en een tijdvak voor de installateur voor (8-12 of 13-17 uur). Verzetten kan gratis tot 2 werkdagen vooraf; \z
             niemand thuis kost € 45.",
           fr = "Proposez un jour et une plage pour l'installateur (8-12 ou 13-17 heures). Reporter est gratuit jusqu'à 2 jours ouvrables avant ; \z
-            personne à la maison coûte 45 €.",
+            s'il n'y a personne, c'est 45 €.",
           en = "Propose a day and a window for the installer (8 to 12 or 1 to 5 pm). Changing is free up to 2 working days before; \z
             nobody at home costs €45." },
         { nl = "Herhaal datum, tijdvak en adres, bevestig per e-mail en registreer. Lukt een datum niet, dan zoekt de Verhuisdienst verder.",
           fr = "Répétez la date, la plage et l'adresse, confirmez par e-mail et enregistrez. Si une date ne convient pas, le service Déménagements \z
-              cherche plus loin.",
+              cherche une autre solution.",
           en = "Repeat the date, window and address, confirm by email and register. If no date works, the Moving desk takes it further." },
       },
     },

@@ -173,7 +173,7 @@ return scenario {
     rule "read-later" { on = "open mail-marchal", when = "not applied('read-first')", earns = { reads = 1 },
       why = {
         nl = "U las de mail pas toen u al bezig was. Wat zij schreef over het bedrag en over telefoneren, kwam zo te laat.",
-        fr = "Vous avez lu le courriel alors que vous étiez déjà lancé. Ce qu'elle écrivait sur le montant et le téléphone, vous l'avez su trop tard.",
+        fr = "Vous avez lu le courriel alors que le travail était déjà en cours. Ce qu'elle écrivait sur le montant et le téléphone, vous l'avez su trop tard.",
       },
       better = {
         nl = "Lees de mail eerst en helemaal, en vat dan pas samen.",
@@ -411,7 +411,7 @@ return scenario {
         earns = { attentive = 0 }, effect = { mood = -1 }, to = "after-call",
         why = {
           nl = "Zij mag het uur kiezen, maar niet het kanaal, en net dat had ze gevraagd. Lees de boodschap aandachtig, ook wat onderaan staat.",
-          fr = "Elle choisit l'heure, mais pas le canal, et c'est justement ce qu'elle demandait. Lisez attentivement, aussi le bas du message.",
+          fr = "Elle choisit l'heure, mais pas le canal, et c'est justement ce qu'elle demandait. Lisez attentivement, jusqu'au bas du message.",
         },
         better = {
           nl = "Bonjour madame Marchal, je vous réponds par écrit, comme vous le souhaitez.",
@@ -437,7 +437,7 @@ return scenario {
     node "after-call" {
       line { "Deux essais, deux fois la messagerie. À 9 h 40, un nouveau courriel est là.", by = "narrator", when = 'chose("channel/call-now")' },
       line { "Votre SMS part. À 9 h 40, un nouveau courriel est là.", by = "narrator", when = 'chose("channel/sms-slot")' },
-      "J'entends mal, je vous l'ai écrit hier. Le téléphone, pour moi, ce n'est pas possible. Répondez-moi par courriel, s'il vous plaît.",
+      "J'entends mal, je vous l'ai écrit hier. Le téléphone, pour moi, ce n'est pas possible. Répondez-moi par mail, s'il vous plaît.",
       option "on-rereading" {
         "C'était dans votre courriel, et je ne l'avais pas vu. Je m'en excuse, et désormais je vous écris.",
         earns = { attentive = 2 }, effect = { mood = 1 },
@@ -633,8 +633,8 @@ return scenario {
             qui la bloque.",
         },
         better = {
-          nl = "Vous n'avez rien à faire : les 90 € contestés ne sont pas encaissés tant que nous examinons.",
-          fr = "Vous n'avez rien à faire : les 90 € contestés ne sont pas encaissés tant que nous examinons.",
+          nl = "Vous n'avez rien à faire : les 90 € contestés ne sont pas encaissés tant que dure l'examen.",
+          fr = "Vous n'avez rien à faire : les 90 € contestés ne sont pas encaissés tant que dure l'examen.",
         },
       },
       option "date-and-hold" {
@@ -680,8 +680,8 @@ return scenario {
     node "proposal" {
       line { "Votre courriel est parti mercredi à 10 h. Jeudi 12 mars, 8 h 50 : madame Marchal a répondu.", by = "narrator" },
       line { "Bonjour Sam, merci de m'avoir répondu, et par écrit.", when = "mood >= 1" },
-      line { "Bonjour, j'ai bien reçu votre courriel.", when = "mood >= -1 and mood < 1" },
-      line { "Bonjour, votre courriel ressemble à une circulaire, mais soit.", when = 'mood < -1 and chose("opening/house-style")' },
+      line { "Bonjour, j'ai bien reçu votre mail.", when = "mood >= -1 and mood < 1" },
+      line { "Bonjour, votre mail ressemble à une circulaire, mais soit.", when = 'mood < -1 and chose("opening/house-style")' },
       line { "Bonjour, je ne suis pas sûre que vous ayez vraiment lu ce que je vous écrivais.",
         when = 'mood < -1 and not chose("opening/house-style")' },
       line { "Le décodeur, je l'ai rapporté au magasin de Verviers, le samedi 7 février. Voici la photo du reçu, numéro VE-0714.",
@@ -760,7 +760,7 @@ return scenario {
         why = {
           nl = "Uit sympathie, maar haar gehoor en haar geldzorgen schreef ze aan u. Nadia heeft bedragen en bewijzen nodig: \z
             ga discreet om met informatie.",
-          fr = "Par sympathie, mais son audition et ses soucis d'argent, c'est à vous qu'elle les a écrits. Nadia a besoin de montants et de preuves : \z
+          fr = "Par sympathie, mais son audition et ses soucis d'argent, c'est à vous qu'elle en a parlé. Nadia a besoin de montants et de preuves : \z
             restez discret avec l'information.",
         },
         better = {
@@ -769,12 +769,12 @@ return scenario {
         },
       },
       option "forward-all" {
-        "ZW-402618. Je te transfère tous ses courriels en entier, tu y trouveras ce qu'il te faut pour décider.",
+        "ZW-402618. Je te transfère tous ses mails en entier, tu y trouveras ce qu'il te faut pour décider.",
         earns = { discreet = 1 },
         reply = { line { "Tout ça ? Il me faut juste les lignes et le reçu. Bon, je les ai repérés.", by = "colleague" } },
         why = {
           nl = "Alles is er, ook wat haar persoonlijk is, en Nadia moet zelf zoeken. Discreet is doorgeven wat nodig is, niet meer.",
-          fr = "Tout y est, aussi ce qui lui est personnel, et Nadia doit chercher. Être discret, c'est transmettre le nécessaire, pas plus.",
+          fr = "Tout y est, même ce qui lui est personnel, et Nadia doit chercher. Être discret, c'est transmettre le nécessaire, pas plus.",
         },
         better = {
           nl = "ZW-402618 : tv arrêtée au 31/01 mais facturée en février et en mars, décodeur rendu, reçu VE-0714.",
@@ -787,7 +787,7 @@ return scenario {
         reply = { line { "Clair. Les lignes, les dates, le reçu : c'est tout ce qu'il me faut.", by = "colleague" } },
         why = {
           nl = "Nummer, lijnen, data, bewijs. Wat zij u over zichzelf schreef, blijft bij u: discreet en toch volledig.",
-          fr = "Numéro, lignes, dates, reçu. Ce qu'elle vous a écrit d'elle-même reste chez vous : discret et pourtant complet.",
+          fr = "Numéro, lignes, dates, reçu. Ce qu'elle vous a écrit sur elle-même reste chez vous : discret et pourtant complet.",
         },
       },
     },
@@ -829,8 +829,8 @@ return scenario {
           fr = "La faute passe à une collègue qui fait son travail, et la cliente voit deux services qui se contredisent.",
         },
         better = {
-          nl = "C'est moi qui ai écrit trop vite, et je m'en excuse : les 75 € ne sont pas encore décidés.",
-          fr = "C'est moi qui ai écrit trop vite, et je m'en excuse : les 75 € ne sont pas encore décidés.",
+          nl = "C'est moi qui ai écrit trop vite, et je m'en excuse : pour les 75 €, rien n'est encore décidé.",
+          fr = "C'est moi qui ai écrit trop vite, et je m'en excuse : pour les 75 €, rien n'est encore décidé.",
         },
       },
       option "own-haste" {
@@ -839,7 +839,7 @@ return scenario {
         reply = "Je suis déçue. Mais j'aime mieux le savoir maintenant.",
         why = {
           nl = "U neemt uw eigen vergissing terug voor ze er iemand op rekent. Dat kost even, maar ze kan u weer geloven.",
-          fr = "Vous reprenez votre propre erreur avant qu'elle y compte. Cela coûte un instant, mais elle peut de nouveau vous croire.",
+          fr = "Vous corrigez votre propre erreur avant qu'elle compte dessus. Cela coûte sur le moment, mais elle peut de nouveau vous croire.",
         },
       },
     },
@@ -877,7 +877,7 @@ return scenario {
       part "attachment" { "Je joins, pour votre dossier, une copie de votre contrat Duo Fiber, ZW-402681, avec les conditions générales.", belongs = false, knockout = "privacy",
         why = {
           nl = "Dat is het contract van een andere klant: twee cijfers omgewisseld, en de gegevens van een vreemde liggen bij haar in de mailbox.",
-          fr = "C'est le contrat d'une autre cliente : deux chiffres inversés, et les données d'une inconnue arrivent dans sa boîte.",
+          fr = "C'est le contrat d'une autre cliente : deux chiffres inversés, et les données d'une inconnue arrivent dans sa boîte mail.",
         } },
       part "free-number" { "Pour aller plus vite, vous pouvez aussi nous appeler au numéro gratuit, de 8 à 20 heures, le week-end aussi.", belongs = false,
         why = {
@@ -916,7 +916,7 @@ return scenario {
       },
       missed = {
         effect = { mood = -1 },
-        reply = "J'ai lu votre courriel deux fois, et je ne sais toujours pas où j'en suis.",
+        reply = "J'ai lu votre mail deux fois, et je ne sais toujours pas où j'en suis.",
         why = {
           nl = "Te veel ontbreekt, staat verkeerd of hoort er niet in. Professioneel schrijven is: erkennen, vaststellen, oplossen met datum en bedrag, \z
             en zeggen wat er nog komt.",
@@ -944,7 +944,7 @@ return scenario {
         },
       },
       option "all-settled" {
-        "De votre côté, rien. Dormez sur vos deux oreilles : tout est réglé, et je suis votre dossier.",
+        "De votre côté, rien. Vous pouvez dormir tranquille : tout est réglé, et je garde un œil sur votre dossier.",
         earns = { agreement = 0 }, effect = { mood = -1 },
         reply = "Tout est réglé ? Et la décision pour le décodeur, alors ?",
         why = {

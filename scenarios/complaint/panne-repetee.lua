@@ -364,7 +364,7 @@ return scenario {
         reply = "Oui… Enfin, notez surtout : pas de troisième réparation.",
         why = {
           nl = "Een goede samenvatting, maar ‘genoteerd’ is een punt en geen vraag. Vraag of ze klopt, dan weet u het zeker en zij ook.",
-          fr = "Bon résumé, mais « c'est noté » est un point, pas une question. Vérifiez s'il est correct : vous en serez sûr, et elle aussi.",
+          fr = "Bon résumé, mais « c'est noté » est un point, pas une question. Vérifiez s'il est correct : vous en aurez le cœur net, et elle aussi.",
         },
         better = {
           nl = "Troisième E4, une fuite, huit personnes ce soir, une autre machine : c'est bien ça, ou j'oublie quelque chose ?",

@@ -290,7 +290,7 @@ return {
           melding terug, maar niet vóór het toestel binnen is. Gekocht in de winkel: geen herroeping, wel ruilen binnen 14 dagen als het ongeopend is.",
         fr = "Acheté en ligne ou par téléphone : 14 jours à partir de la livraison, sans motif. Le client l'annonce par e-mail, lettre ou formulaire ; \z
           un simple appel ne suffit pas. Reprise d'un gros appareil : 35 €. Le montant, frais de livraison ordinaires compris, est remboursé dans \z
-          les 14 jours de l'annonce, mais pas avant le retour de l'appareil. Acheté en magasin : pas de rétractation, échange sous 14 jours si \z
+          les 14 jours de l'annonce, mais pas avant le retour de l'appareil. Acheté en magasin : pas de rétractation, échange dans les 14 jours si \z
           l'emballage est intact.",
         en = "Bought in the webshop or by phone: 14 days from delivery, without a reason. The customer says so by email, letter or form; a phone \z
           call alone is not enough. Collecting a large appliance: €35. The amount, ordinary delivery included, is refunded within 14 days of that \z

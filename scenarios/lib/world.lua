@@ -23,7 +23,7 @@ return {
     hold = {
       text = {
         nl = "Ik wil dit goed nakijken. Ik zet u daarvoor een halve minuut in de wacht, is dat goed?",
-        fr = "Je veux vérifier cela correctement. Je vous mets en attente une demi-minute, ça vous va ?",
+        fr = "Je veux vérifier cela comme il faut. Je vous mets en attente une demi-minute, ça vous va ?",
         en = "I want to check this properly. I'll put you on hold for half a minute, is that all right?",
       },
       reply = { nl = "Ja, ik wacht.", fr = "Oui, j'attends.", en = "Yes, I'll wait." },
@@ -80,14 +80,14 @@ return {
       },
       reply = {
         nl = "Dat mag. Maar laten we nu eerst voortdoen.",
-        fr = "Pourquoi pas. Mais continuons d'abord.",
+        fr = "Si vous voulez. Mais continuons d'abord.",
         en = "That's fine. But let's carry on first.",
       },
     },
     ["end"] = {
       text = {
         nl = "Dan rond ik hier af. Nog een prettige dag.",
-        fr = "Alors je vais terminer ici. Bonne journée.",
+        fr = "Je vais vous laisser, alors. Bonne journée.",
         en = "Then I'll finish here. Have a nice day.",
       },
       reply = {
@@ -253,7 +253,7 @@ return {
       why = {
         nl = "Een kwart minuut stilte. De klant weet niet of u zoekt, met iemand praat of weg bent, en dat gevoel blijft de rest van het gesprek. \z
           Kom om de twintig seconden terug, ook als u nog niets gevonden hebt.",
-        fr = "Quinze secondes de silence. Le client ignore si vous cherchez, si vous parlez à quelqu'un ou si vous êtes parti, et cette \z
+        fr = "Quinze secondes de silence. Le client ignore si vous cherchez, si vous parlez à quelqu'un ou s'il n'y a plus personne, et cette \z
           impression reste. Revenez toutes les vingt secondes, même si vous n'avez encore rien trouvé.",
         en = "Fifteen seconds of silence. The customer cannot tell whether you are searching, talking to someone or gone, and that feeling \z
           stays. Come back every twenty seconds, even when you have found nothing yet.",
@@ -270,7 +270,7 @@ return {
         nl = "U zegt wat u doet terwijl u het doet. De klant wacht rustig en u verliest geen tijd: \z
           zo communiceert u tijdens het opzoeken en handelt u simultaan.",
         fr = "Vous dites ce que vous faites pendant que vous le faites. Le client attend tranquillement et vous ne perdez pas de temps : \z
-          c'est communiquer pendant la recherche et agir simultanément.",
+          c'est communiquer pendant la recherche et faire plusieurs choses à la fois.",
         en = "You say what you are doing while you do it. The customer does not mind waiting and you lose no time: \z
           that is communicating while you search, and doing several things at once.",
       },
