@@ -13,7 +13,7 @@ return scenario {
   },
   brief = {
     nl = "U bent Sam en doet vanmorgen de post van {{company_name}}: openen, verwerken, klasseren.",
-    en = "You are Sam, and this morning you do the post at {{company_name}}: opening, processing, filing.",
+    en = "You are Sam, and you're doing the post at {{company_name}} this morning: opening, processing, filing.",
   },
   company = company, customer = "{{customer}}",
   minutes = 6, difficulty = 1,
@@ -37,7 +37,7 @@ return scenario {
         earns = { order = 2 },
         why = {
           nl = "U volgt de procedure: wat een termijn heeft, gaat voor.",
-          en = "You follow the procedure: what has a deadline comes first.",
+          en = "You follow the procedure: anything with a deadline comes first.",
         },
       },
       option "invoice-first" {
@@ -45,7 +45,7 @@ return scenario {
         earns = { order = 1 },
         why = {
           nl = "U rangschikt, maar de aangetekende brief heeft een wettelijke termijn.",
-          en = "You set an order, but the registered letter has a legal deadline.",
+          en = "You do set priorities, but the registered letter has a legal deadline.",
         },
         better = {
           nl = "The registered letter first, then the invoice.",
@@ -53,11 +53,11 @@ return scenario {
         },
       },
       option "easy-first" {
-        "The card and the leaflet first, they're quickly done. Then it looks half finished.",
+        "The card and the leaflet first, they won't take long. Then it's half finished already.",
         earns = { order = 0 },
         why = {
           nl = "Het makkelijkste eerst, terwijl de termijn van de aangetekende brief loopt.",
-          en = "The easiest first, while the deadline of the registered letter is running.",
+          en = "The easy things first, while the clock is ticking on the registered letter.",
         },
         better = {
           nl = "The registered letter first: there's a deadline.",
@@ -69,7 +69,7 @@ return scenario {
         earns = { order = 0 },
         why = {
           nl = "Wat een termijn heeft, ligt dan misschien onderaan. De procedure begint bij wat dringend is.",
-          en = "What has a deadline may lie at the bottom. The procedure starts with what is urgent.",
+          en = "Anything with a deadline may be at the bottom. The procedure starts with what is urgent.",
         },
         better = {
           nl = "The registered letter first: there's a deadline.",
@@ -84,31 +84,31 @@ return scenario {
         earns = { incoming = 0 },
         why = {
           nl = "De brief blijft liggen. Inkomende post verwerkt u; overtuigen is een andere taak.",
-          en = "The letter lies where it is. Incoming post you process; persuading is another task.",
+          en = "The letter just lies there. You process incoming post; persuading people is a different job.",
         },
         better = {
-          nl = "I scan letter and envelope and record the date.",
-          en = "I scan letter and envelope and record the date.",
+          nl = "I'll scan the letter and the envelope and record the date.",
+          en = "I'll scan the letter and the envelope and record the date.",
         },
       },
       option "letter-only" {
-        "I scan the letter and forward it to the department that handles cancellations.",
+        "I'll scan the letter and forward it to the department that handles cancellations.",
         earns = { incoming = 1 },
         why = {
           nl = "Verwerkt, maar zonder omslag en datum is de termijn later niet te bewijzen.",
-          en = "Processed, but without the envelope and the date nobody can prove the deadline later.",
+          en = "Processed, but without the envelope and the date nobody can prove later that it arrived in time.",
         },
         better = {
-          nl = "I also scan the envelope and record the date.",
-          en = "I also scan the envelope and record the date.",
+          nl = "I'll also scan the envelope and record the date.",
+          en = "I'll also scan the envelope and record the date.",
         },
       },
       option "register-date" {
-        "I scan the letter and the envelope as well, and record the date it came: today.",
+        "I'll scan the letter and the envelope, and record the date it came in: today.",
         earns = { incoming = 2 },
         why = {
           nl = "De brief is verwerkt met wat later telt: omslag en datum van ontvangst.",
-          en = "The letter is processed with what counts later: envelope and date of receipt.",
+          en = "The letter is processed along with what will matter later: envelope and date of receipt.",
         },
       },
       option "wait" {
@@ -116,16 +116,16 @@ return scenario {
         earns = { incoming = 0 },
         why = {
           nl = "Wat telt, is wanneer hij binnenkwam. Dat kan straks niemand meer nagaan.",
-          en = "What counts is the day it came. Later nobody will be able to check that.",
+          en = "What counts is the day it came in. Nobody will be able to check that later.",
         },
         better = {
-          nl = "I scan letter and envelope and record the date.",
-          en = "I scan letter and envelope and record the date.",
+          nl = "I'll scan the letter and the envelope and record the date.",
+          en = "I'll scan the letter and the envelope and record the date.",
         },
       },
     },
     node "copy-of-card" {
-      line { "With the letter there is a copy of an identity card. Nobody asked for one.", by = "narrator" },
+      line { "There's a copy of an identity card in with the letter. Nobody asked for one.", by = "narrator" },
       option "keep-safe" {
         "I'll scan it too and put it in the file. What if we need it one day, after all?",
         earns = { privacy = 0 },
@@ -134,8 +134,8 @@ return scenario {
           en = "You keep data that isn't needed. Privacy law doesn't allow that.",
         },
         better = {
-          nl = "I don't keep the copy, I destroy it.",
-          en = "I don't keep the copy, I destroy it.",
+          nl = "I won't keep the copy, I'll destroy it.",
+          en = "I won't keep the copy, I'll destroy it.",
         },
       },
       option "use-it" {
@@ -143,31 +143,31 @@ return scenario {
         earns = { privacy = 0 },
         why = {
           nl = "Een gegeven dat u niet nodig had, gebruikt u toch. De privacywetgeving laat dat niet toe.",
-          en = "You use data you had no need of. Privacy law doesn't allow that.",
+          en = "You use data you didn't need. Privacy law doesn't allow that.",
         },
         better = {
-          nl = "I don't keep the copy, I destroy it.",
-          en = "I don't keep the copy, I destroy it.",
+          nl = "I won't keep the copy, I'll destroy it.",
+          en = "I won't keep the copy, I'll destroy it.",
         },
       },
       option "destroy" {
-        "That isn't needed: I destroy it, and make a note in the file that I have done so.",
+        "That isn't needed: I'll destroy it, and make a note in the file that I've done so.",
         earns = { privacy = 2 },
         why = {
           nl = "Alleen wat nodig is, wordt bewaard. U houdt rekening met de privacywetgeving.",
-          en = "Only what is needed is kept. You take privacy law into account.",
+          en = "You keep only what is needed. You take privacy law into account.",
         },
       },
       option "apart" {
-        "I don't scan it, I'll put it aside in a locked drawer, just to be on the safe side.",
+        "I won't scan it, I'll keep it in a locked drawer, just to be on the safe side.",
         earns = { privacy = 1 },
         why = {
           nl = "Niet in het dossier is goed, maar apart bewaren is ook bewaren.",
-          en = "Not in the file is good, but putting it aside is keeping it, too.",
+          en = "Leaving it out of the file is good, but putting it in a drawer is still keeping it.",
         },
         better = {
-          nl = "I destroy the copy: it isn't needed.",
-          en = "I destroy the copy: it isn't needed.",
+          nl = "I'll destroy the copy: it isn't needed.",
+          en = "I'll destroy the copy: it isn't needed.",
         },
       },
     },
@@ -178,7 +178,7 @@ return scenario {
         earns = { system = 0 },
         why = {
           nl = "Wat de klant wil en tegen wanneer, staat er niet in. Een collega moet alles opnieuw lezen.",
-          en = "What the customer wants, and by when, isn't in it. A colleague has to read it all again.",
+          en = "It doesn't say what the customer wants, or by when. A colleague will have to read it all again.",
         },
         better = {
           nl = "‘Cancelled as of 31 March, registered, received today.’",
@@ -202,7 +202,7 @@ return scenario {
         earns = { system = 0 },
         why = {
           nl = "Een mening, en geen gegeven waarmee een collega verder kan.",
-          en = "An opinion, and no fact that a colleague can work with.",
+          en = "An opinion, not a fact that a colleague can work with.",
         },
         better = {
           nl = "‘Cancelled as of 31 March, registered, received today.’",
@@ -214,26 +214,26 @@ return scenario {
         earns = { system = 2 },
         why = {
           nl = "Wie dit morgen leest, weet alles: wat, wanneer, hoe en wat er gebeurd is.",
-          en = "Whoever reads this tomorrow knows it all: what, when, how and what was done.",
+          en = "Whoever reads this tomorrow knows everything: what, when, how and what was done.",
         },
       },
     },
     node "archive" {
       line { "The invoice is from a supplier, for the repair of the coffee machine.", by = "narrator" },
       option "suppliers" {
-        "That I file under suppliers, this year, and I let accounts know that it's there.",
+        "I'll file that under suppliers, this year, and let accounts know that it's there.",
         earns = { archive = 2 },
         why = {
           nl = "Op de plaats waar men ze zoekt, en wie ermee verder moet, weet het.",
-          en = "In the place where people look for it, and whoever has to deal with it knows.",
+          en = "It's where people will look for it, and whoever has to deal with it knows.",
         },
       },
       option "customers" {
-        "That I file with the customers' files, under the supplier's name, as always.",
+        "I'll put that with the customers' files, under the supplier's name, as always.",
         earns = { archive = 0 },
         why = {
           nl = "Een leverancier is geen klant: daar vindt niemand de factuur terug.",
-          en = "A supplier is no customer: nobody will find the invoice there.",
+          en = "A supplier isn't a customer: nobody will find the invoice there.",
         },
         better = {
           nl = "It goes in the suppliers' folder, under this year.",
@@ -241,11 +241,11 @@ return scenario {
         },
       },
       option "on-my-desk" {
-        "I keep it on my desk until it's paid. That way I can see for myself what is open.",
+        "I'll keep it on my desk until it's paid. That way I can see what's outstanding.",
         earns = { archive = 0 },
         why = {
           nl = "Op uw bureau vindt niemand anders ze terug. Klasseren doet u voor uw collega’s.",
-          en = "Nobody else will find it on your desk. You file things for your colleagues.",
+          en = "Nobody else will find it on your desk. You file things so that your colleagues can find them.",
         },
         better = {
           nl = "It goes in the suppliers' folder, under this year.",
@@ -257,73 +257,73 @@ return scenario {
         earns = { archive = 1 },
         why = {
           nl = "De boekhouding heeft ze nodig, maar in het archief staat niets.",
-          en = "Accounts need it, but in the archive there is nothing.",
+          en = "Accounts need it, but now there's nothing in the archive.",
         },
         better = {
-          nl = "I file it under suppliers and let accounts know.",
-          en = "I file it under suppliers and let accounts know.",
+          nl = "I'll file it under suppliers and let accounts know.",
+          en = "I'll file it under suppliers and let accounts know.",
         },
       },
     },
     node "mistake" {
-      line { "In the suppliers' folder you come across last month's letter of complaint. Somebody misfiled it.", by = "narrator" },
+      line { "In the suppliers' folder you come across a letter of complaint from last month. Somebody misfiled it.", by = "narrator" },
       option "handle-it" {
-        "I'll deal with the letter myself, now. The customer has waited long enough for it.",
+        "I'll deal with the letter myself, now. The customer has waited long enough as it is.",
         earns = { mistake = 1 },
         why = {
           nl = "Goed voor deze klant, maar zonder melding kan het morgen opnieuw gebeuren.",
           en = "Good for this customer, but unless it is reported it can happen again tomorrow.",
         },
         better = {
-          nl = "I also report it to my team coach.",
-          en = "I also report it to my team coach.",
+          nl = "I'll also report it to my team coach.",
+          en = "I'll also report it to my team coach.",
         },
       },
       option "report-it" {
-        "I report it to my team coach, and put the letter ready for someone to deal with.",
+        "I'll report it to my team coach, and put the letter out for someone to deal with.",
         earns = { mistake = 2 },
         why = {
           nl = "U meldt de onregelmatigheid en zorgt dat de klant niet langer wacht.",
-          en = "You report the irregularity and see to it that the customer waits no longer.",
+          en = "You report the irregularity and make sure the customer doesn't have to wait any longer.",
         },
       },
       option "move-it" {
-        "I'll quietly put it where it belongs. That way nobody will get a remark over it.",
+        "I'll quietly put it where it belongs. That way nobody gets told off over it.",
         earns = { mistake = 0 },
         why = {
           nl = "De klant wacht al een maand, en niemand weet het. Een fout melden is geen verklikken.",
           en = "A customer has been waiting for a month, and nobody knows. Reporting a mistake isn't telling tales.",
         },
         better = {
-          nl = "I report it to my team coach, as that customer has waited a month.",
-          en = "I report it to my team coach, as that customer has waited a month.",
+          nl = "I'll report it to my team coach, as that customer has been waiting a month.",
+          en = "I'll report it to my team coach, as that customer has been waiting a month.",
         },
       },
     },
     node "gossip" {
-      line { "A complaint? Who from? Go on, tell me, that's always fun.", by = "colleague" },
+      line { "A complaint? Who from? Go on, tell me, they're always fun.", by = "colleague" },
       option "name-it" {
-        "From a certain {{customer_name}}. You'd never believe what they write, want to see?",
+        "From a certain {{customer_name}}. You'll never believe what they write, want to see?",
         earns = { discreet = 0 },
         why = {
           nl = "Wat in een dossier staat, is geen gespreksstof. U gaat niet discreet om met informatie.",
-          en = "What is in a file is not for chatting. You are not discreet with information.",
+          en = "What is in a file isn't for gossip. You are not being discreet with information.",
         },
         better = {
-          nl = "That stays with whoever deals with it. I'm passing it on.",
-          en = "That stays with whoever deals with it. I'm passing it on.",
+          nl = "That's for whoever deals with it. I'm passing it on.",
+          en = "That's for whoever deals with it. I'm passing it on.",
         },
       },
       option "hint" {
-        "I'm not allowed to say. But think of who rang us three times, last Friday.",
+        "I'm not allowed to say. But think who it was that rang us three times last Friday.",
         earns = { discreet = 0 },
         why = {
           nl = "Een hint is ook een naam. U gaat niet discreet om met informatie.",
-          en = "A hint is a name too. You are not discreet with information.",
+          en = "A hint is as good as a name. You are not being discreet with information.",
         },
         better = {
-          nl = "That stays with whoever deals with it. I'm passing it on.",
-          en = "That stays with whoever deals with it. I'm passing it on.",
+          nl = "That's for whoever deals with it. I'm passing it on.",
+          en = "That's for whoever deals with it. I'm passing it on.",
         },
       },
       option "no-name" {
@@ -339,34 +339,34 @@ return scenario {
         },
       },
       option "keep-it" {
-        "I'm keeping that for whoever deals with it. I'll see that it gets there today.",
+        "I'm keeping that for whoever deals with it. I'll make sure they get it today.",
         earns = { discreet = 2 },
         why = {
           nl = "U houdt voor u wat niet ter zake doet, en blijft collegiaal.",
-          en = "You keep to yourself what isn't to the point, and stay friendly about it.",
+          en = "You keep to yourself what your colleague doesn't need, and stay friendly about it.",
         },
       },
     },
     node "reply" {
-      line { "Finally, an acknowledgement goes out to the customer who cancels.", by = "narrator" },
+      line { "Finally, an acknowledgement goes out to the customer who is cancelling.", by = "narrator" },
       option "standard" {
-        "I take the standard letter, fill it in and hand it in with the eleven o'clock post.",
+        "I'll take the standard letter, fill it in and put it in the eleven o'clock post.",
         earns = { outgoing = 1 },
         why = {
           nl = "De juiste brief, maar niet nagelezen.",
-          en = "The right letter, but not read over.",
+          en = "The right letter, but you didn't read it through.",
         },
         better = {
-          nl = "I check name, date and address before it goes out.",
-          en = "I check name, date and address before it goes out.",
+          nl = "I'll check the name, date and address before it goes out.",
+          en = "I'll check the name, date and address before it goes out.",
         },
       },
       option "read-again" {
-        "I take the standard letter, fill it in, read it over and keep a copy of it on file.",
+        "I'll take the standard letter, fill it in, read it through and keep a copy on file.",
         earns = { outgoing = 2 },
         why = {
           nl = "De uitgaande post is juist, nagelezen en bewaard.",
-          en = "The outgoing post is right, read over and kept.",
+          en = "The outgoing letter is right, has been read through and is on file.",
         },
       },
       option "copy-old" {
@@ -374,11 +374,11 @@ return scenario {
         earns = { outgoing = 0 },
         why = {
           nl = "Zo blijft er gemakkelijk een datum of een adres van een ander in staan.",
-          en = "That way somebody else's date or address easily stays in.",
+          en = "That way it's easy to leave somebody else's date or address in.",
         },
         better = {
-          nl = "I use the standard letter and check name, date and address.",
-          en = "I use the standard letter and check name, date and address.",
+          nl = "I'll use the standard letter and check the name, date and address.",
+          en = "I'll use the standard letter and check the name, date and address.",
         },
       },
     },

@@ -5,11 +5,11 @@ local world = require "lib.world"
 
 return company {
   id = "{{company}}", name = "{{company_name}}",
-  sector = { nl = "Webwinkel en dienstverlening", fr = "Boutique en ligne et services", en = "Web shop and services" },
+  sector = { nl = "Webwinkel en dienstverlening", fr = "Boutique en ligne et services", en = "Online shop and services" },
   about = {
     nl = "{{company_name}} verkoopt via de webshop en komt aan huis. De klantendienst is open van maandag tot vrijdag van 8 tot 18 uur.",
     fr = "{{company_name}} vend en ligne et se déplace à domicile. Le service clientèle est ouvert du lundi au vendredi de 8 à 18 heures.",
-    en = "{{company_name}} sells online and visits at home. Customer service is open Monday to Friday from 8 am to 6 pm.",
+    en = "{{company_name}} sells online and does home visits. Customer service is open Monday to Friday from 8 am to 6 pm.",
   },
   values = {
     {
@@ -41,7 +41,7 @@ return company {
         {
           nl = "Geef niets uit het dossier voor u zeker bent.",
           fr = "Ne dites rien du dossier tant que vous n'en avez pas la certitude.",
-          en = "Give nothing from the file before you are sure.",
+          en = "Give out nothing from the file until you are sure.",
         },
       },
     },

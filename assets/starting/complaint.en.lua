@@ -13,7 +13,7 @@ return scenario {
   },
   brief = {
     nl = "U bent Sam en werkt op de klantendienst van {{company_name}}. Een klant neemt contact op over een levering.",
-    en = "You are Sam, of {{company_name}} customer service. A customer gets in touch about a delivery.",
+    en = "You are Sam and work in customer service at {{company_name}}. A customer gets in touch about a delivery.",
   },
   company = company, customer = "{{customer}}",
   minutes = 6, difficulty = 2,
@@ -42,7 +42,7 @@ return scenario {
         earns = { welcome = 0 }, effect = { mood = -1 },
         why = {
           nl = "De klant krijgt een vraag nog voor hij verwelkomd is. Bedrijf en naam ontbreken.",
-          en = "A question before a word of welcome. Company and name are missing.",
+          en = "A question before any welcome. Both the company and your name are missing.",
         },
 @spoken         better = {
 @spoken           nl = "Good afternoon, {{company_name}} customer service, Sam speaking.",
@@ -55,19 +55,19 @@ return scenario {
       },
       option "company-and-name" {
 @spoken         "Good afternoon, {{company_name}} customer service, Sam speaking. Please go ahead.",
-@written         "Good afternoon, this is Sam from {{company_name}}. Please tell me what it is about.",
+@written         "Good afternoon, this is Sam from {{company_name}}. Please tell me a little more about it.",
         earns = { welcome = 2 },
         why = {
           nl = "U noemt bedrijf en naam en geeft daarna het woord: de klant weet met wie hij te doen heeft.",
-          en = "You give company and name, then the floor: the customer knows who is there.",
+          en = "You give the company and your name, then hand over: the customer knows who they are talking to.",
         },
       },
       option "go-ahead" {
-        "Good afternoon! Do go ahead: what exactly is the matter, and since when, roughly?",
+        "Good afternoon! Do go ahead: what exactly happened, and when was that, roughly?",
         earns = { welcome = 0 },
         why = {
           nl = "Vriendelijk, maar zonder bedrijf en zonder naam: de klant weet niet bij wie hij terechtkomt.",
-          en = "Friendly, but with neither company nor name: the customer can't tell who is there.",
+          en = "Friendly, but no company and no name: the customer can't tell who they have reached.",
         },
 @spoken         better = {
 @spoken           nl = "Good afternoon, {{company_name}} customer service, Sam speaking.",
@@ -84,7 +84,7 @@ return scenario {
         earns = { welcome = 1 },
         why = {
           nl = "U klinkt vriendelijk, maar de klant weet niet of hij bij het juiste bedrijf is. Verwelkomen doet u ook in naam van het bedrijf.",
-          en = "You sound friendly, but the customer can't tell whether this is the right company. You welcome people in its name, too.",
+          en = "You sound friendly, but the customer can't tell whether this is the right company. A welcome is on the company's behalf, too.",
         },
 @spoken         better = {
 @spoken           nl = "Good afternoon, {{company_name}}, Sam speaking. How can I help you?",
@@ -104,7 +104,7 @@ return scenario {
         earns = { identify = 1 },
         why = {
           nl = "Naam en adres kent ook de buurman. Voor een identificatie is minstens één gegeven nodig dat niet publiek is.",
-          en = "The neighbours know a name and an address as well. To identify somebody you need at least one fact that isn't public.",
+          en = "Any neighbour knows a name and an address. To identify somebody you need at least one fact that isn't public.",
         },
         better = {
           nl = "I also need your customer number and your date of birth.",
@@ -112,11 +112,11 @@ return scenario {
         },
       },
       option "known-already" {
-        "I can see in our system who you are already, so there's nothing more I need to ask.",
+        "I can already see on my screen who you are, so there's nothing else I need.",
         earns = { identify = 0 },
         why = {
           nl = "Wat uw scherm toont, bewijst niet wie er contact opneemt. U hebt niemand geïdentificeerd.",
-          en = "What your screen shows doesn't prove who is getting in touch. You have identified nobody.",
+          en = "What your screen shows doesn't prove who is getting in touch. You haven't identified anyone.",
         },
         better = {
           nl = "Your customer number, date of birth and postcode, please. Then I can be sure.",
@@ -124,7 +124,7 @@ return scenario {
         },
       },
       option "three-facts" {
-        "Your customer number, date of birth and postcode, please, so I open the right file.",
+        "Your customer number, date of birth and postcode, please, so I get the right file.",
         earns = { identify = 2 },
         why = {
           nl = "Drie gegevens, waarvan twee niet publiek zijn, en u zegt waarom u ze vraagt. De klant is geïdentificeerd.",
@@ -137,7 +137,7 @@ return scenario {
         reply = "Oh, that was quick. Mind you, anyone can give my name.",
         why = {
           nl = "Het lijkt een dienst, maar met een naam alleen weet u niet met wie u te doen hebt. De klant identificeren beschermt zijn gegevens.",
-          en = "It looks like a service, but with a name alone you don't know who you are talking to. Identifying customers protects their data.",
+          en = "It feels like a favour, but a name alone doesn't tell you who you are talking to. Identifying customers protects their data.",
         },
         better = {
           nl = "Your customer number, date of birth and postcode, please. Then I can be sure.",
@@ -156,15 +156,15 @@ return scenario {
         reply = "No. It shouldn't have.",
         why = {
           nl = "U herhaalt het feit en verontschuldigt u zonder uitvlucht. Zo gaat u professioneel met een klacht om.",
-          en = "You repeat the fact and apologise without an excuse. That is how a complaint is handled professionally.",
+          en = "You say back what happened and apologise without making excuses. That is how to handle a complaint professionally.",
         },
       },
       option "not-us" {
-        "The courier is a different firm, you see. We're always the last to hear of such things.",
+        "The courier is a different firm, you see. We're always the last to hear about it.",
         earns = { complaint = 0 },
         why = {
           nl = "U schuift het door naar een ander. Voor de klant is er maar één bedrijf, en dat is het uwe.",
-          en = "You pass it on to somebody else. For the customer there is one company only, and it is yours.",
+          en = "You pass the buck. To the customer there is only one company, and it is yours.",
         },
         better = {
           nl = "That should not have happened. I apologise on behalf of {{company_name}}.",
@@ -176,7 +176,7 @@ return scenario {
         earns = { complaint = 1 },
         why = {
           nl = "Het excuus is er, maar zo kort dat het een formule lijkt. De klacht is nog niet gehoord.",
-          en = "The apology is there, but so short that it sounds like a formula. The complaint hasn't been heard yet.",
+          en = "There is an apology, but it is so brief that it sounds automatic. The complaint hasn't been heard yet.",
         },
         better = {
           nl = "A whole day waiting for nothing: I'm sorry about that. Tell me more.",
@@ -189,7 +189,7 @@ return scenario {
         reply = "Traffic? All day, until six?",
         why = {
           nl = "Na het medeleven komt een uitvlucht. Voor de klant telt dan alleen de uitvlucht.",
-          en = "After the sympathy comes an excuse. From then on only the excuse counts for the customer.",
+          en = "After the sympathy comes an excuse. From then on, the excuse is all the customer hears.",
         },
         better = {
           nl = "That should not have happened. I apologise on behalf of {{company_name}}.",
@@ -204,7 +204,7 @@ return scenario {
         earns = { summary = 1 },
         why = {
           nl = "U vat alleen het laatste samen. Van de dag die de klant verloor, is geen sprake meer.",
-          en = "You sum up the last bit only. The day the customer lost has gone.",
+          en = "You sum up only the last bit. The day the customer lost isn't in it.",
         },
         better = {
           nl = "So: no delivery yesterday, a day off wasted, and no reply to your message. Is that right?",
@@ -216,7 +216,7 @@ return scenario {
         earns = { summary = 2 },
         why = {
           nl = "U vat alles samen en vraagt of het klopt. De klant hoort dat hij begrepen is.",
-          en = "You sum up all of it and ask whether it is right. The customer hears that you understood.",
+          en = "You sum up everything and ask whether it's right. The customer can hear that you've understood.",
         },
       },
       option "understood" {
@@ -224,7 +224,7 @@ return scenario {
         earns = { summary = 0 },
         why = {
           nl = "U zegt dat u het begrijpt, en laat niet horen wat. Een samenvatting zou dat tonen.",
-          en = "You say that you understand, and don't let anybody hear what. A summary would show it.",
+          en = "You say that you understand, but not what you've understood. A summary would show it.",
         },
         better = {
           nl = "No delivery, a day lost and no reply. Have I got that right?",
@@ -238,7 +238,7 @@ return scenario {
     node "proposal" {
       "That's it. So what now?",
       option "cancel" {
-        "We could also simply cancel the order for you. Would that perhaps be easier for you?",
+        "We could always just cancel the order, of course. Would that perhaps be easier for you?",
         earns = { proposal = 0 },
         why = {
           nl = "De klant wil zijn levering. Dit voorstel lost uw probleem op, en niet het zijne.",
@@ -250,11 +250,11 @@ return scenario {
         },
       },
       option "you-choose" {
-        "You can pick a new day in your account, that way you'll get one that suits you well.",
+        "You can pick a new day in your account, that way you'll get one that suits you best.",
         earns = { proposal = 0 }, effect = { mood = -1 },
         why = {
           nl = "Het werk gaat terug naar de klant, die al een dag verloor. Een voorstel komt van u.",
-          en = "The work goes back to the customer, who has lost a day already. It is for you to propose.",
+          en = "You hand the work back to the customer, who has already lost a day. The proposal should come from you.",
         },
         better = {
           nl = "I'll ring the depot now and ask for a delivery after five. Would that help?",
@@ -262,48 +262,48 @@ return scenario {
         },
       },
       option "evening" {
-        "I'll ask the depot for a delivery after five, so no day off for you. Would that work?",
+        "I'll ask the depot to deliver after five, so you won't need a day off. Would that work?",
         earns = { proposal = 2 }, effect = { mood = 1 },
         reply = "Yes, that would help.",
         why = {
           nl = "Het voorstel neemt weg wat voor de klant het zwaarst woog, en u vraagt of het past.",
-          en = "The proposal takes away what weighed most, and you ask whether it suits.",
+          en = "The proposal takes away what bothered the customer most, and you ask whether it suits.",
         },
       },
       option "new-day" {
-        "Let me plan another delivery for you. Which day next week would you be at home?",
+        "Let me arrange another delivery for you. Which day next week would you be at home?",
         earns = { proposal = 1 },
         why = {
           nl = "Een voorstel, maar het vraagt van de klant weer een dag thuis. U kunt beter doen.",
-          en = "It is a proposal, but it asks for another day at home. You can do better.",
+          en = "It is a proposal, but it means another day at home. You can do better.",
         },
         better = {
-          nl = "I'll ask for a delivery after five, so that you needn't take a day off.",
-          en = "I'll ask for a delivery after five, so that you needn't take a day off.",
+          nl = "I'll ask for a delivery after five, so that you don't have to take a day off.",
+          en = "I'll ask for a delivery after five, so that you don't have to take a day off.",
         },
       },
     },
     node "promise" {
       "And it'll definitely come this time? I won't be waiting for nothing again?",
       option "certain" {
-        "You can rest easy, it will definitely be there. I'll put a note on it myself, okay?",
+        "You can rest assured, it'll definitely be there. I'll put a note on it myself, okay?",
         earns = { expectation = 0 }, effect = { mood = 1 },
         reply = "I'll hold you to that.",
         why = {
           nl = "Een belofte over iets dat u niet in handen hebt. Loopt het weer mis, dan is het vertrouwen weg.",
-          en = "A promise about something that isn't in your hands. If it goes wrong again, trust is gone.",
+          en = "You promise something that isn't in your hands. If it goes wrong again, the trust is gone.",
         },
         better = {
-          nl = "The driver is out of my hands. Letting you know something tomorrow is not.",
-          en = "The driver is out of my hands. Letting you know something tomorrow is not.",
+          nl = "I can't speak for the driver. What I can do is let you know beforehand if anything changes.",
+          en = "I can't speak for the driver. What I can do is let you know beforehand if anything changes.",
         },
       },
       option "not-in-hand" {
-        "I can't promise you that. What I can do: if anything changes, I'll tell you beforehand.",
+        "I can't promise you that. What I can do is let you know beforehand if anything changes.",
         earns = { expectation = 2 },
         why = {
           nl = "U belooft niet wat u niet kunt waarmaken, en wel wat u zelf in handen hebt.",
-          en = "You don't promise what you can't keep, and do promise what is in your own hands.",
+          en = "You don't promise what you can't deliver, but you do promise what is in your own hands.",
         },
       },
       option "be-home" {
@@ -311,15 +311,15 @@ return scenario {
         earns = { expectation = 0 },
         why = {
           nl = "Zo klinkt het alsof de fout bij de klant lag, die net de hele dag thuis zat.",
-          en = "It sounds as if it was the fault of the customer, who had just sat at home all day.",
+          en = "It sounds as if you're blaming the customer, who had just sat at home all day.",
         },
         better = {
-          nl = "The driver is out of my hands. Letting you know something tomorrow is not.",
-          en = "The driver is out of my hands. Letting you know something tomorrow is not.",
+          nl = "I can't speak for the driver. What I can do is let you know beforehand if anything changes.",
+          en = "I can't speak for the driver. What I can do is let you know beforehand if anything changes.",
         },
       },
       option "normally" {
-        "Normally it will, yes. Our deliveries go well just about every time, as a matter of fact.",
+        "It should do, yes. Our deliveries turn up when they should just about every time, you know.",
         earns = { expectation = 1 },
         why = {
           nl = "Eerlijk, maar de klant heeft er niets aan: hij was net die ene keer. Zeg wat u wél kunt doen.",
@@ -337,11 +337,11 @@ return scenario {
     node "agree" {
       "All right. And what exactly happens now?",
       option "follow-yourself" {
-        "You'd best follow it in your account yourself, everything is there. Can you manage that?",
+        "It's best to keep an eye on it in your account, it's all in there. Can you manage that?",
         earns = { agreement = 0 },
         why = {
           nl = "De opvolging ligt nu bij de klant. Een afspraak, met wie en wanneer, is er niet.",
-          en = "Following it up is now left to the customer. There is no agreement, no who and no when.",
+          en = "Now it's up to the customer to chase it. Nothing has been agreed: no who, no when.",
         },
 @spoken         better = {
 @spoken           nl = "I'll ring you tomorrow between ten and twelve. Does that suit you?",
@@ -357,7 +357,7 @@ return scenario {
         earns = { agreement = 1 },
         why = {
           nl = "De klant weet wat er gebeurt, maar niet wie wat doet tegen wanneer. De afspraak is half.",
-          en = "The customer knows what happens, but not who does what by when. It is half an agreement.",
+          en = "The customer knows what will happen, but not who does what by when. That is only half an agreement.",
         },
         better = {
           nl = "I'll look into it myself and let you know by noon tomorrow.",
@@ -370,7 +370,7 @@ return scenario {
         reply = "Yes, I've heard that one before.",
         why = {
           nl = "“Zo snel mogelijk” is geen afspraak. De klant weet niet op wie hij wacht en tot wanneer.",
-          en = "“As soon as possible” is no agreement. The customer can't tell who to wait for, or until when.",
+          en = "“As soon as possible” isn't an agreement. The customer doesn't know who they'll hear from, or when.",
         },
 @spoken         better = {
 @spoken           nl = "I'll ring you tomorrow between ten and twelve. Does that suit you?",
@@ -382,23 +382,23 @@ return scenario {
 @written         },
       },
       option "who-what-when" {
-@spoken         "I'll ring you on this number tomorrow between ten and twelve with the answer. Does that suit?",
-@written         "I'll write to you at this address by noon tomorrow with the answer. Does that suit you?",
+@spoken         "I'll ring you on this number tomorrow between ten and twelve with an answer. Does that suit?",
+@written         "I'll write to you here by noon tomorrow and tell you what we know. Does that suit you?",
         earns = { agreement = 2 },
         why = {
           nl = "Wie, wat, wanneer en hoe, en u vraagt of het past: dat is een afspraak waar de klant op kan rekenen.",
-          en = "Who, what, when and how, and you ask whether it suits: an agreement to rely on.",
+          en = "Who, what, when and how, and you ask whether it suits: an agreement the customer can rely on.",
         },
       },
     },
     node "more" {
       "I've made a note of that, thank you.",
       option "anything-else" {
-        "Is there anything else you would like to ask me today? If not, do have a good day.",
+        "Is there anything else you'd like to ask while I'm here? If not, have a good day.",
         earns = { more = 2 },
         why = {
           nl = "Voor u afsluit, vraagt u of er nog iets is. De klant beslist of alles gezegd is.",
-          en = "You ask for further questions before you close. The customer decides whether all has been said.",
+          en = "You ask whether there's anything else before you close. The customer decides whether that's everything.",
         },
       },
       option "come-back" {
@@ -406,7 +406,7 @@ return scenario {
         earns = { more = 1 },
         why = {
           nl = "U laat de deur open, maar voor later. Nu vragen of er nog iets is, bespaart de klant een tweede contact.",
-          en = "You leave the door open, but for later. Asking now spares the customer a second contact.",
+          en = "You leave the door open, but for later. Asking now saves the customer getting in touch again.",
         },
         better = {
           nl = "Is there anything else you'd like to ask now?",
@@ -414,11 +414,11 @@ return scenario {
         },
       },
       option "goodbye" {
-        "That's sorted, then. Thank you for your trust in us, and have a really lovely day.",
+        "That's all sorted, then. Thanks for getting in touch, and have a lovely day.",
         earns = { more = 0 },
         why = {
           nl = "Een mooie groet, maar de klant die nog een vraag had, moet opnieuw contact opnemen. U vroeg niet of er nog iets was.",
-          en = "A nice goodbye, but whoever had another question must get in touch again. You didn't ask.",
+          en = "A nice goodbye, but a customer with another question now has to get in touch again. You didn't ask.",
         },
         better = {
           nl = "Is there anything else I can help you with?",
@@ -426,11 +426,11 @@ return scenario {
         },
       },
       option "score" {
-        "You'll get a short questionnaire from us. May I count on a good score? Have a good day.",
+        "You'll get a short survey from us. Can I count on you for a good score? Have a good day.",
         earns = { more = 0 },
         why = {
           nl = "Die vraag dient u, niet de klant. Of er nog iets is waar hij mee zit, weet u niet.",
-          en = "That question serves you, not the customer. Whether anything is left you don't know.",
+          en = "That question helps you, not the customer. You still don't know whether there's anything else.",
         },
         better = {
           nl = "Is there anything else I can help you with?",

@@ -13,7 +13,7 @@ return scenario {
   },
   brief = {
     nl = "U bent Sam en werkt op de klantendienst van {{company_name}}. Sinds vanmorgen werkt het terugbetalen anders.",
-    en = "You are Sam, of {{company_name}} customer service. As of this morning, refunds work differently.",
+    en = "You are Sam and work in customer service at {{company_name}}. As of this morning, refunds work differently.",
   },
   company = company, customer = "{{customer}}",
   minutes = 6, difficulty = 1,
@@ -31,13 +31,13 @@ return scenario {
 
   phase "3" {
     node "notice" {
-      line { "Eight o'clock. In your mailbox: ‘New from Monday: refunds in two steps’. The lines open at half past.", by = "narrator" },
+      line { "Eight o'clock. In your inbox: ‘New from Monday: refunds in two steps’. The lines open at half past.", by = "narrator" },
       option "will-hear" {
         "I'll hear it from the others. Something changes here every week anyway, doesn't it?",
         earns = { informed = 0 },
         why = {
           nl = "Van horen zeggen kent u maar de helft. Uw klanten krijgen vandaag het oude antwoord.",
-          en = "What you know from hearsay is half. Your customers get the old answer today.",
+          en = "Hearsay gives you half the story. Your customers will get the old answer today.",
         },
         better = {
           nl = "I'll read it now, before the lines open.",
@@ -45,11 +45,11 @@ return scenario {
         },
       },
       option "title-only" {
-        "The title says enough: two steps. I'll see the rest of it on the screen, won't I?",
+        "The subject line says it all: two steps. I'll see the rest on the screen, won't I?",
         earns = { informed = 0 },
         why = {
           nl = "Uit een titel weet u nog niet wat er verandert, en een klant vraagt het u straks.",
-          en = "A title doesn't tell you what changes, and a customer is about to ask you.",
+          en = "A subject line doesn't tell you what changes, and a customer is about to ask you.",
         },
         better = {
           nl = "I'll read it now, before the lines open.",
@@ -57,7 +57,7 @@ return scenario {
         },
       },
       option "read-now" {
-        "I'm reading it now, before the lines open. That way I know what's different today.",
+        "I'll read it now, before the lines open. That way I'll know what's different today.",
         earns = { informed = 2 },
         why = {
           nl = "U houdt u op de hoogte voor het eerste gesprek, niet erna.",
@@ -65,11 +65,11 @@ return scenario {
         },
       },
       option "read-tonight" {
-        "I'll flag it and read it quietly tonight, when I have got the time to do it well.",
+        "I'll flag it and read it in peace tonight, when I've got time to do it properly.",
         earns = { informed = 1 },
         why = {
           nl = "U leest het, maar een hele dag werkt u met de oude regel.",
-          en = "You will read it, but for a whole day you work by the old rule.",
+          en = "You will read it, but you'll be working by the old rule for a whole day.",
         },
         better = {
           nl = "I'll read it now, before half past eight.",
@@ -78,25 +78,25 @@ return scenario {
       },
     },
     node "unclear" {
-      line { "It says: ‘for a mixed payment step two applies per means of payment’. You don't know what that means.", by = "narrator" },
+      line { "It says: ‘for a mixed payment, step two applies per payment method’. You don't know what that means.", by = "narrator" },
       option "name-the-gap" {
-        "That I don't understand. I'll write it down as a question, with an example to it.",
+        "I don't understand that bit. I'll write it down as a question, with an example.",
         earns = { need = 2 },
         why = {
           nl = "U ziet wat u niet weet en maakt het bespreekbaar.",
-          en = "You see what you don't know and make it possible to talk about it.",
+          en = "You see what you don't know and turn it into something you can talk about.",
         },
       },
       option "rare" {
-        "That hardly ever comes up. If it does, I'll see what I do about it then, won't I?",
+        "That hardly ever comes up. If it does, I'll see what to do about it then, won't I?",
         earns = { need = 0 },
         why = {
           nl = "U laat een gat dat u een klant kan kosten.",
-          en = "You leave a gap in which you'll lose a customer.",
+          en = "You leave a gap that will cost you a customer one day.",
         },
         better = {
-          nl = "This I don't understand, so I write it down as a question.",
-          en = "This I don't understand, so I write it down as a question.",
+          nl = "I don't understand this, so I'll write it down as a question.",
+          en = "I don't understand this, so I'll write it down as a question.",
         },
       },
       option "guess" {
@@ -104,11 +104,11 @@ return scenario {
         earns = { need = 0 },
         why = {
           nl = "U vult het gat met een gok. Of het klopt, merkt u pas bij een klant.",
-          en = "You fill the gap with a guess. Whether it is right you'll find out with a customer.",
+          en = "You fill the gap with a guess. You'll find out whether it's right with a customer on the line.",
         },
         better = {
-          nl = "This I don't understand, so I write it down as a question.",
-          en = "This I don't understand, so I write it down as a question.",
+          nl = "I don't understand this, so I'll write it down as a question.",
+          en = "I don't understand this, so I'll write it down as a question.",
         },
       },
       option "read-again" {
@@ -116,7 +116,7 @@ return scenario {
         earns = { need = 1 },
         why = {
           nl = "U merkt het gat, maar zoekt alleen. Benoem wat u nodig hebt.",
-          en = "You notice the gap, but search alone. Say what you need.",
+          en = "You notice the gap, but look for the answer alone. Say what you need.",
         },
         better = {
           nl = "I'll write it down as a question, with an example.",
@@ -131,7 +131,7 @@ return scenario {
         earns = { acquire = 0 },
         why = {
           nl = "Een klant is geen oefening, en er is niemand die bijstuurt.",
-          en = "A customer is no exercise, and nobody is there to correct you.",
+          en = "A customer isn't a practice run, and nobody is there to correct you.",
         },
         better = {
           nl = "I'd rather learn it. Could I do one together with you?",
@@ -143,7 +143,7 @@ return scenario {
         earns = { acquire = 1 },
         why = {
           nl = "Een begin, maar van uitleg alleen kunt u het nog niet.",
-          en = "A beginning, but you can't do it yet from hearing about it.",
+          en = "A start, but hearing about it doesn't mean you can do it yet.",
         },
         better = {
           nl = "Could I do one together with you?",
@@ -151,11 +151,11 @@ return scenario {
         },
       },
       option "do-one" {
-        "I'd rather learn it. Could I do one myself later on, while you're watching me do it?",
+        "I'd rather learn it. Could I do one myself later on, with you looking over my shoulder?",
         earns = { acquire = 2 },
         why = {
           nl = "U verwerft het door het te doen, met iemand die bijstuurt.",
-          en = "You acquire it by doing it, with somebody who corrects you.",
+          en = "You learn it by doing it, with somebody there to correct you.",
         },
       },
       option "you-take" {
@@ -163,7 +163,7 @@ return scenario {
         earns = { acquire = 0 },
         why = {
           nl = "Handig voor vandaag, maar u leert het nooit.",
-          en = "Handy for today, but you'll never learn it.",
+          en = "Handy for today, but you'll never learn it that way.",
         },
         better = {
           nl = "I'd rather learn it. Could I do one together with you?",
@@ -174,11 +174,11 @@ return scenario {
     node "trend" {
       line { "They say customers will soon do all their own refunds, in the app. We'll be out of a job.", by = "colleague" },
       option "wait-for-course" {
-        "They'll surely give us some training on that, once we have got as far as that.",
+        "I'm sure they'll give us some training on that, once things have got that far.",
         earns = { trend = 1 },
         why = {
           nl = "Mogelijk, maar nieuwe evoluties volgt u ook zelf.",
-          en = "Possibly, but you keep up with what is new yourself as well.",
+          en = "Possibly, but keeping up with what is new is up to you as well.",
         },
         better = {
           nl = "I'll try that app myself.",
@@ -190,7 +190,7 @@ return scenario {
         earns = { trend = 0 },
         why = {
           nl = "Wie een evolutie wegwuift, wordt erdoor verrast.",
-          en = "Whoever waves a change away is surprised by it.",
+          en = "Wave a change away, and it will take you by surprise.",
         },
         better = {
           nl = "I'll have a look at that app: what can a customer do in it already?",
@@ -202,14 +202,14 @@ return scenario {
         earns = { trend = 2 },
         why = {
           nl = "U volgt de evolutie en gaat na wat ze voor uw werk betekent.",
-          en = "You follow the change and find out what it means for your work.",
+          en = "You keep up with the change and find out what it means for your work.",
         },
       },
     },
     node "share" {
-      line { "I haven't got round to that mail yet. Is there anything in it I should know?", by = "colleague" },
+      line { "I haven't got round to that email yet. Is there anything in it I should know?", by = "colleague" },
       option "in-short" {
-        "In short: two steps, per means of payment. Come on, I'll show you in one minute.",
+        "In short: two steps, per payment method. Come on, I can show you in a minute.",
         earns = { share = 2 },
         why = {
           nl = "U deelt wat u leerde op het moment dat uw collega het nodig heeft.",
@@ -217,23 +217,23 @@ return scenario {
         },
       },
       option "forward" {
-        "I'll forward it to you once more, so it's right at the top of your mailbox now.",
+        "I'll forward it to you again, so it's right at the top of your inbox now.",
         earns = { share = 1 },
         why = {
           nl = "Doorgestuurd is nog niet gelezen.",
-          en = "Shared, but not known yet.",
+          en = "Shared, but your colleague still doesn't know what it says.",
         },
         better = {
-          nl = "In short: two steps, and each means of payment separately.",
-          en = "In short: two steps, and each means of payment separately.",
+          nl = "In short: two steps, and each payment method separately.",
+          en = "In short: two steps, and each payment method separately.",
         },
       },
       option "read-it" {
-        "Yes, quite a lot. You'll read it yourself when you have got a moment, won't you?",
+        "Yes, quite a lot. You'll read it yourself when you've got a moment, won't you?",
         earns = { share = 0 },
         why = {
           nl = "Uw collega neemt zo meteen op met de oude regel.",
-          en = "Your colleague is about to pick up with the old rule.",
+          en = "Your colleague is about to take a call by the old rule.",
         },
         better = {
           nl = "Refunds now go in two steps. I'll show you.",
@@ -241,11 +241,11 @@ return scenario {
         },
       },
       option "in-the-break" {
-        "I'll tell you all about it in the break. Right now I've got to go through my mail.",
+        "I'll tell you all about it at break time. Right now I've got emails to go through.",
         earns = { share = 0 },
         why = {
           nl = "Tegen de pauze heeft uw collega al een uur met de oude regel gewerkt.",
-          en = "By the break your colleague will have worked by the old rule for an hour.",
+          en = "By then your colleague will have been working by the old rule for an hour.",
         },
         better = {
           nl = "Refunds now go in two steps. I'll show you.",
@@ -259,35 +259,35 @@ return scenario {
     node "cooperate" {
       line { "Handy! Shouldn't we put that on a sheet, for everyone?", by = "colleague" },
       option "not-our-job" {
-        "There's a department for that. Are we going to do other people's work here now?",
+        "There's a department for that. Are we doing other people's jobs for them now?",
         earns = { cooperate = 0 },
         why = {
           nl = "Het team heeft er vandaag iets aan. U kijkt alleen naar uw eigen taak.",
-          en = "The team can use it today. You look at your own task only.",
+          en = "The team could use it today. You're only looking at your own job.",
         },
         better = {
-          nl = "I'll write it, you read it over.",
-          en = "I'll write it, you read it over.",
+          nl = "I'll write it, you read it through.",
+          en = "I'll write it, you read it through.",
         },
       },
       option "together" {
-        "Good idea. I'll write it, you read it over. Then it's up on the wall by ten o'clock.",
+        "Good idea. I'll write it, you read it through. Then it's up on the wall by ten.",
         earns = { cooperate = 2 },
         why = {
           nl = "U werkt mee aan iets waar iedereen mee geholpen is.",
-          en = "You join in on something that helps everybody.",
+          en = "You join in with something that helps everybody.",
         },
       },
       option "ask-coach" {
-        "The team coach has to decide on that first. As long as she isn't in, I'd rather wait.",
+        "The team coach has to decide on that first. Until she's in, I'd rather wait.",
         earns = { cooperate = 0 },
         why = {
           nl = "Een blaadje voor het team vraagt geen beslissing. Ondertussen zoekt iedereen apart.",
-          en = "A sheet for the team needs no decision. Meanwhile everyone searches alone.",
+          en = "A sheet for the team needs no decision. Meanwhile everyone is working it out alone.",
         },
         better = {
-          nl = "I'll write it, you read it over.",
-          en = "I'll write it, you read it over.",
+          nl = "I'll write it, you read it through.",
+          en = "I'll write it, you read it through.",
         },
       },
       option "you-write" {
@@ -298,19 +298,19 @@ return scenario {
           en = "You support it, but leave the work to someone else.",
         },
         better = {
-          nl = "I write, you read it over. All right?",
-          en = "I write, you read it over. All right?",
+          nl = "I'll write it, you read it through. All right?",
+          en = "I'll write it, you read it through. All right?",
         },
       },
     },
     node "basis" {
-      line { "There is a mistake in it: step two isn't ‘confirm’ but ‘check’.", by = "colleague" },
+      line { "There's a mistake in it: step two isn't ‘confirm’ but ‘check’.", by = "colleague" },
       option "fix-it" {
-        "Oh, sorry, I hadn't noticed that one. I'll change it some time later on, then.",
+        "Oh, sorry, I hadn't noticed that one. I'll change it at some point later on.",
         earns = { basis = 1 },
         why = {
           nl = "U past het aan, maar een bedanking en een open vraag houden het overleg gaande.",
-          en = "You correct it, but a thank-you and an open question keep the exchange going.",
+          en = "You correct it, but a thank-you and an open question keep the conversation going.",
         },
         better = {
           nl = "Well spotted, thanks. Anything else?",
@@ -322,7 +322,7 @@ return scenario {
         earns = { basis = 0 },
         why = {
           nl = "Uw collega deed wat u vroeg en wordt weggewuifd.",
-          en = "Your colleague did what you asked and is waved away.",
+          en = "Your colleague did what you asked and gets brushed off.",
         },
         better = {
           nl = "Well spotted, thanks. I'll change it.",
@@ -334,7 +334,7 @@ return scenario {
         earns = { basis = 2 },
         why = {
           nl = "U neemt de opmerking aan en vraagt door: zo blijft overleg mogelijk.",
-          en = "You take the remark and ask on: that keeps the exchange going.",
+          en = "You take the point and ask for more: that keeps the conversation going.",
         },
       },
     },
@@ -356,11 +356,11 @@ return scenario {
         },
       },
       option "ask-customer" {
-        "I ask the customer which way they prefer. It's their money after all, isn't it?",
+        "I'll ask the customer which way they prefer. It's their money after all, isn't it?",
         earns = { procedure = 0 },
         why = {
           nl = "De klant kan niet kiezen voor een weg zonder controle. De afspraak geldt voor iedereen.",
-          en = "The customer can't choose a way without the check. The rule holds for everyone.",
+          en = "The customer can't opt out of the check. The rule applies to everyone.",
         },
         better = {
           nl = "I'll do it in two steps, with the sheet beside me.",
@@ -372,7 +372,7 @@ return scenario {
         earns = { procedure = 0 },
         why = {
           nl = "De oude knop slaat de controle over. De afspraak geldt vanaf vandaag.",
-          en = "The old button skips the check. The rule holds from today.",
+          en = "The old button skips the check. The rule applies from today.",
         },
         better = {
           nl = "I'll do it in two steps, with the sheet beside me.",
@@ -384,7 +384,7 @@ return scenario {
         earns = { procedure = 2 },
         why = {
           nl = "U handelt volgens de nieuwe afspraak en betrekt de klant erbij.",
-          en = "You go by the new rule and take the customer along.",
+          en = "You follow the new rule and tell the customer why.",
         },
       },
     },

@@ -13,7 +13,7 @@ return scenario {
   },
   brief = {
     nl = "U bent Sam en werkt op de klantendienst van {{company_name}}. Een klant wil iets weten over een abonnement.",
-    en = "You are Sam, of {{company_name}} customer service. A customer wants to know something about a subscription.",
+    en = "You are Sam and work in customer service at {{company_name}}. A customer wants to know something about a subscription.",
   },
   company = company, customer = "{{customer}}",
   minutes = 5, difficulty = 1,
@@ -42,7 +42,7 @@ return scenario {
         earns = { welcome = 1 },
         why = {
           nl = "U klinkt vriendelijk, maar de klant weet niet of hij bij het juiste bedrijf is. Verwelkomen doet u ook in naam van het bedrijf.",
-          en = "You sound friendly, but the customer can't tell whether this is the right company. You welcome people in its name, too.",
+          en = "You sound friendly, but the customer can't tell whether this is the right company. A welcome is on the company's behalf, too.",
         },
 @spoken         better = {
 @spoken           nl = "Good afternoon, {{company_name}}, Sam speaking. How can I help you?",
@@ -58,7 +58,7 @@ return scenario {
         earns = { welcome = 0 }, effect = { mood = -1 },
         why = {
           nl = "De klant krijgt een vraag nog voor hij verwelkomd is. Bedrijf en naam ontbreken.",
-          en = "A question before a word of welcome. Company and name are missing.",
+          en = "A question before any welcome. Both the company and your name are missing.",
         },
 @spoken         better = {
 @spoken           nl = "Good afternoon, {{company_name}} customer service, Sam speaking.",
@@ -70,11 +70,11 @@ return scenario {
 @written         },
       },
       option "go-ahead" {
-        "Good afternoon! Do go ahead: what exactly is the matter, and since when, roughly?",
+        "Good afternoon! Do go ahead: what exactly is it about, and what can we do for you?",
         earns = { welcome = 0 },
         why = {
           nl = "Vriendelijk, maar zonder bedrijf en zonder naam: de klant weet niet bij wie hij terechtkomt.",
-          en = "Friendly, but with neither company nor name: the customer can't tell who is there.",
+          en = "Friendly, but no company and no name: the customer can't tell who they have reached.",
         },
 @spoken         better = {
 @spoken           nl = "Good afternoon, {{company_name}} customer service, Sam speaking.",
@@ -87,11 +87,11 @@ return scenario {
       },
       option "company-and-name" {
 @spoken         "Good afternoon, {{company_name}} customer service, Sam speaking. Please go ahead.",
-@written         "Good afternoon, this is Sam from {{company_name}}. Please tell me what it is about.",
+@written         "Good afternoon, this is Sam from {{company_name}}. Please tell me a little more about it.",
         earns = { welcome = 2 },
         why = {
           nl = "U noemt bedrijf en naam en geeft daarna het woord: de klant weet met wie hij te doen heeft.",
-          en = "You give company and name, then the floor: the customer knows who is there.",
+          en = "You give the company and your name, then hand over: the customer knows who they are talking to.",
         },
       },
     },
@@ -103,7 +103,7 @@ return scenario {
         earns = { identify = 1 },
         why = {
           nl = "Naam en adres kent ook de buurman. Voor een identificatie is minstens één gegeven nodig dat niet publiek is.",
-          en = "The neighbours know a name and an address as well. To identify somebody you need at least one fact that isn't public.",
+          en = "Any neighbour knows a name and an address. To identify somebody you need at least one fact that isn't public.",
         },
         better = {
           nl = "I also need your customer number and your date of birth.",
@@ -111,11 +111,11 @@ return scenario {
         },
       },
       option "known-already" {
-        "I can see in our system who you are already, so there's nothing more I need to ask.",
+        "I can already see on my screen who you are, so there's nothing else I need.",
         earns = { identify = 0 },
         why = {
           nl = "Wat uw scherm toont, bewijst niet wie er contact opneemt. U hebt niemand geïdentificeerd.",
-          en = "What your screen shows doesn't prove who is getting in touch. You have identified nobody.",
+          en = "What your screen shows doesn't prove who is getting in touch. You haven't identified anyone.",
         },
         better = {
           nl = "Your customer number, date of birth and postcode, please. Then I can be sure.",
@@ -123,7 +123,7 @@ return scenario {
         },
       },
       option "three-facts" {
-        "Your customer number, date of birth and postcode, please, so I open the right file.",
+        "Your customer number, date of birth and postcode, please, so I get the right file.",
         earns = { identify = 2 },
         why = {
           nl = "Drie gegevens, waarvan twee niet publiek zijn, en u zegt waarom u ze vraagt. De klant is geïdentificeerd.",
@@ -136,7 +136,7 @@ return scenario {
         reply = "Oh, that was quick. Mind you, anyone can give my name.",
         why = {
           nl = "Het lijkt een dienst, maar met een naam alleen weet u niet met wie u te doen hebt. De klant identificeren beschermt zijn gegevens.",
-          en = "It looks like a service, but with a name alone you don't know who you are talking to. Identifying customers protects their data.",
+          en = "It feels like a favour, but a name alone doesn't tell you who you are talking to. Identifying customers protects their data.",
         },
         better = {
           nl = "Your customer number, date of birth and postcode, please. Then I can be sure.",
@@ -147,48 +147,48 @@ return scenario {
     node "question" {
       "I'm going to my daughter's in Spain for three months. I won't need it here.",
       option "let-it-run" {
-        "Three months is over in no time. Isn't it easier just to let it run on for a while?",
+        "Three months will fly by. Wouldn't it be easier just to let it run on for a while?",
         earns = { analyse = 0 },
         why = {
           nl = "U antwoordt op een vraag die niet gesteld is. Wat de klant wil, weet u nog niet.",
-          en = "You answer a question that wasn't asked. What the customer wants you don't know yet.",
+          en = "You answer a question that wasn't asked. You still don't know what the customer wants.",
         },
         better = {
-          nl = "From when to when will you be away, and would you like to keep your number?",
-          en = "From when to when will you be away, and would you like to keep your number?",
+          nl = "Which dates will you be away, and would you like to keep your number?",
+          en = "Which dates will you be away, and would you like to keep your number?",
         },
       },
       option "stop-it" {
-        "Then I'll cancel it for you. When you're back you simply take out a new one, all right?",
+        "Then I'll cancel it for you. When you're back you can just take out a new one, all right?",
         earns = { analyse = 0 }, effect = { mood = -1 },
         reply = "Cancel? No, I'm coming back.",
         why = {
           nl = "De klant vraagt stilleggen, u hoort opzeggen. De vraag is niet geanalyseerd.",
-          en = "The customer says on hold, you hear cancel. The question hasn't been analysed.",
+          en = "The customer says “on hold” and you hear “cancel”. The question hasn't been analysed.",
         },
         better = {
-          nl = "From when to when will you be away, and would you like to keep your number?",
-          en = "From when to when will you be away, and would you like to keep your number?",
+          nl = "Which dates will you be away, and would you like to keep your number?",
+          en = "Which dates will you be away, and would you like to keep your number?",
         },
       },
       option "when" {
-        "You can. From which day to which day will you be abroad, do you know that yet?",
+        "Yes, you can do that. Which dates will you be abroad for, do you know that yet?",
         earns = { analyse = 1 },
         why = {
           nl = "De data hebt u nodig, maar wat de klant na de reis wil, weet u nog niet.",
-          en = "You need the dates, but what the customer wants after the trip is still open.",
+          en = "You do need the dates, but you don't know yet what the customer wants after the trip.",
         },
         better = {
-          nl = "From when to when, and should everything be the same afterwards?",
-          en = "From when to when, and should everything be the same afterwards?",
+          nl = "Which dates, and should it all go back to how it was afterwards?",
+          en = "Which dates, and should it all go back to how it was afterwards?",
         },
       },
       option "when-and-after" {
-        "From when to when will you be away? And should it be the same again afterwards?",
+        "Which dates will you be away? And should it all go back to how it was afterwards?",
         earns = { analyse = 2 },
         why = {
           nl = "U vraagt naar de periode én naar wat nadien moet. Zo weet u wat de klant echt vraagt.",
-          en = "You ask for the period and for what comes after. Now you know what is really asked.",
+          en = "You ask about the dates and about what comes after. Now you know what the customer is really asking.",
         },
       },
     },
@@ -196,37 +196,37 @@ return scenario {
 
   phase "6" {
     node "look-up" {
-      "From 1 January to 31 March. And yes, afterwards just as it is now. Does that cost anything?",
+      "From 1 January to 31 March. And yes, afterwards just the way it is now. Does that cost anything?",
       option "in-system" {
-        "I'll look it up in our terms, so that you get the right amount. One moment, please.",
+        "I'll check our terms, so that I can give you the right amount. One moment, please.",
         earns = { system = 2 },
         why = {
           nl = "U zoekt het op waar het staat. De klant krijgt het juiste bedrag en weet waarom hij wacht.",
-          en = "You look it up where it is written. The customer gets the right amount and knows what the wait is for.",
+          en = "You look it up at the source. The customer gets the right amount and knows what the wait is for.",
         },
       },
       option "ask-around" {
-        "I'll just ask my colleague next to me, she usually knows that sort of thing by heart.",
+        "I'll just ask my colleague here, she usually knows that sort of thing by heart.",
         earns = { system = 1 },
         why = {
           nl = "Beter dan gokken, maar ook een collega kan het mis hebben. Het staat in het systeem.",
-          en = "Better than guessing, but a colleague can be wrong as well. It is in the system.",
+          en = "Better than guessing, but a colleague can be wrong too. It's all in the system.",
         },
         better = {
-          nl = "I'll look it up in our terms.",
-          en = "I'll look it up in our terms.",
+          nl = "Let me check that in our terms and conditions.",
+          en = "Let me check that in our terms and conditions.",
         },
       },
       option "by-heart" {
-        "Last year it was free of charge, so it probably still is, isn't it? I'd think so.",
+        "It was free last year, so it probably still is, isn't it? I should think so, anyway.",
         earns = { system = 0 },
         why = {
           nl = "Uit het hoofd is gegokt: voorwaarden veranderen. Zoek het op in het systeem.",
-          en = "From memory is guessing: terms change. Look it up in the system.",
+          en = "Going from memory is guessing: terms change. Look it up in the system.",
         },
         better = {
-          nl = "I'll just look it up in our terms.",
-          en = "I'll just look it up in our terms.",
+          nl = "Let me just check that in our terms and conditions.",
+          en = "Let me just check that in our terms and conditions.",
         },
       },
     },
@@ -236,67 +236,67 @@ return scenario {
     node "answer" {
       "Go ahead, I'll wait.",
       option "clauses" {
-        "A suspension is possible under article 9, provided you reactivate it. Agreed?",
+        "A suspension is possible under clause 9, provided you reactivate it. Agreed?",
         earns = { answer = 0 }, effect = { mood = -1 },
         reply = "Under what?",
         why = {
           nl = "De klant hoort woorden uit een contract. Of hij nu iets moet betalen, weet hij niet.",
-          en = "The customer hears words out of a contract, and still can't tell whether there is anything to pay.",
+          en = "The customer hears contract language, and still can't tell whether there is anything to pay.",
         },
         better = {
-          nl = "Putting it on hold costs € 5. On 1 April everything starts again by itself.",
-          en = "Putting it on hold costs € 5. On 1 April everything starts again by itself.",
+          nl = "Putting it on hold costs €5. On 1 April everything starts up again by itself.",
+          en = "Putting it on hold costs €5. On 1 April everything starts up again by itself.",
         },
       },
       option "price-only" {
-        "That's € 5, once only, and from 1 January your subscription is completely on hold.",
+        "That's a one-off €5, and from 1 January your subscription is completely on hold.",
         earns = { answer = 1 },
         why = {
           nl = "Juist, maar het einde ontbreekt: de klant weet niet of hij in april iets moet doen.",
-          en = "Right, but the end is missing: is there anything to be done in April?",
+          en = "Correct, but the end is missing: does the customer have to do anything in April?",
         },
         better = {
-          nl = "And on 1 April everything starts again by itself, you needn't do a thing.",
-          en = "And on 1 April everything starts again by itself, you needn't do a thing.",
+          nl = "And on 1 April everything starts up again by itself, you don't have to do a thing.",
+          en = "And on 1 April everything starts up again by itself, you don't have to do a thing.",
         },
       },
       option "in-account" {
-        "You'll find all of that in your account, at ‘my subscription’. The price is there too.",
+        "You'll find all of that in your account, under ‘My subscription’. The price is there too.",
         earns = { answer = 0 },
         why = {
           nl = "De klant wachtte op een antwoord, en krijgt een plaats om het zelf te zoeken.",
-          en = "The customer waited for an answer, and gets a place to go and look for it.",
+          en = "The customer waited for an answer, and is told where to go and look for it.",
         },
         better = {
-          nl = "Putting it on hold costs € 5. On 1 April everything starts again by itself.",
-          en = "Putting it on hold costs € 5. On 1 April everything starts again by itself.",
+          nl = "Putting it on hold costs €5. On 1 April everything starts up again by itself.",
+          en = "Putting it on hold costs €5. On 1 April everything starts up again by itself.",
         },
       },
       option "plain-and-whole" {
-        "That's € 5, once. On 1 April it starts again by itself, you needn't do anything.",
+        "It's a one-off €5. On 1 April it starts up again by itself, no need to do anything.",
         earns = { answer = 2 }, effect = { mood = 1 },
         why = {
           nl = "Een volledig antwoord in gewone woorden: prijs, duur en wat de klant zelf moet doen.",
-          en = "A whole answer in plain words: the price, how long, and what the customer has to do.",
+          en = "A complete answer in plain words: the price, how long, and what the customer has to do.",
         },
       },
     },
     node "check" {
       "And do I get to keep my number?",
       option "should-be" {
-        "You should do. I haven't come across anyone yet who was given another number.",
+        "You should do. I've yet to come across anyone who was given a different number.",
         earns = { understood = 0 }, effect = { mood = -1 },
         why = {
           nl = "Een antwoord dat geen antwoord is. De klant vertrekt met twijfel.",
-          en = "An answer that is none. The customer leaves with a doubt.",
+          en = "An answer that isn't one. The customer is left in doubt.",
         },
         better = {
-          nl = "Yes, the number stays yours. Is everything clear now?",
-          en = "Yes, the number stays yours. Is everything clear now?",
+          nl = "Yes, you keep the number. Is everything clear now?",
+          en = "Yes, you keep the number. Is everything clear now?",
         },
       },
       option "yes-and-check" {
-        "Yes, it stays yours. Is everything clear now, or are you still unsure of something?",
+        "Yes, you do. Is everything clear now, or is there something you're still unsure of?",
         earns = { understood = 2 },
         why = {
           nl = "U gaat na of de vraag volledig beantwoord en begrepen is.",
@@ -304,11 +304,11 @@ return scenario {
         },
       },
       option "yes-sure" {
-        "Yes, of course, that stays yours. Is the number what you were worried about?",
+        "Yes, of course you keep that. Was it the number that you were worried about?",
         earns = { understood = 1 },
         why = {
           nl = "Een juist antwoord, maar of alles nu duidelijk is, weet u niet.",
-          en = "The right answer, but whether everything is clear you don't know.",
+          en = "The right answer, but you don't know whether everything is clear.",
         },
         better = {
           nl = "Yes. Is everything clear now?",
@@ -322,11 +322,11 @@ return scenario {
     node "agree" {
       "That's clear. And what do I have to do now?",
       option "follow-yourself" {
-        "You'd best follow it in your account yourself, everything is there. Can you manage that?",
+        "It's best to keep an eye on it in your account, it's all in there. Can you manage that?",
         earns = { agreement = 0 },
         why = {
           nl = "De opvolging ligt nu bij de klant. Een afspraak, met wie en wanneer, is er niet.",
-          en = "Following it up is now left to the customer. There is no agreement, no who and no when.",
+          en = "Now it's up to the customer to chase it. Nothing has been agreed: no who, no when.",
         },
 @spoken         better = {
 @spoken           nl = "I'll ring you tomorrow between ten and twelve. Does that suit you?",
@@ -338,24 +338,24 @@ return scenario {
 @written         },
       },
       option "who-what-when" {
-@spoken         "I'll ring you on this number tomorrow between ten and twelve with the answer. Does that suit?",
-@written         "I'll write to you at this address by noon tomorrow with the answer. Does that suit you?",
+@spoken         "I'll ring you on this number tomorrow between ten and twelve to confirm. Does that suit you?",
+@written         "I'll write to you here by noon tomorrow to confirm it's all done. Does that suit you?",
         earns = { agreement = 2 },
         why = {
           nl = "Wie, wat, wanneer en hoe, en u vraagt of het past: dat is een afspraak waar de klant op kan rekenen.",
-          en = "Who, what, when and how, and you ask whether it suits: an agreement to rely on.",
+          en = "Who, what, when and how, and you ask whether it suits: an agreement the customer can rely on.",
         },
       },
       option "what-only" {
-        "I'll look into it, and someone here will then let you know exactly what we've found.",
+        "I'll pass it on, and someone here will then let you know exactly when it's been done.",
         earns = { agreement = 1 },
         why = {
           nl = "De klant weet wat er gebeurt, maar niet wie wat doet tegen wanneer. De afspraak is half.",
-          en = "The customer knows what happens, but not who does what by when. It is half an agreement.",
+          en = "The customer knows what will happen, but not who does what by when. That is only half an agreement.",
         },
         better = {
-          nl = "I'll look into it myself and let you know by noon tomorrow.",
-          en = "I'll look into it myself and let you know by noon tomorrow.",
+          nl = "I'll put it through myself and let you know by noon tomorrow.",
+          en = "I'll put it through myself and let you know by noon tomorrow.",
         },
       },
       option "soon" {
@@ -364,7 +364,7 @@ return scenario {
         reply = "Yes, I've heard that one before.",
         why = {
           nl = "“Zo snel mogelijk” is geen afspraak. De klant weet niet op wie hij wacht en tot wanneer.",
-          en = "“As soon as possible” is no agreement. The customer can't tell who to wait for, or until when.",
+          en = "“As soon as possible” isn't an agreement. The customer doesn't know who they'll hear from, or when.",
         },
 @spoken         better = {
 @spoken           nl = "I'll ring you tomorrow between ten and twelve. Does that suit you?",
@@ -379,19 +379,19 @@ return scenario {
     node "more" {
       "I've made a note of that, thank you.",
       option "anything-else" {
-        "Is there anything else you would like to ask me today? If not, do have a good day.",
+        "Is there anything else you'd like to ask while I'm here? If not, have a good day.",
         earns = { more = 2 },
         why = {
           nl = "Voor u afsluit, vraagt u of er nog iets is. De klant beslist of alles gezegd is.",
-          en = "You ask for further questions before you close. The customer decides whether all has been said.",
+          en = "You ask whether there's anything else before you close. The customer decides whether that's everything.",
         },
       },
       option "goodbye" {
-        "That's sorted, then. Thank you for your trust in us, and have a really lovely day.",
+        "That's all sorted, then. Thanks for getting in touch, and have a lovely day.",
         earns = { more = 0 },
         why = {
           nl = "Een mooie groet, maar de klant die nog een vraag had, moet opnieuw contact opnemen. U vroeg niet of er nog iets was.",
-          en = "A nice goodbye, but whoever had another question must get in touch again. You didn't ask.",
+          en = "A nice goodbye, but a customer with another question now has to get in touch again. You didn't ask.",
         },
         better = {
           nl = "Is there anything else I can help you with?",
@@ -403,7 +403,7 @@ return scenario {
         earns = { more = 1 },
         why = {
           nl = "U laat de deur open, maar voor later. Nu vragen of er nog iets is, bespaart de klant een tweede contact.",
-          en = "You leave the door open, but for later. Asking now spares the customer a second contact.",
+          en = "You leave the door open, but for later. Asking now saves the customer getting in touch again.",
         },
         better = {
           nl = "Is there anything else you'd like to ask now?",
@@ -411,11 +411,11 @@ return scenario {
         },
       },
       option "score" {
-        "You'll get a short questionnaire from us. May I count on a good score? Have a good day.",
+        "You'll get a short survey from us. Can I count on you for a good score? Have a good day.",
         earns = { more = 0 },
         why = {
           nl = "Die vraag dient u, niet de klant. Of er nog iets is waar hij mee zit, weet u niet.",
-          en = "That question serves you, not the customer. Whether anything is left you don't know.",
+          en = "That question helps you, not the customer. You still don't know whether there's anything else.",
         },
         better = {
           nl = "Is there anything else I can help you with?",

@@ -13,7 +13,7 @@ return scenario {
   },
   brief = {
     nl = "U bent Sam van {{company_name}}. U belt een klant terug over een herstelling: het onderdeel is er, een dag later dan gezegd.",
-    en = "You are Sam, of {{company_name}}. You ring a customer back about a repair: the part is in, a day later than you said.",
+    en = "You are Sam, from {{company_name}}. You ring a customer back about a repair: the part is in, a day later than you said.",
   },
   company = company, customer = "{{customer}}",
   minutes = 5, difficulty = 2,
@@ -41,11 +41,11 @@ return scenario {
         earns = { introduce = 1 },
         why = {
           nl = "Wie belt, is duidelijk. Waarover, nog niet.",
-          en = "Who is calling is clear. What about isn't yet.",
+          en = "It is clear who is calling, but not yet what about.",
         },
         better = {
-          nl = "I'm calling about the repair of your appliance.",
-          en = "I'm calling about the repair of your appliance.",
+          nl = "I'm calling about the repair to your appliance.",
+          en = "I'm calling about the repair to your appliance.",
         },
       },
       option "your-file" {
@@ -53,7 +53,7 @@ return scenario {
         earns = { introduce = 0 },
         why = {
           nl = "Geen naam, geen bedrijf, geen reden: ‘uw dossier’ kan van om het even wie komen.",
-          en = "No name, no company, no reason: ‘your file’ could come from anybody.",
+          en = "No name, no company, no reason: anybody could ring about “your file”.",
         },
         better = {
           nl = "Good afternoon, this is Sam from {{company_name}}. I'm calling about your repair.",
@@ -61,11 +61,11 @@ return scenario {
         },
       },
       option "who-and-why" {
-        "Good afternoon, Sam from {{company_name}}. I'm calling you back about your repair.",
+        "Good afternoon, it's Sam from {{company_name}}. I'm calling you back about your repair.",
         earns = { introduce = 2 },
         why = {
           nl = "Naam, bedrijf en reden in één zin: de klant weet meteen waarover het gaat.",
-          en = "Name, company and reason in one sentence: it is clear at once what this is about.",
+          en = "Name, company and reason in one go: it is clear at once what this is about.",
         },
       },
       option "just-name" {
@@ -92,7 +92,7 @@ return scenario {
         earns = { identify = 0 },
         why = {
           nl = "Een stem bewijst niet wie er opneemt. De klant identificeren doet u met gegevens.",
-          en = "A voice doesn't prove who picked up. You identify a customer by facts.",
+          en = "A voice doesn't prove who picked up. You identify customers by facts.",
         },
         better = {
           nl = "Before I say anything: your customer number and date of birth, please?",
@@ -100,7 +100,7 @@ return scenario {
         },
       },
       option "name" {
-        "I've got news. I am speaking to {{customer_name}} in person, aren't I, and nobody else?",
+        "I've got news. This is {{customer_name}} I'm speaking to, isn't it, and nobody else?",
         earns = { identify = 1 },
         why = {
           nl = "U vraagt het, maar een ja is geen bewijs. Er is een gegeven nodig dat niet publiek is.",
@@ -116,7 +116,7 @@ return scenario {
         earns = { identify = 0 },
         why = {
           nl = "U weet nog niet wie opnam en noemt al een adres. De klant identificeren komt eerst.",
-          en = "You don't know yet who picked up, and give an address already. Identify the customer first.",
+          en = "You don't know yet who picked up, and you've already given away an address. Identify the customer first.",
         },
         better = {
           nl = "Before I say anything: your customer number and date of birth, please?",
@@ -124,11 +124,11 @@ return scenario {
         },
       },
       option "two-facts" {
-        "I've got news. First your customer number and date of birth, please, to be sure.",
+        "I've got news. First, your customer number and date of birth, please, to be sure.",
         earns = { identify = 2 },
         why = {
           nl = "U identificeert eerst en zegt waarom. Pas daarna komen er gegevens.",
-          en = "You identify first and say why. The facts come only then.",
+          en = "You identify first and say why. Only then do you give any details.",
         },
       },
     },
@@ -139,59 +139,59 @@ return scenario {
     node "news" {
       "Seven eight two, and 9 June '71. Come on, tell me.",
       option "good-part" {
-        "The part has come in, so there's nothing left now to stop us repairing your appliance.",
+        "The part has come in, so there's nothing to stop us repairing your appliance now.",
         earns = { news = 1 },
         why = {
           nl = "Juist, maar de klant weet niet hoe lang het duurt en wat het kost.",
-          en = "Right, but how long it takes and what it costs isn't said.",
+          en = "Correct, but you don't say how long it takes or what it costs.",
         },
         better = {
-          nl = "The repair takes an hour and costs you nothing.",
-          en = "The repair takes an hour and costs you nothing.",
+          nl = "The repair takes an hour and won't cost you a thing.",
+          en = "The repair takes an hour and won't cost you a thing.",
         },
       },
       option "whole" {
-        "The part came in today, a day late. The repair takes an hour and costs you nothing.",
+        "The part came in today, a day late. The repair takes an hour and won't cost you a thing.",
         earns = { news = 2 }, effect = { mood = 1 },
         reply = "Good of you to say so.",
         why = {
           nl = "Volledig, ook wat minder mooi is: de vertraging, de duur en de prijs.",
-          en = "All of it, the less pretty part too: the delay, how long and the price.",
+          en = "All of it, the awkward part too: the delay, how long it takes and the price.",
         },
       },
       option "blame" {
-        "The part's in. It being late is down to the manufacturer, so what can we do, really?",
+        "The part's in. The delay was down to the manufacturer, so what can we do, really?",
         earns = { news = 0 }, effect = { mood = -1 },
         why = {
           nl = "De klant wil weten wat er nu gebeurt, niet wiens schuld het is.",
           en = "The customer wants to know what happens now, not whose fault it is.",
         },
         better = {
-          nl = "The part is in. The repair takes an hour and costs you nothing.",
-          en = "The part is in. The repair takes an hour and costs you nothing.",
+          nl = "The part is in. The repair takes an hour and won't cost you a thing.",
+          en = "The part is in. The repair takes an hour and won't cost you a thing.",
         },
       },
       option "ask-technician" {
-        "The part is in. The rest you'll hear from the technician, he'll explain it on the spot.",
+        "The part's in. You'll hear the rest from the technician, he'll explain it on the day.",
         earns = { news = 0 },
         why = {
           nl = "De klant moet wachten op wat u nu al weet: hoe lang het duurt en wat het kost.",
-          en = "The customer has to wait for what you know already: how long and how much.",
+          en = "The customer has to wait for what you already know: how long it takes and what it costs.",
         },
         better = {
-          nl = "The part is in. The repair takes an hour and costs you nothing.",
-          en = "The part is in. The repair takes an hour and costs you nothing.",
+          nl = "The part is in. The repair takes an hour and won't cost you a thing.",
+          en = "The part is in. The repair takes an hour and won't cost you a thing.",
         },
       },
     },
     node "expectation" {
       "So it'll be done tomorrow?",
       option "honest" {
-        "I can't tell you that yet. I can see which days are free, and we can pick one.",
+        "I can't say that yet. What I can see is which days are free, so we can pick one now.",
         earns = { expectation = 2 },
         why = {
           nl = "U wekt geen verwachting die u niet kunt inlossen, en zegt wat wel kan.",
-          en = "You raise no expectation that you can't meet, and say what can be done.",
+          en = "You don't raise expectations you can't meet, and you say what can be done.",
         },
       },
       option "not-mine" {
@@ -199,7 +199,7 @@ return scenario {
         earns = { expectation = 0 },
         why = {
           nl = "U wekt geen hoop, maar laat de klant met niets achter. De vrije dagen ziet u nochtans wel.",
-          en = "You raise no hope, but leave nothing either. The free days you can see, though.",
+          en = "You raise no false hopes, but you leave the customer with nothing. You can see the free days, though.",
         },
         better = {
           nl = "I can't promise tomorrow. I can see which days are free.",
@@ -214,8 +214,8 @@ return scenario {
           en = "Not a promise, but it sounds like one. Say what is certain.",
         },
         better = {
-          nl = "I'll know when the schedule is fixed. Let's agree a day.",
-          en = "I'll know when the schedule is fixed. Let's agree a day.",
+          nl = "I'll know once the schedule is fixed. Let's agree a day.",
+          en = "I'll know once the schedule is fixed. Let's agree a day.",
         },
       },
       option "yes" {
@@ -223,7 +223,7 @@ return scenario {
         earns = { expectation = 0 }, effect = { mood = 1 },
         why = {
           nl = "U belooft werk van een ander, nog voor er een afspraak is.",
-          en = "You promise someone else's work, before there is an appointment.",
+          en = "You make a promise about someone else's work, before there is even an appointment.",
         },
         better = {
           nl = "I can't promise tomorrow. I can see which days are free.",
@@ -238,7 +238,7 @@ return scenario {
         earns = { appointment = 1 },
         why = {
           nl = "Een afspraak, maar u hebt niet gevraagd of het past.",
-          en = "An appointment, but you didn't ask whether it suits.",
+          en = "An appointment, but you didn't ask whether it suits the customer.",
         },
         better = {
           nl = "Thursday between nine and eleven: does that suit you?",
@@ -250,15 +250,15 @@ return scenario {
         earns = { appointment = 2 },
         why = {
           nl = "Twee momenten die vrij zijn, en de klant kiest.",
-          en = "Two times that are free, and the customer chooses.",
+          en = "Two free slots, and the customer chooses.",
         },
       },
       option "they-ring" {
-        "The technician will ring you when he's in the area. Will you keep your phone near you?",
+        "The technician will ring you when he's in the area. Will you keep your phone to hand?",
         earns = { appointment = 0 },
         why = {
           nl = "Dat is geen afspraak: de klant kent geen dag en moet heel de week klaarstaan.",
-          en = "That is no appointment: without a day the customer has to be ready all week.",
+          en = "That isn't an appointment: with no day set, the customer has to be on standby all week.",
         },
         better = {
           nl = "Thursday between nine and eleven or Friday between two and four: which suits you?",
@@ -270,7 +270,7 @@ return scenario {
         earns = { appointment = 0 },
         why = {
           nl = "Zo lijkt elke dag te kunnen. Een afspraak maakt u met wat vrij is.",
-          en = "As if any day would do. You make an appointment out of what is free.",
+          en = "That sounds as if any day will do. You make an appointment from what is free.",
         },
         better = {
           nl = "Thursday between nine and eleven or Friday between two and four: which suits you?",
@@ -279,25 +279,25 @@ return scenario {
       },
     },
     node "done" {
-      "Thursday's fine. I'll see that someone's in.",
+      "Thursday's fine. I'll make sure someone's in.",
       option "fine" {
         "Perfect. Our technician has lots of experience, so what could possibly go wrong?",
         earns = { done = 0 },
         why = {
           nl = "U gaat ervan uit dat het lukt, en niemand gaat het na.",
-          en = "You take it for granted that it works out, and nobody checks.",
+          en = "You take it for granted that it will work out, and nobody checks.",
         },
         better = {
-          nl = "I'll ring you on Thursday evening to hear whether it's all done.",
-          en = "I'll ring you on Thursday evening to hear whether it's all done.",
+          nl = "I'll ring you on Thursday evening to check that it's all been done.",
+          en = "I'll ring you on Thursday evening to check that it's all been done.",
         },
       },
       option "check-after" {
-        "And on Thursday evening I'll ring you, to hear whether it was all done as it should be.",
+        "And I'll give you a ring on Thursday evening, to check that it was all done properly.",
         earns = { done = 2 },
         why = {
           nl = "U gaat zelf na of de opdracht uitgevoerd is.",
-          en = "You check yourself that the job has been carried out.",
+          en = "You check for yourself that the job has been done.",
         },
       },
       option "you-call" {
@@ -308,8 +308,8 @@ return scenario {
           en = "Friendly, but the checking is left to the customer.",
         },
         better = {
-          nl = "I'll ring you on Thursday evening to hear whether it's all done.",
-          en = "I'll ring you on Thursday evening to hear whether it's all done.",
+          nl = "I'll ring you on Thursday evening to check that it's all been done.",
+          en = "I'll ring you on Thursday evening to check that it's all been done.",
         },
       },
     },
@@ -319,11 +319,11 @@ return scenario {
     node "agree" {
       "That's fine. Will I get that confirmed somewhere?",
       option "follow-yourself" {
-        "You'd best follow it in your account yourself, everything is there. Can you manage that?",
+        "It's best to keep an eye on it in your account, it's all in there. Can you manage that?",
         earns = { agreement = 0 },
         why = {
           nl = "De opvolging ligt nu bij de klant. Een afspraak, met wie en wanneer, is er niet.",
-          en = "Following it up is now left to the customer. There is no agreement, no who and no when.",
+          en = "Now it's up to the customer to chase it. Nothing has been agreed: no who, no when.",
         },
 @spoken         better = {
 @spoken           nl = "I'll ring you tomorrow between ten and twelve. Does that suit you?",
@@ -340,7 +340,7 @@ return scenario {
         reply = "Yes, I've heard that one before.",
         why = {
           nl = "“Zo snel mogelijk” is geen afspraak. De klant weet niet op wie hij wacht en tot wanneer.",
-          en = "“As soon as possible” is no agreement. The customer can't tell who to wait for, or until when.",
+          en = "“As soon as possible” isn't an agreement. The customer doesn't know who they'll hear from, or when.",
         },
 @spoken         better = {
 @spoken           nl = "I'll ring you tomorrow between ten and twelve. Does that suit you?",
@@ -352,24 +352,24 @@ return scenario {
 @written         },
       },
       option "what-only" {
-        "I'll look into it, and someone here will then let you know exactly what we've found.",
+        "I'll pass it on, and someone here will then let you know exactly what's been arranged.",
         earns = { agreement = 1 },
         why = {
           nl = "De klant weet wat er gebeurt, maar niet wie wat doet tegen wanneer. De afspraak is half.",
-          en = "The customer knows what happens, but not who does what by when. It is half an agreement.",
+          en = "The customer knows what will happen, but not who does what by when. That is only half an agreement.",
         },
         better = {
-          nl = "I'll look into it myself and let you know by noon tomorrow.",
-          en = "I'll look into it myself and let you know by noon tomorrow.",
+          nl = "I'll arrange it myself and let you know by noon tomorrow.",
+          en = "I'll arrange it myself and let you know by noon tomorrow.",
         },
       },
       option "who-what-when" {
-@spoken         "I'll ring you on this number tomorrow between ten and twelve with the answer. Does that suit?",
-@written         "I'll write to you at this address by noon tomorrow with the answer. Does that suit you?",
+@spoken         "I'll ring you on this number tomorrow between ten and twelve to confirm. Does that suit you?",
+@written         "I'll write to you here by noon tomorrow to confirm it all. Does that suit you?",
         earns = { agreement = 2 },
         why = {
           nl = "Wie, wat, wanneer en hoe, en u vraagt of het past: dat is een afspraak waar de klant op kan rekenen.",
-          en = "Who, what, when and how, and you ask whether it suits: an agreement to rely on.",
+          en = "Who, what, when and how, and you ask whether it suits: an agreement the customer can rely on.",
         },
       },
     },
@@ -380,7 +380,7 @@ return scenario {
         earns = { more = 1 },
         why = {
           nl = "U laat de deur open, maar voor later. Nu vragen of er nog iets is, bespaart de klant een tweede contact.",
-          en = "You leave the door open, but for later. Asking now spares the customer a second contact.",
+          en = "You leave the door open, but for later. Asking now saves the customer getting in touch again.",
         },
         better = {
           nl = "Is there anything else you'd like to ask now?",
@@ -388,19 +388,19 @@ return scenario {
         },
       },
       option "anything-else" {
-        "Is there anything else you would like to ask me today? If not, do have a good day.",
+        "Is there anything else you'd like to ask while I'm here? If not, have a good day.",
         earns = { more = 2 },
         why = {
           nl = "Voor u afsluit, vraagt u of er nog iets is. De klant beslist of alles gezegd is.",
-          en = "You ask for further questions before you close. The customer decides whether all has been said.",
+          en = "You ask whether there's anything else before you close. The customer decides whether that's everything.",
         },
       },
       option "goodbye" {
-        "That's sorted, then. Thank you for your trust in us, and have a really lovely day.",
+        "That's all sorted, then. Thanks for getting in touch, and have a lovely day.",
         earns = { more = 0 },
         why = {
           nl = "Een mooie groet, maar de klant die nog een vraag had, moet opnieuw contact opnemen. U vroeg niet of er nog iets was.",
-          en = "A nice goodbye, but whoever had another question must get in touch again. You didn't ask.",
+          en = "A nice goodbye, but a customer with another question now has to get in touch again. You didn't ask.",
         },
         better = {
           nl = "Is there anything else I can help you with?",
@@ -408,11 +408,11 @@ return scenario {
         },
       },
       option "score" {
-        "You'll get a short questionnaire from us. May I count on a good score? Have a good day.",
+        "You'll get a short survey from us. Can I count on you for a good score? Have a good day.",
         earns = { more = 0 },
         why = {
           nl = "Die vraag dient u, niet de klant. Of er nog iets is waar hij mee zit, weet u niet.",
-          en = "That question serves you, not the customer. Whether anything is left you don't know.",
+          en = "That question helps you, not the customer. You still don't know whether there's anything else.",
         },
         better = {
           nl = "Is there anything else I can help you with?",

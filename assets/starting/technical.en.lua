@@ -9,11 +9,11 @@ return scenario {
   kind = "technical", channel = "{{channel}}", direction = "inbound", language = "en",
   title = {
     nl = "Het doet het niet meer",
-    en = "It won't work any more",
+    en = "It's stopped working",
   },
   brief = {
     nl = "U bent Sam en geeft eerste technische hulp bij {{company_name}}. Een klant heeft een toestel dat niet meer werkt.",
-    en = "You are Sam and give first technical help at {{company_name}}. A customer has a device that has stopped working.",
+    en = "You are Sam and work in first-line technical support at {{company_name}}. A customer has a device that has stopped working.",
   },
   company = company, customer = "{{customer}}",
   minutes = 6, difficulty = 2,
@@ -38,11 +38,11 @@ return scenario {
       "Good afternoon. My internet's down and I work from home.",
       option "company-and-name" {
 @spoken         "Good afternoon, {{company_name}} customer service, Sam speaking. Please go ahead.",
-@written         "Good afternoon, this is Sam from {{company_name}}. Please tell me what it is about.",
+@written         "Good afternoon, this is Sam from {{company_name}}. Please tell me a little more about it.",
         earns = { welcome = 2 },
         why = {
           nl = "U noemt bedrijf en naam en geeft daarna het woord: de klant weet met wie hij te doen heeft.",
-          en = "You give company and name, then the floor: the customer knows who is there.",
+          en = "You give the company and your name, then hand over: the customer knows who they are talking to.",
         },
       },
       option "name-only" {
@@ -51,7 +51,7 @@ return scenario {
         earns = { welcome = 1 },
         why = {
           nl = "U klinkt vriendelijk, maar de klant weet niet of hij bij het juiste bedrijf is. Verwelkomen doet u ook in naam van het bedrijf.",
-          en = "You sound friendly, but the customer can't tell whether this is the right company. You welcome people in its name, too.",
+          en = "You sound friendly, but the customer can't tell whether this is the right company. A welcome is on the company's behalf, too.",
         },
 @spoken         better = {
 @spoken           nl = "Good afternoon, {{company_name}}, Sam speaking. How can I help you?",
@@ -63,11 +63,11 @@ return scenario {
 @written         },
       },
       option "go-ahead" {
-        "Good afternoon! Do go ahead: what exactly is the matter, and since when, roughly?",
+        "Good afternoon! Do go ahead: what exactly is wrong, and when did it start, roughly?",
         earns = { welcome = 0 },
         why = {
           nl = "Vriendelijk, maar zonder bedrijf en zonder naam: de klant weet niet bij wie hij terechtkomt.",
-          en = "Friendly, but with neither company nor name: the customer can't tell who is there.",
+          en = "Friendly, but no company and no name: the customer can't tell who they have reached.",
         },
 @spoken         better = {
 @spoken           nl = "Good afternoon, {{company_name}} customer service, Sam speaking.",
@@ -83,7 +83,7 @@ return scenario {
         earns = { welcome = 0 }, effect = { mood = -1 },
         why = {
           nl = "De klant krijgt een vraag nog voor hij verwelkomd is. Bedrijf en naam ontbreken.",
-          en = "A question before a word of welcome. Company and name are missing.",
+          en = "A question before any welcome. Both the company and your name are missing.",
         },
 @spoken         better = {
 @spoken           nl = "Good afternoon, {{company_name}} customer service, Sam speaking.",
@@ -99,12 +99,12 @@ return scenario {
 @spoken       "The name's {{customer_name}}. Do you need anything else from me?",
 @written       "My name is {{customer_name}}. Do you need anything else from me?",
       option "name-will-do" {
-        "No, your name will do, I can see you right here. Saves you looking it up, doesn't it, really?",
+        "No, your name will do, I can see you right here. Saves you looking it up, doesn't it?",
         earns = { identify = 0 },
         reply = "Oh, that was quick. Mind you, anyone can give my name.",
         why = {
           nl = "Het lijkt een dienst, maar met een naam alleen weet u niet met wie u te doen hebt. De klant identificeren beschermt zijn gegevens.",
-          en = "It looks like a service, but with a name alone you don't know who you are talking to. Identifying customers protects their data.",
+          en = "It feels like a favour, but a name alone doesn't tell you who you are talking to. Identifying customers protects their data.",
         },
         better = {
           nl = "Your customer number, date of birth and postcode, please. Then I can be sure.",
@@ -112,11 +112,11 @@ return scenario {
         },
       },
       option "known-already" {
-        "I can see in our system who you are already, so there's nothing more I need to ask.",
+        "I can already see on my screen who you are, so there's nothing else I need.",
         earns = { identify = 0 },
         why = {
           nl = "Wat uw scherm toont, bewijst niet wie er contact opneemt. U hebt niemand geïdentificeerd.",
-          en = "What your screen shows doesn't prove who is getting in touch. You have identified nobody.",
+          en = "What your screen shows doesn't prove who is getting in touch. You haven't identified anyone.",
         },
         better = {
           nl = "Your customer number, date of birth and postcode, please. Then I can be sure.",
@@ -128,7 +128,7 @@ return scenario {
         earns = { identify = 1 },
         why = {
           nl = "Naam en adres kent ook de buurman. Voor een identificatie is minstens één gegeven nodig dat niet publiek is.",
-          en = "The neighbours know a name and an address as well. To identify somebody you need at least one fact that isn't public.",
+          en = "Any neighbour knows a name and an address. To identify somebody you need at least one fact that isn't public.",
         },
         better = {
           nl = "I also need your customer number and your date of birth.",
@@ -136,7 +136,7 @@ return scenario {
         },
       },
       option "three-facts" {
-        "Your customer number, date of birth and postcode, please, so I open the right file.",
+        "Your customer number, date of birth and postcode, please, so I get the right file.",
         earns = { identify = 2 },
         why = {
           nl = "Drie gegevens, waarvan twee niet publiek zijn, en u zegt waarom u ze vraagt. De klant is geïdentificeerd.",
@@ -150,20 +150,20 @@ return scenario {
     node "story" {
       "Since this morning. I've got a meeting at two, and I've tried everything already.",
       option "two-o-clock" {
-        "So it has to work by two, and you've done a lot already. Let's go on quickly from there.",
+        "So it has to work by two, and you've tried a lot already. Let's pick it up from there.",
         earns = { empathy = 2 }, effect = { mood = 1 },
         why = {
           nl = "U noemt wat voor de klant telt en bouwt voort op wat hij al deed.",
-          en = "You name what counts for the customer and build on what has been tried.",
+          en = "You name what matters to the customer and build on what has already been tried.",
         },
       },
       option "steps-now" {
-        "We'll sort it out. Could you pull the plug of the modem, please, and put it back in?",
+        "We'll sort it out. Could you unplug the modem, please, and then plug it back in?",
         earns = { empathy = 0 }, effect = { mood = -1 },
         reply = "I've done that three times.",
         why = {
           nl = "De klant zegt dat hij alles deed en krijgt stap één. Zijn tijdsdruk is niet gehoord.",
-          en = "The customer has tried everything and gets step one. The pressure of time hasn't been heard.",
+          en = "The customer has tried everything and is sent back to step one. You haven't heard the time pressure.",
         },
         better = {
           nl = "A meeting at two: then we'll be quick. What have you tried already?",
@@ -171,7 +171,7 @@ return scenario {
         },
       },
       option "annoying" {
-        "That is annoying, especially if you work from home. You're not the only one today.",
+        "That is annoying, especially when you work from home. You're not the only one today, mind.",
         earns = { empathy = 1 },
         why = {
           nl = "Begrip, maar algemeen. De vergadering van 14 uur is wat de klant bezighoudt.",
@@ -189,15 +189,15 @@ return scenario {
     node "analyse" {
       "All right, go ahead.",
       option "too-old" {
-        "How old is that modem? After five years or so they all give up, we see it often.",
+        "How old is that modem? After five years or so they all pack up, we see it a lot.",
         earns = { analyse = 0 },
         why = {
           nl = "U hebt uw oorzaak al gekozen. Wat de klant ziet, hebt u niet gevraagd.",
-          en = "You have chosen your cause already. What the customer sees you haven't asked.",
+          en = "You've already settled on a cause. You haven't asked what the customer can see.",
         },
         better = {
-          nl = "Which lights are on on the modem?",
-          en = "Which lights are on on the modem?",
+          nl = "Which lights can you see on the modem?",
+          en = "Which lights can you see on the modem?",
         },
       },
       option "your-computer" {
@@ -208,24 +208,24 @@ return scenario {
           en = "An assumption dressed up as a question. The customer feels suspected.",
         },
         better = {
-          nl = "Which lights are on on the modem?",
-          en = "Which lights are on on the modem?",
+          nl = "Which lights can you see on the modem?",
+          en = "Which lights can you see on the modem?",
         },
       },
       option "lights-and-when" {
-        "Which lights are on on the modem? And what were you doing when the line dropped?",
+        "Which lights can you see on the modem? And what were you doing when it dropped out?",
         earns = { analyse = 2 },
         why = {
           nl = "Twee gerichte vragen, over wat men ziet en wanneer het begon: zo vindt u de oorzaak.",
-          en = "Two pointed questions, what one sees and when it began: that is how to find the cause.",
+          en = "Two targeted questions, about what the customer sees and when it began: that is how to find the cause.",
         },
       },
       option "model" {
-        "Which type of modem is it exactly? It's usually on a small sticker underneath it.",
+        "Which model of modem is it exactly? It's usually on a little sticker on the underside.",
         earns = { analyse = 1 },
         why = {
           nl = "Nuttig, maar het zegt niet wat er mis is. Vraag eerst wat de klant ziet.",
-          en = "Useful, but it doesn't say what is wrong. First ask what the customer sees.",
+          en = "Useful, but it doesn't tell you what is wrong. First ask what the customer can see.",
         },
         better = {
           nl = "Which lights are on at the moment?",
@@ -239,35 +239,35 @@ return scenario {
     node "procedure" {
       "The top one's red. The others are off.",
       option "open-it" {
-        "Red is the line. Could you unscrew the box on the wall, so that we can have a look?",
+        "Red means the line. Could you unscrew the box on the wall, so we can have a look?",
         earns = { procedure = 0 },
         why = {
           nl = "Het kastje openen mag alleen een technieker. U brengt de klant in gevaar en wijkt af van de procedure.",
-          en = "Only a technician may open that box. You endanger the customer and leave the procedure.",
+          en = "Only a technician may open that box. You put the customer at risk and step outside the procedure.",
         },
         better = {
-          nl = "Red is the line. That's for a technician, and I'll book one for you.",
-          en = "Red is the line. That's for a technician, and I'll book one for you.",
+          nl = "Red means the line. That's for a technician, and I'll book one for you.",
+          en = "Red means the line. That's for a technician, and I'll book one for you.",
         },
       },
       option "new-modem" {
-        "Red, then the modem has had it. I'll send you a new one, it'll be there in three days.",
+        "Red, so the modem's had it. I'll send you a new one, it'll be with you in three days.",
         earns = { procedure = 0 },
         why = {
           nl = "De procedure vraagt eerst een test. Ligt het aan de lijn, dan helpt een nieuwe modem niet.",
-          en = "The procedure asks for a test first. If it is the line, a new modem is no help.",
+          en = "The procedure calls for a test first. If it is the line, a new modem won't help.",
         },
         better = {
-          nl = "Red is the line. That's for a technician, and I'll book one for you.",
-          en = "Red is the line. That's for a technician, and I'll book one for you.",
+          nl = "Red means the line. That's for a technician, and I'll book one for you.",
+          en = "Red means the line. That's for a technician, and I'll book one for you.",
         },
       },
       option "wait-and-see" {
-        "Red is the line. It often comes back by itself, so shall we give it another hour?",
+        "Red means the line. It often comes back by itself, so shall we give it another hour?",
         earns = { procedure = 1 },
         why = {
           nl = "Soms waar, maar de procedure vraagt eerst een test. Nu verliest de klant een uur.",
-          en = "True at times, but the procedure asks for a test first. Now an hour is lost.",
+          en = "Sometimes true, but the procedure calls for a test first. Now the customer loses an hour.",
         },
         better = {
           nl = "I'm testing the line from here right now.",
@@ -275,7 +275,7 @@ return scenario {
         },
       },
       option "line-test" {
-        "Red is the line. I'm testing it from here, that's the next step, and I'll tell you.",
+        "Red means the line. The next step is to test it from here, I'm doing that right now.",
         earns = { procedure = 2 },
         why = {
           nl = "U volgt de afgesproken stappen en zegt wat u doet. De klant weet waar hij aan toe is.",
@@ -288,9 +288,9 @@ return scenario {
   phase "7" {
     id = "solution",
     node "check" {
-      "Well? It's green now, but it's blinking.",
+      "Well, it's green now, but it's flashing.",
       option "try-later" {
-        "That's a good sign. Try again later, just before your meeting is about to start.",
+        "That's a good sign. Give it another try later, just before your meeting starts.",
         earns = { check = 1 },
         why = {
           nl = "Bijna: de controle is er, maar zonder u. Doe ze samen, nu.",
@@ -302,19 +302,19 @@ return scenario {
         },
       },
       option "try-now" {
-        "That's a good sign. Open a page, and we'll see together if the meeting will work.",
+        "That's a good sign. Open your meeting link now, and we'll see together if it works.",
         earns = { check = 2 },
         why = {
           nl = "U gaat samen met de klant na of de oplossing helpt waarvoor hij ze nodig heeft.",
-          en = "Together with the customer you check that the solution does what it is needed for.",
+          en = "Together with the customer, you check that the solution does what it is needed for.",
         },
       },
       option "done" {
-        "Blinking is normal, so that's fixed then. It'll work again in a couple of minutes.",
+        "Flashing is normal, so that's fixed then. It should be back up in a couple of minutes.",
         earns = { check = 0 },
         why = {
           nl = "U besluit dat het opgelost is; of de klant kan werken, weet u niet.",
-          en = "You decide that it is fixed; whether the customer can work you don't know.",
+          en = "You decide that it is fixed, but you don't know whether the customer can work.",
         },
         better = {
           nl = "Could you open a page? Then we'll be sure.",
@@ -328,11 +328,11 @@ return scenario {
     node "agree" {
       "It works! And if it drops again later?",
       option "follow-yourself" {
-        "You'd best follow it in your account yourself, everything is there. Can you manage that?",
+        "It's best to keep an eye on it in your account, it's all in there. Can you manage that?",
         earns = { agreement = 0 },
         why = {
           nl = "De opvolging ligt nu bij de klant. Een afspraak, met wie en wanneer, is er niet.",
-          en = "Following it up is now left to the customer. There is no agreement, no who and no when.",
+          en = "Now it's up to the customer to chase it. Nothing has been agreed: no who, no when.",
         },
 @spoken         better = {
 @spoken           nl = "I'll ring you tomorrow between ten and twelve. Does that suit you?",
@@ -344,12 +344,12 @@ return scenario {
 @written         },
       },
       option "who-what-when" {
-@spoken         "I'll ring you on this number tomorrow between ten and twelve with the answer. Does that suit?",
-@written         "I'll write to you at this address by noon tomorrow with the answer. Does that suit you?",
+@spoken         "I'll ring you on this number tomorrow between ten and twelve to check it. Does that suit?",
+@written         "I'll write to you here by noon tomorrow to check it's still working. Does that suit you?",
         earns = { agreement = 2 },
         why = {
           nl = "Wie, wat, wanneer en hoe, en u vraagt of het past: dat is een afspraak waar de klant op kan rekenen.",
-          en = "Who, what, when and how, and you ask whether it suits: an agreement to rely on.",
+          en = "Who, what, when and how, and you ask whether it suits: an agreement the customer can rely on.",
         },
       },
       option "what-only" {
@@ -357,7 +357,7 @@ return scenario {
         earns = { agreement = 1 },
         why = {
           nl = "De klant weet wat er gebeurt, maar niet wie wat doet tegen wanneer. De afspraak is half.",
-          en = "The customer knows what happens, but not who does what by when. It is half an agreement.",
+          en = "The customer knows what will happen, but not who does what by when. That is only half an agreement.",
         },
         better = {
           nl = "I'll look into it myself and let you know by noon tomorrow.",
@@ -370,7 +370,7 @@ return scenario {
         reply = "Yes, I've heard that one before.",
         why = {
           nl = "“Zo snel mogelijk” is geen afspraak. De klant weet niet op wie hij wacht en tot wanneer.",
-          en = "“As soon as possible” is no agreement. The customer can't tell who to wait for, or until when.",
+          en = "“As soon as possible” isn't an agreement. The customer doesn't know who they'll hear from, or when.",
         },
 @spoken         better = {
 @spoken           nl = "I'll ring you tomorrow between ten and twelve. Does that suit you?",
@@ -385,11 +385,11 @@ return scenario {
     node "more" {
       "I've made a note of that, thank you.",
       option "anything-else" {
-        "Is there anything else you would like to ask me today? If not, do have a good day.",
+        "Is there anything else you'd like to ask while I'm here? If not, have a good day.",
         earns = { more = 2 },
         why = {
           nl = "Voor u afsluit, vraagt u of er nog iets is. De klant beslist of alles gezegd is.",
-          en = "You ask for further questions before you close. The customer decides whether all has been said.",
+          en = "You ask whether there's anything else before you close. The customer decides whether that's everything.",
         },
       },
       option "come-back" {
@@ -397,7 +397,7 @@ return scenario {
         earns = { more = 1 },
         why = {
           nl = "U laat de deur open, maar voor later. Nu vragen of er nog iets is, bespaart de klant een tweede contact.",
-          en = "You leave the door open, but for later. Asking now spares the customer a second contact.",
+          en = "You leave the door open, but for later. Asking now saves the customer getting in touch again.",
         },
         better = {
           nl = "Is there anything else you'd like to ask now?",
@@ -405,11 +405,11 @@ return scenario {
         },
       },
       option "goodbye" {
-        "That's sorted, then. Thank you for your trust in us, and have a really lovely day.",
+        "That's all sorted, then. Thanks for getting in touch, and have a lovely day.",
         earns = { more = 0 },
         why = {
           nl = "Een mooie groet, maar de klant die nog een vraag had, moet opnieuw contact opnemen. U vroeg niet of er nog iets was.",
-          en = "A nice goodbye, but whoever had another question must get in touch again. You didn't ask.",
+          en = "A nice goodbye, but a customer with another question now has to get in touch again. You didn't ask.",
         },
         better = {
           nl = "Is there anything else I can help you with?",
@@ -417,11 +417,11 @@ return scenario {
         },
       },
       option "score" {
-        "You'll get a short questionnaire from us. May I count on a good score? Have a good day.",
+        "You'll get a short survey from us. Can I count on you for a good score? Have a good day.",
         earns = { more = 0 },
         why = {
           nl = "Die vraag dient u, niet de klant. Of er nog iets is waar hij mee zit, weet u niet.",
-          en = "That question serves you, not the customer. Whether anything is left you don't know.",
+          en = "That question helps you, not the customer. You still don't know whether there's anything else.",
         },
         better = {
           nl = "Is there anything else I can help you with?",

@@ -13,7 +13,7 @@ return scenario {
   },
   brief = {
     nl = "U bent Sam en werkt op de klantendienst van {{company_name}}. Een klant heeft een vraag over een toestel.",
-    en = "You are Sam, of {{company_name}} customer service. A customer has a question about an appliance.",
+    en = "You are Sam and work in customer service at {{company_name}}. A customer has a question about an appliance.",
   },
   company = company, customer = "{{customer}}",
   minutes = 6, difficulty = 2,
@@ -35,13 +35,13 @@ return scenario {
 
   phase "4" {
     node "greeting" {
-      "Good afternoon. I've a question about the upkeep of my appliance.",
+      "Good afternoon. I've got a question about looking after my appliance.",
       option "number-first" {
         "Right, good afternoon. To begin with, could you give me your customer number, please?",
         earns = { welcome = 0 }, effect = { mood = -1 },
         why = {
           nl = "De klant krijgt een vraag nog voor hij verwelkomd is. Bedrijf en naam ontbreken.",
-          en = "A question before a word of welcome. Company and name are missing.",
+          en = "A question before any welcome. Both the company and your name are missing.",
         },
 @spoken         better = {
 @spoken           nl = "Good afternoon, {{company_name}} customer service, Sam speaking.",
@@ -58,7 +58,7 @@ return scenario {
         earns = { welcome = 1 },
         why = {
           nl = "U klinkt vriendelijk, maar de klant weet niet of hij bij het juiste bedrijf is. Verwelkomen doet u ook in naam van het bedrijf.",
-          en = "You sound friendly, but the customer can't tell whether this is the right company. You welcome people in its name, too.",
+          en = "You sound friendly, but the customer can't tell whether this is the right company. A welcome is on the company's behalf, too.",
         },
 @spoken         better = {
 @spoken           nl = "Good afternoon, {{company_name}}, Sam speaking. How can I help you?",
@@ -70,11 +70,11 @@ return scenario {
 @written         },
       },
       option "go-ahead" {
-        "Good afternoon! Do go ahead: what exactly is the matter, and since when, roughly?",
+        "Good afternoon! Do go ahead: what exactly is it about, and what can we do for you?",
         earns = { welcome = 0 },
         why = {
           nl = "Vriendelijk, maar zonder bedrijf en zonder naam: de klant weet niet bij wie hij terechtkomt.",
-          en = "Friendly, but with neither company nor name: the customer can't tell who is there.",
+          en = "Friendly, but no company and no name: the customer can't tell who they have reached.",
         },
 @spoken         better = {
 @spoken           nl = "Good afternoon, {{company_name}} customer service, Sam speaking.",
@@ -87,11 +87,11 @@ return scenario {
       },
       option "company-and-name" {
 @spoken         "Good afternoon, {{company_name}} customer service, Sam speaking. Please go ahead.",
-@written         "Good afternoon, this is Sam from {{company_name}}. Please tell me what it is about.",
+@written         "Good afternoon, this is Sam from {{company_name}}. Please tell me a little more about it.",
         earns = { welcome = 2 },
         why = {
           nl = "U noemt bedrijf en naam en geeft daarna het woord: de klant weet met wie hij te doen heeft.",
-          en = "You give company and name, then the floor: the customer knows who is there.",
+          en = "You give the company and your name, then hand over: the customer knows who they are talking to.",
         },
       },
     },
@@ -104,7 +104,7 @@ return scenario {
         reply = "Oh, that was quick. Mind you, anyone can give my name.",
         why = {
           nl = "Het lijkt een dienst, maar met een naam alleen weet u niet met wie u te doen hebt. De klant identificeren beschermt zijn gegevens.",
-          en = "It looks like a service, but with a name alone you don't know who you are talking to. Identifying customers protects their data.",
+          en = "It feels like a favour, but a name alone doesn't tell you who you are talking to. Identifying customers protects their data.",
         },
         better = {
           nl = "Your customer number, date of birth and postcode, please. Then I can be sure.",
@@ -112,11 +112,11 @@ return scenario {
         },
       },
       option "known-already" {
-        "I can see in our system who you are already, so there's nothing more I need to ask.",
+        "I can already see on my screen who you are, so there's nothing else I need.",
         earns = { identify = 0 },
         why = {
           nl = "Wat uw scherm toont, bewijst niet wie er contact opneemt. U hebt niemand geïdentificeerd.",
-          en = "What your screen shows doesn't prove who is getting in touch. You have identified nobody.",
+          en = "What your screen shows doesn't prove who is getting in touch. You haven't identified anyone.",
         },
         better = {
           nl = "Your customer number, date of birth and postcode, please. Then I can be sure.",
@@ -124,7 +124,7 @@ return scenario {
         },
       },
       option "three-facts" {
-        "Your customer number, date of birth and postcode, please, so I open the right file.",
+        "Your customer number, date of birth and postcode, please, so I get the right file.",
         earns = { identify = 2 },
         why = {
           nl = "Drie gegevens, waarvan twee niet publiek zijn, en u zegt waarom u ze vraagt. De klant is geïdentificeerd.",
@@ -136,7 +136,7 @@ return scenario {
         earns = { identify = 1 },
         why = {
           nl = "Naam en adres kent ook de buurman. Voor een identificatie is minstens één gegeven nodig dat niet publiek is.",
-          en = "The neighbours know a name and an address as well. To identify somebody you need at least one fact that isn't public.",
+          en = "Any neighbour knows a name and an address. To identify somebody you need at least one fact that isn't public.",
         },
         better = {
           nl = "I also need your customer number and your date of birth.",
@@ -145,14 +145,14 @@ return scenario {
       },
     },
     node "need" {
-      "I've had it two years and never had it looked at. Do I have to?",
+      "I've had it two years and never had it serviced. Do I need to?",
       option "yes-must" {
-        "Two years is a long time. You really need it done now, or you'll get trouble, you know?",
+        "Two years is a long time. You really need it done now, or it'll start playing up, you know?",
         earns = { analyse = 0 }, effect = { mood = -1 },
         reply = "Oh dear. Is it that bad?",
         why = {
           nl = "U weet nog niet hoe het toestel gebruikt wordt. Zo wordt een vraag een verkooppraatje.",
-          en = "You don't know yet how it is used. That way a question turns into a sales talk.",
+          en = "You don't know yet how it is used. That turns a question into a sales pitch.",
         },
         better = {
           nl = "How often do you use it, and have you noticed anything?",
@@ -160,19 +160,19 @@ return scenario {
         },
       },
       option "use-first" {
-        "That depends on the use. How often does it run, and have you noticed anything odd?",
+        "That depends on use. How often do you run it, and have you noticed anything odd?",
         earns = { analyse = 2 },
         why = {
           nl = "U analyseert de vraag voor u antwoordt: gebruik en klachten bepalen wat nodig is.",
-          en = "You analyse the question before you answer: use and signs decide what is needed.",
+          en = "You analyse the question before you answer: how it is used and what the customer has noticed decide what is needed.",
         },
       },
       option "website" {
-        "It's all on our website, under maintenance. Have you had a look there already?",
+        "It's all on our website, under maintenance. Have you had a look there at all?",
         earns = { analyse = 0 },
         why = {
           nl = "U stuurt de klant met zijn vraag weg, in plaats van ze te analyseren.",
-          en = "You send the customer elsewhere with the question, instead of analysing it.",
+          en = "You send the customer off with the question instead of analysing it.",
         },
         better = {
           nl = "How often do you use it, and have you noticed anything?",
@@ -180,11 +180,11 @@ return scenario {
         },
       },
       option "one-question" {
-        "That depends, really. At the moment, does your appliance still do all it should?",
+        "That depends, really. At the moment, does your appliance still do everything it should?",
         earns = { analyse = 1 },
         why = {
           nl = "Een goede vraag, maar over het gebruik weet u nog niets. Daar hangt het antwoord van af.",
-          en = "A good question, but you know nothing of the use yet. The answer depends on it.",
+          en = "A good question, but you know nothing yet about how it is used. The answer depends on that.",
         },
         better = {
           nl = "How often do you use it, and have you noticed anything odd?",
@@ -196,45 +196,45 @@ return scenario {
 
   phase "7" {
     node "answer" {
-      "Every day, two hours at least. It makes a bit more noise than it used to, that's true.",
+      "Every day, two hours at least. It does make a bit more noise than it used to.",
       option "plain" {
-        "Then it's worth having it looked at: used daily, the filter wears. That you can do yourself.",
+        "Then it's worth a check: used daily, the filter clogs up. You can clean that yourself.",
         earns = { answer = 2 }, effect = { mood = 1 },
         reply = "Oh, so I can do that myself.",
         why = {
           nl = "U beantwoordt eerst de vraag, ook met wat de klant zelf kan. Zo blijft een later aanbod geloofwaardig.",
-          en = "You answer the question first, with what customers can do themselves. A later offer stays believable.",
+          en = "You answer the question first, including what the customer can do without you. That keeps a later offer credible.",
         },
       },
       option "depends" {
-        "The noise may well come from the filter. That's where I'd look first, if I were you.",
+        "The noise may well be coming from the filter. That's where I'd look first, if I were you.",
         earns = { answer = 1 },
         why = {
           nl = "Bruikbaar, maar de vraag ‘moet het’ blijft open.",
-          en = "Useful, but “do I have to” is still open.",
+          en = "Useful, but “do I need to?” is still unanswered.",
         },
         better = {
-          nl = "Yes, with daily use it is worth having it looked at, and the filter you can do yourself.",
-          en = "Yes, with daily use it is worth having it looked at, and the filter you can do yourself.",
+          nl = "Yes, with daily use it's worth having it looked at, and you can clean the filter yourself.",
+          en = "Yes, with daily use it's worth having it looked at, and you can clean the filter yourself.",
         },
       },
       option "contract-now" {
-        "Then why not take our maintenance contract? Every year someone comes to your home for it.",
+        "Then why not take out our maintenance contract? Someone comes to your home every year.",
         earns = { answer = 0 },
         why = {
           nl = "De vraag was of het moet. Het antwoord is een contract: de klant voelt verkoop in plaats van hulp.",
-          en = "The question was whether it is needed. The answer is a contract: that feels like selling, not help.",
+          en = "The customer asks whether it's needed and gets a contract: that feels like selling, not helping.",
         },
         better = {
-          nl = "With daily use it is worth having it looked at. The filter you can clean yourself.",
-          en = "With daily use it is worth having it looked at. The filter you can clean yourself.",
+          nl = "With daily use it's worth having it looked at. You can clean the filter yourself.",
+          en = "With daily use it's worth having it looked at. You can clean the filter yourself.",
         },
       },
     },
     node "offer" {
       "Myself, well … I'm not very handy. And I'm away a lot.",
       option "from-needs" {
-        "As you're away a lot: our technician can do it in one visit, for € 69. Would that suit?",
+        "As you're away a lot: our technician can do it in one visit for €69. Would that help you?",
         earns = { offer = 2 },
         why = {
           nl = "Het advies volgt uit wat de klant vertelde, met de prijs erbij, en hij beslist zelf.",
@@ -242,15 +242,15 @@ return scenario {
         },
       },
       option "nothing" {
-        "You'll be fine, the manual shows it step by step. Why wouldn't you manage it, honestly?",
+        "You'll be fine, the manual takes you through it step by step. How hard can it be, really?",
         earns = { offer = 0 },
         why = {
           nl = "De klant zegt dat het hem niet ligt. Een passend advies laat u hier liggen.",
-          en = "The customer says it isn't their thing. You leave fitting advice lying there.",
+          en = "The customer says it isn't their thing. You miss the chance to give advice that fits.",
         },
         better = {
-          nl = "If you're short of time: a technician can do it for you, for € 69. Would that suit?",
-          en = "If you're short of time: a technician can do it for you, for € 69. Would that suit?",
+          nl = "If you're short of time: a technician can do it for you, for €69. Would that suit you?",
+          en = "If you're short of time: a technician can do it for you, for €69. Would that suit you?",
         },
       },
       option "price-later" {
@@ -261,20 +261,20 @@ return scenario {
           en = "It fits, but without a price nobody can decide.",
         },
         better = {
-          nl = "A technician does it for € 69. Would you like to think about it?",
-          en = "A technician does it for € 69. Would you like to think about it?",
+          nl = "A technician can do it for €69. Would you like to think about it?",
+          en = "A technician can do it for €69. Would you like to think about it?",
         },
       },
       option "best-seller" {
-        "Then our yearly contract is for you, most customers take that one. Shall I send it?",
+        "Then our annual contract is for you, most customers go for that. Shall I send it over?",
         earns = { offer = 0 },
         why = {
           nl = "Wat de meesten nemen, zegt niets over deze klant. Dit volgt niet uit wat hij vertelde.",
-          en = "What most people take says nothing of this customer. It doesn't follow from what you heard.",
+          en = "What most people choose says nothing about this customer. It doesn't follow from what you heard.",
         },
         better = {
-          nl = "If you're short of time: a technician can do it for you, for € 69. Would that suit?",
-          en = "If you're short of time: a technician can do it for you, for € 69. Would that suit?",
+          nl = "If you're short of time: a technician can do it for you, for €69. Would that suit you?",
+          en = "If you're short of time: a technician can do it for you, for €69. Would that suit you?",
         },
       },
     },
@@ -285,19 +285,19 @@ return scenario {
         earns = { fits = 2 },
         why = {
           nl = "U beantwoordt de twijfel en gaat na of het voorstel past bij de vraag.",
-          en = "You answer the doubt and check that the proposal fits the question.",
+          en = "You deal with the doubt and check that the proposal fits the question.",
         },
       },
       option "call-again" {
-        "Then you get in touch with us again, and we'll look together at what else it may be.",
+        "Then just get in touch with us again, and together we'll see what else it might be.",
         earns = { fits = 1 },
         why = {
           nl = "Eerlijk, maar u weet nog niet of dit voorstel is wat de klant zoekt.",
           en = "Honest, but you don't know yet whether this is what the customer is after.",
         },
         better = {
-          nl = "The technician will tell you on the spot what it is. Is that all right for you?",
-          en = "The technician will tell you on the spot what it is. Is that all right for you?",
+          nl = "The technician will tell you on the spot what it is. Is that all right with you?",
+          en = "The technician will tell you on the spot what it is. Is that all right with you?",
         },
       },
       option "will-stop" {
@@ -305,7 +305,7 @@ return scenario {
         earns = { fits = 0 },
         why = {
           nl = "U stelt gerust zonder te weten. Of het voorstel past, is niet nagegaan.",
-          en = "You reassure without knowing. Whether the proposal fits hasn't been checked.",
+          en = "You reassure without knowing. You haven't checked whether the proposal fits.",
         },
         better = {
           nl = "The technician will first tell you what it is. Is that what you're looking for?",
@@ -319,11 +319,11 @@ return scenario {
     node "agree" {
       "That's clear. So what do we agree?",
       option "follow-yourself" {
-        "You'd best follow it in your account yourself, everything is there. Can you manage that?",
+        "It's best to keep an eye on it in your account, it's all in there. Can you manage that?",
         earns = { agreement = 0 },
         why = {
           nl = "De opvolging ligt nu bij de klant. Een afspraak, met wie en wanneer, is er niet.",
-          en = "Following it up is now left to the customer. There is no agreement, no who and no when.",
+          en = "Now it's up to the customer to chase it. Nothing has been agreed: no who, no when.",
         },
 @spoken         better = {
 @spoken           nl = "I'll ring you tomorrow between ten and twelve. Does that suit you?",
@@ -339,7 +339,7 @@ return scenario {
         earns = { agreement = 1 },
         why = {
           nl = "De klant weet wat er gebeurt, maar niet wie wat doet tegen wanneer. De afspraak is half.",
-          en = "The customer knows what happens, but not who does what by when. It is half an agreement.",
+          en = "The customer knows what will happen, but not who does what by when. That is only half an agreement.",
         },
         better = {
           nl = "I'll look into it myself and let you know by noon tomorrow.",
@@ -347,12 +347,12 @@ return scenario {
         },
       },
       option "who-what-when" {
-@spoken         "I'll ring you on this number tomorrow between ten and twelve with the answer. Does that suit?",
-@written         "I'll write to you at this address by noon tomorrow with the answer. Does that suit you?",
+@spoken         "I'll ring you on this number tomorrow between ten and twelve with a date. Does that suit you?",
+@written         "I'll write to you here by noon tomorrow with a date for the visit. Does that suit you?",
         earns = { agreement = 2 },
         why = {
           nl = "Wie, wat, wanneer en hoe, en u vraagt of het past: dat is een afspraak waar de klant op kan rekenen.",
-          en = "Who, what, when and how, and you ask whether it suits: an agreement to rely on.",
+          en = "Who, what, when and how, and you ask whether it suits: an agreement the customer can rely on.",
         },
       },
       option "soon" {
@@ -361,7 +361,7 @@ return scenario {
         reply = "Yes, I've heard that one before.",
         why = {
           nl = "“Zo snel mogelijk” is geen afspraak. De klant weet niet op wie hij wacht en tot wanneer.",
-          en = "“As soon as possible” is no agreement. The customer can't tell who to wait for, or until when.",
+          en = "“As soon as possible” isn't an agreement. The customer doesn't know who they'll hear from, or when.",
         },
 @spoken         better = {
 @spoken           nl = "I'll ring you tomorrow between ten and twelve. Does that suit you?",
@@ -376,19 +376,19 @@ return scenario {
     node "more" {
       "I've made a note of that, thank you.",
       option "anything-else" {
-        "Is there anything else you would like to ask me today? If not, do have a good day.",
+        "Is there anything else you'd like to ask while I'm here? If not, have a good day.",
         earns = { more = 2 },
         why = {
           nl = "Voor u afsluit, vraagt u of er nog iets is. De klant beslist of alles gezegd is.",
-          en = "You ask for further questions before you close. The customer decides whether all has been said.",
+          en = "You ask whether there's anything else before you close. The customer decides whether that's everything.",
         },
       },
       option "goodbye" {
-        "That's sorted, then. Thank you for your trust in us, and have a really lovely day.",
+        "That's all sorted, then. Thanks for getting in touch, and have a lovely day.",
         earns = { more = 0 },
         why = {
           nl = "Een mooie groet, maar de klant die nog een vraag had, moet opnieuw contact opnemen. U vroeg niet of er nog iets was.",
-          en = "A nice goodbye, but whoever had another question must get in touch again. You didn't ask.",
+          en = "A nice goodbye, but a customer with another question now has to get in touch again. You didn't ask.",
         },
         better = {
           nl = "Is there anything else I can help you with?",
@@ -400,7 +400,7 @@ return scenario {
         earns = { more = 1 },
         why = {
           nl = "U laat de deur open, maar voor later. Nu vragen of er nog iets is, bespaart de klant een tweede contact.",
-          en = "You leave the door open, but for later. Asking now spares the customer a second contact.",
+          en = "You leave the door open, but for later. Asking now saves the customer getting in touch again.",
         },
         better = {
           nl = "Is there anything else you'd like to ask now?",
@@ -408,11 +408,11 @@ return scenario {
         },
       },
       option "score" {
-        "You'll get a short questionnaire from us. May I count on a good score? Have a good day.",
+        "You'll get a short survey from us. Can I count on you for a good score? Have a good day.",
         earns = { more = 0 },
         why = {
           nl = "Die vraag dient u, niet de klant. Of er nog iets is waar hij mee zit, weet u niet.",
-          en = "That question serves you, not the customer. Whether anything is left you don't know.",
+          en = "That question helps you, not the customer. You still don't know whether there's anything else.",
         },
         better = {
           nl = "Is there anything else I can help you with?",
