@@ -27,7 +27,7 @@ return scenario {
     fr = "Vous êtes Sam, première ligne du service clientèle de Zwaluw. Nous sommes le mercredi 11 mars 2026, 9 h 05. Un courriel de Nathalie \z
       Marchal (ZW-402618) est arrivé hier soir, au sujet de sa facture de mars. Le courriel, son dossier et la base de connaissances sont \z
       sur votre poste de travail. Quand tout a reçu une réponse, il vous reste à enregistrer, à classer et à clôturer.",
-    en = "You are Sam, first line of Zwaluw customer service. It is Wednesday 11 March 2026, 9.05 am. Last night an email came in from Nathalie \z
+    en = "You are Sam, on the first line of Zwaluw customer service. It is Wednesday 11 March 2026, 9.05 am. Last night an email came in from Nathalie \z
       Marchal (ZW-402618), about her March invoice. The email, her file and the knowledge base are at your desk. When everything has been \z
       answered, you still register, file and close the case. The emails are in French.",
   },

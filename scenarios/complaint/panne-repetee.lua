@@ -20,7 +20,7 @@ return scenario {
     fr = "Vous êtes Sam, du service clientèle de Volta. Nous sommes le jeudi 4 juin, 13 h 40. Un appel en français arrive, au sujet d'un \z
       lave-vaisselle. D'après le menu d'accueil, il s'agit d'un appareil déjà réparé. Le service réparation et le responsable du \z
       service après-vente sont joignables.",
-    en = "You are Sam, of Volta's customer service. It is Thursday 4 June, 1.40 pm. A call in French comes in about a dishwasher. \z
+    en = "You are Sam, from Volta customer service. It is Thursday 4 June, 1.40 pm. A call in French comes in about a dishwasher. \z
       According to the phone menu it is an appliance that has been repaired before. The repair service and the service manager can be reached.",
   },
   company = volta, customer = "dubois",

@@ -21,7 +21,7 @@ return scenario {
     fr = "Vous êtes Sam, du service clientèle de Zwaluw. Nous sommes le lundi 9 mars, neuf heures et demie. Un appel arrive ; au menu, \z
       la personne a choisi « déménager ». La vérification d'adresse et le planning des installateurs sont à l'écran. \z
       La conversation est en anglais.",
-    en = "You are Sam, of Zwaluw's customer service. It is Monday 9 March, half past nine in the morning. A call comes in; \z
+    en = "You are Sam, from Zwaluw customer service. It is Monday 9 March, half past nine in the morning. A call comes in; \z
       in the menu the caller chose “moving”. The address check and the installers' schedule are on your screen. \z
       The conversation is in English.",
   },
@@ -75,11 +75,11 @@ return scenario {
         reply = "Yes, somewhere here. But can I ask my question first?",
         why = {
           nl = "De firma is genoemd en Engels mag, maar uw naam ontbreekt en ze krijgt een nummer als eerste vraag. Een welkom mag aangenamer.",
-          en = "You name the company and English is fine, but your name is missing and you ask for a number before her question. A welcome can be warmer.",
+          en = "You name the company and English is fine, but your name is missing and you ask for a number before hearing her question. A welcome can be warmer.",
         },
         better = {
-          nl = "Good morning, English is fine. This is Sam, of Zwaluw customer service. What can I do for you?",
-          en = "Good morning, English is fine. This is Sam, of Zwaluw customer service. What can I do for you?",
+          nl = "Good morning, English is fine. This is Sam from Zwaluw customer service. What can I do for you?",
+          en = "Good morning, English is fine. This is Sam from Zwaluw customer service. What can I do for you?",
         },
       },
       option "english-and-name" {
@@ -102,7 +102,7 @@ return scenario {
         reply = "Free? Oh, that's good. Because my neighbour had to pay forty-nine euros.",
         why = {
           nl = "Een antwoord voor u de vraag kent. Gratis hangt af van de datum, en of het kan van het adres. Analyseer eerst de vraag.",
-          en = "An answer before you know the question. Free depends on the date, possible depends on the address. Analyse the question first.",
+          en = "An answer before you know the question. Whether it is free depends on the date, whether it can be done on the address. Analyse the question first.",
         },
         better = {
           nl = "You'd like to know if it can move, how, and what it costs. Is there anything else that matters to you?",
@@ -115,7 +115,7 @@ return scenario {
         reply = "Yes, exactly that. And the date, because some days I work from home.",
         why = {
           nl = "U haalt haar vraag uit elkaar in drie korte stukken en vraagt wat er nog bij hoort: zo analyseert u de vraag voor u antwoordt.",
-          en = "You take her question apart into three short pieces and ask what else belongs to it: analysing the question before answering.",
+          en = "You take her question apart into three short pieces and ask whether that is all: analysing the question before answering.",
         },
       },
       option "website" {
@@ -132,12 +132,12 @@ return scenario {
         },
       },
       option "cost-first" {
-        "Let's start with the cost, because that depends on your date. On which day exactly do you move out of the old flat?",
+        "Let's start with the cost, because that depends on your date. Which day exactly are you moving out of the old flat?",
         earns = { analyse = 1 },
         reply = "On Saturday the twenty-eighth. But I also want to know if it's possible at all.",
         why = {
           nl = "De datum is belangrijk, maar u pakt één stuk van haar vraag en de rest moet zij bewaken. Analyseer eerst de hele vraag.",
-          en = "The date matters, but you pick one piece of her question and leave her to guard the rest. Analyse the whole question first.",
+          en = "The date matters, but you pick one piece of her question and leave her to keep track of the rest. Analyse the whole question first.",
         },
         better = {
           nl = "Three things, then: if it can move, how, and what it costs. We'll take them one by one. Is that all of it?",
@@ -155,7 +155,7 @@ return scenario {
         reply = "ZW-288156. The twenty-first of September, nineteen ninety. And nine thousand, Ghent.",
         why = {
           nl = "U zegt hoeveel er komt, vraagt drie gegevens en zij zegt ze: de klant is geïdentificeerd, en ze kon goed volgen.",
-          en = "You say how much is coming, ask for three facts and she says them: the customer is identified, and she could follow you.",
+          en = "You say how much is coming, ask for three facts and she gives them: the customer is identified, and she could follow you.",
         },
       },
       option "say-yes" {
@@ -164,7 +164,7 @@ return scenario {
         reply = "Yes, that's me. Oh, that was easy.",
         why = {
           nl = "Makkelijk voor haar, maar ook voor wie zich voor haar uitgeeft. De klant identificeren betekent dat zij de gegevens zegt, niet u.",
-          en = "Easy for her, and for anyone who pretends to be her. Identifying the customer means that she says the facts, not you.",
+          en = "Easy for her, and for anyone who pretends to be her. Identifying the customer means that she gives the facts, not you.",
         },
         better = {
           nl = "Yes, please: your customer number, your date of birth and your postcode. You can say them one by one.",
@@ -191,7 +191,7 @@ return scenario {
     node "looking" {
       "Okay. And what happens now?",
       option "own-troubles" {
-        "I'm clicking around a bit here. The computer is very slow again today, that's always the same on Monday morning.",
+        "I'm clicking around a bit here. The computer is very slow again today, it's always the same on a Monday morning.",
         earns = { searching = 1 },
         reply = "Okay… I'll wait.",
         why = {
@@ -227,7 +227,7 @@ return scenario {
         },
       },
       option "music" {
-        "One moment please, madam. Is a bit of music all right? Then you don't get bored, and I'll be back in no time.",
+        "One moment please, madam. Is a bit of music all right? Then you won't get bored, and I'll be back in no time.",
         earns = { searching = 0 }, effect = { mood = -1 },
         reply = { line { "The music plays for forty seconds.", by = "narrator" }, "Hello? … Hello? Ah, there you are." },
         why = {
@@ -252,7 +252,7 @@ return scenario {
         reply = "Okay, that makes sense. I'll tell her this evening.",
         why = {
           nl = "Een duidelijke grens, een weg voor Lotte, en verder met haar eigen vraag: rekening houden met de privacywetgeving zonder stroef te worden.",
-          en = "A clear limit, a way forward for Lotte, and on with her own question: taking privacy legislation into account without going stiff.",
+          en = "A clear limit, a way forward for Lotte, and on with her own question: taking privacy legislation into account without sounding stiff.",
         },
       },
       option "date-only" {
@@ -276,7 +276,7 @@ return scenario {
         reply = "Her customer number? No, I don't have that. Should I? Then I'll ask her.",
         why = {
           nl = "Wie Lottes gegevens kent, is daarom Lotte nog niet. Dat hier niets uitlekt, is geluk: de privacywetgeving vraagt een volmacht.",
-          en = "Knowing Lotte's details does not make anyone Lotte. That nothing gets out here is luck: privacy legislation asks for a mandate.",
+          en = "Knowing Lotte's details does not make anyone Lotte. It is only luck that nothing gets out here: privacy legislation asks for a mandate.",
         },
         better = {
           nl = "I can only do that with Lotte herself. She can call us, or go to a shop with her ID card.",
@@ -305,7 +305,7 @@ return scenario {
       line { "We're moving on Saturday the twenty-eighth.", when = 'not chose("question/cost-first")' },
       "It's a new building, so internet is no problem there, right?",
       option "new-is-fine" {
-        "In a new building you're always fine, they put in everything from the start. So then we can go straight to the date, okay?",
+        "In a new building you're always fine, they put everything in from the start. So then we can go straight to the date, okay?",
         earns = { lookup = 0 }, effect = { mood = 1 },
         reply = "Okay… Don't you need my box number? It's box 12. There are a lot of flats.",
         why = {
@@ -353,7 +353,7 @@ return scenario {
         reply = "Monday? But I have an online meeting at half past eight. And I already get the keys on Thursday.",
         why = {
           nl = "U kiest wat de meesten kiezen, en net voor haar past het niet. Eén bijkomende vraag had dat laten zien.",
-          en = "You choose what most people choose, and for her it does not fit. One additional question would have shown that.",
+          en = "You choose what most people choose, and it does not suit her. One additional question would have shown that.",
         },
         better = {
           nl = "When do you get the keys? And when do you need the internet for the first time?",
@@ -366,7 +366,7 @@ return scenario {
         reply = "I get the keys on Thursday. And I need it on Monday at half past eight, I have an online meeting.",
         why = {
           nl = "Twee korte bijkomende vragen, en u weet welke dag past voor u er een voorstelt.",
-          en = "Two short additional questions, and you know which day fits before you propose one.",
+          en = "Two short additional questions, and you know which day suits her before you propose one.",
         },
       },
       option "you-choose" {
@@ -393,7 +393,7 @@ return scenario {
         why = {
           nl = "De juiste dag, maar u legt hem vast zonder te vragen of hij haar schikt. Dat ze vrij is, is toeval: ga na of het voorstel aan haar \z
             vraag voldoet.",
-          en = "The right day, but you fix it without asking whether it suits her. That she is free is chance: check whether the proposal meets her \z
+          en = "The right day, but you fix it without asking whether it suits her. It is pure chance that she is free: check whether the proposal meets her \z
             need.",
         },
         better = {
@@ -430,7 +430,7 @@ return scenario {
         reply = "On Saturday? Oh, that would be really nice.",
         why = {
           nl = "Een gunst die u niet kunt geven: de installateur komt enkel op werkdagen. Een voorstel moet haalbaar zijn, en past het wel?",
-          en = "A favour that is not yours to give: the installer only comes on working days. A proposal has to be possible, and does it suit her?",
+          en = "A favour you cannot give: the installer only comes on working days. A proposal has to be possible, and does it suit her?",
         },
         better = {
           nl = "The installer doesn't work on Saturday. Friday the 27th, one to five, is possible. Does that suit you?",
@@ -462,7 +462,7 @@ return scenario {
         reply = "Oh. Well, I'm free on Friday afternoon. Yes, Friday, then.",
         why = {
           nl = "U zet het recht voor iemand er last van heeft en geeft meteen een dag die wel kan.",
-          en = "You put it right before anyone suffers from it and give a day that is possible.",
+          en = "You put it right before it causes any trouble and give a day that is possible.",
         },
       },
       option "blame-system" {
@@ -485,7 +485,7 @@ return scenario {
       line { "And the money? You said it's free. Is everything free?", when = 'chose("question/free-and-easy")' },
       line { "And what does it cost, all together?", when = 'not chose("question/free-and-easy")' },
       option "no-worries" {
-        "Don't worry about that! It won't cost you anything extra, everything just goes on as it is now, okay? Enjoy your move!",
+        "Don't worry about that! It won't cost you anything extra, everything just carries on as it is now, okay? Enjoy your move!",
         earns = { plain = 1 }, effect = { mood = 1 },
         reply = "Nothing, nothing? Okay, great.",
         why = {
@@ -505,7 +505,7 @@ return scenario {
           line { "You say the same sentence again.", by = "narrator" }, "Ah. Um. Okay." },
         why = {
           nl = "Alles klopt, en ze onthoudt alleen ‘45’. Stem af op wie u spreekt: korte zinnen, één ding per zin.",
-          en = "All of it is correct, and all she keeps is “45”. Adapt to whom you are talking to: short sentences, one thing at a time.",
+          en = "All of it is correct, and all that sticks is “45”. Adapt to the person you are talking to: short sentences, one thing at a time.",
         },
         better = {
           nl = "The move is free. Per month it stays 64 euros. If nobody is at home on Friday, it's 45 euros.",
@@ -529,17 +529,17 @@ return scenario {
       line { "Okay. Yes. I think I've got it.", when = "mood >= 0" },
       line { "Yes, yes. Okay.", when = "mood < 0" },
       option "own-words" {
-        "I gave you a lot at once. Can you tell me in your own words what you do on Friday? Then I know if I was clear.",
+        "That was a lot at once. Can you tell me in your own words what you'll do on Friday? Then I'll know if I was clear.",
         earns = { understood = 2 }, to = "modem",
         reply = "Okay. On Friday from one o'clock I'm at the new flat, or Lotte is. They come before five. \z
           And I leave the modem in the old flat, for the next people.",
         why = {
           nl = "U laat haar in eigen woorden vertellen en neemt de schuld op u: zo gaat u na of alles begrepen is. En kijk, één ding was het niet.",
-          en = "She says it in her own words, and you take any blame on yourself: that is how you check that all is understood. One thing was not.",
+          en = "She says it in her own words, and you take any blame on yourself: that is how you check that all is understood. And one thing was not.",
         },
       },
       option "yes-or-no" {
-        "So the installer comes on Friday the 27th, between one and five, and somebody has to be at home then. You got that?",
+        "So the installer comes on Friday the 27th, between one and five, and somebody has to be at home then. Have you got that?",
         earns = { understood = 1 }, to = "confirm",
         reply = "Yes, I got that.",
         why = {
@@ -547,8 +547,8 @@ return scenario {
           en = "You repeat it, and everyone says yes to such a question. You still do not know if she knows what to do: let her say it.",
         },
         better = {
-          nl = "Can you tell me what you do on Friday? Then I know if I was clear.",
-          en = "Can you tell me what you do on Friday? Then I know if I was clear.",
+          nl = "Can you tell me what you'll do on Friday? Then I'll know if I was clear.",
+          en = "Can you tell me what you'll do on Friday? Then I'll know if I was clear.",
         },
       },
       option "slower-louder" {
@@ -648,7 +648,7 @@ return scenario {
         reply = "Normally? Hm. And if they don't?",
         why = {
           nl = "Geruststellend, maar er is niets bevestigd: geen uur, geen adres, niets op papier. Bevestig de gemaakte afspraak.",
-          en = "Reassuring, but nothing is confirmed: no time, no address, nothing in writing. Confirm the agreement made.",
+          en = "Reassuring, but nothing is confirmed: no time, no address, nothing in writing. Confirm what was agreed.",
         },
         better = {
           nl = "Friday 27 March, one to five, Visserij 120, box 12. I'll email you that now, in English.",
@@ -674,7 +674,7 @@ return scenario {
         },
       },
       option "good-luck" {
-        "You're very welcome! Lots of luck with all those boxes, and a happy time in your new home. Bye-bye!",
+        "You're very welcome! Good luck with all those boxes, and enjoy settling in to your new home. Bye-bye!",
         earns = { more = 0 },
         reply = "Thank you. Oh, but… Hello? Gone.",
         why = {
@@ -713,7 +713,7 @@ return scenario {
     },
 
     node "ending" {
-      line { "On Friday at two the installer rings. Nobody has brought the modem: it is on its shelf in the old flat. \z
+      line { "On Friday at two the installer rings. Nobody has brought the modem: it is still on its shelf in the old flat. \z
         He has to come back another day.", by = "narrator",
         when = "chose('modem/very-good')" },
       line { "On Friday at two the installer rings. The modem is safely packed, in the old flat. \z

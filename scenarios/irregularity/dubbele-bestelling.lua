@@ -19,7 +19,7 @@ return scenario {
       17 heures. Une cliente appelle au sujet de la visite de l'installateur. Vous avez décroché avec la formule d'accueil de Zwaluw. \z
       Votre coach d'équipe, Ilse, est présente aujourd'hui. Dossiers, base de connaissances et formulaires sont accessibles pendant l'appel. \z
       La conversation est en néerlandais.",
-    en = "You are Sam, first line of Zwaluw customer service. It is Thursday 12 March, twenty past ten; you work until 5 pm. \z
+    en = "You are Sam, on the first line of Zwaluw customer service. It is Thursday 12 March, twenty past ten; you work until 5 pm. \z
       A customer calls about the installer's visit. You have answered with Zwaluw's greeting. \z
       Your team coach, Ilse, is in today. You can use files, knowledge base and forms during the call. \z
       The conversation is in Dutch.",

@@ -19,7 +19,7 @@ return scenario {
       Un appel arrive d'un numéro qui figure au dossier de Griet Claes, indépendante à Louvain. \z
       Le service Facturation est joignable. Vous pouvez consulter le dossier et les procédures pendant l'appel. \z
       La conversation est en néerlandais.",
-    en = "You are Sam, first line of Zwaluw customer service. It is Tuesday 10 March, a quarter to ten. \z
+    en = "You are Sam, on the first line of Zwaluw customer service. It is Tuesday 10 March, a quarter to ten. \z
       A call comes in from a number in the file of Griet Claes, who is self-employed in Leuven. \z
       Billing can be reached. You may consult the file and the procedures during the call. \z
       The conversation is in Dutch.",

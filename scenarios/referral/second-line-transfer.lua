@@ -18,9 +18,9 @@ return scenario {
     fr = "Vous êtes Sam, première ligne du service clientèle de Zwaluw. Nous sommes le mardi 10 mars 2026, dix heures dix. \z
       Un appel arrive ; au menu, la personne a choisi l'anglais et « problème technique ». Les dossiers des clients, la base de \z
       connaissances et le test de ligne sont sur votre poste de travail. Après l'appel, il vous reste à enregistrer et à clôturer.",
-    en = "You are Sam, first line of Zwaluw customer service. It is Tuesday 10 March 2026, ten past ten in the morning. A call comes in; \z
+    en = "You are Sam, on the first line of Zwaluw customer service. It is Tuesday 10 March 2026, ten past ten in the morning. A call comes in; \z
       in the menu the caller chose English and “technical problem”. The customer files, the knowledge base and the line test \z
-      are at your desk. After the call you still register it and close the case.",
+      are at your desk. After the call you still have to register it and close the case.",
   },
   company = zwaluw, customer = "carvalho",
   procedures = { "verify", "technical-fault", "referral", "callback" },
@@ -61,8 +61,8 @@ return scenario {
             Gezegd: contact opnemen als het terugkomt.",
           fr = "Internet se coupe à chaque fois pendant quelques minutes, par câble et en wifi. Modem redémarré, canal wifi changé. Test de ligne bon \z
             à ce moment-là. Convenu : nous recontacter si cela revient.",
-          en = "Internet drops for some minutes each time, on cable and on wifi. Modem restarted, wifi channel changed. Line test fine at that \z
-            moment. Told: contact us again if it comes back.",
+          en = "Internet drops for a few minutes each time, on cable and on wifi. Modem restarted, wifi channel changed. Line test fine at that \z
+            moment. Customer told to contact us again if it comes back.",
         } },
       record "line-test-carvalho" { customer = "carvalho", date = "10/03/2026", seconds = 15,
         title = { nl = "Lijntest, nu uitvoeren", fr = "Test de ligne, à lancer maintenant", en = "Line test, run now" },
@@ -128,7 +128,7 @@ return scenario {
     rule "history-in-time" { on = "open chat-carvalho", when = "verified", before = "judge", earns = { history = 2 },
       why = {
         nl = "U las wat er op 3 maart al gedaan was: zo moest hij niets twee keer vertellen of proberen.",
-        en = "You read what had been done on 3 March: so he did not have to tell or try anything twice.",
+        en = "You read what had been done on 3 March: so he did not have to explain or try anything twice.",
       },
       better = {
         nl = "Zoek hem na de identificatie op met zijn klantnummer en open de chat van 3 maart.",
@@ -137,7 +137,7 @@ return scenario {
     rule "history-late" { on = "open chat-carvalho", when = "seen('judge') and not applied('history-in-time')", earns = { history = 1 },
       why = {
         nl = "U zocht de historiek op toen de beslissing al gevallen was. Wat er vroeger gebeurde, hoort mee te wegen.",
-        en = "You looked up the history when the decision had been taken. What happened before should weigh in it.",
+        en = "You only looked up the history once the decision had been taken. What happened before should weigh in it.",
       },
       better = {
         nl = "Open het vorige contact voor u inschat wat er nodig is.",
@@ -203,7 +203,7 @@ return scenario {
       to = "briefing",
       why = {
         nl = "De juiste dienst, met toestemming, nummer en dossier in zijn handen, en u licht eerst uw collega in: warm doorverwezen.",
-        en = "The right team, with his consent, a number and a case in his hands, and you brief your colleague first: a warm transfer.",
+        en = "The right team, with his consent, and a number and case reference he can use, and you brief your colleague first: a warm transfer.",
       },
       better = {
         nl = "Kies onder ‘Team’ de Technische dienst, tweede lijn, en verbind warm door zodra hij akkoord is en het nummer heeft.",
@@ -213,7 +213,7 @@ return scenario {
       effect = { mood = -1 }, to = "briefing", says = "Hello? Sam? There is only music here now.",
       why = {
         nl = "De juiste dienst, maar u gooide hem over de muur: net wat hij vreesde. Doorverwijzen doet u warm, met eerst een woord voor uw collega.",
-        en = "The right team, but you threw him over the wall: just what he was afraid of. Refer warm, with a word to your colleague first.",
+        en = "The right team, but you just passed him on: exactly what he was afraid of. Transfer warm, with a word to your colleague first.",
       },
       better = {
         nl = "Verbind warm door: eerst Bram inlichten, dan pas overgeven.",
@@ -222,7 +222,7 @@ return scenario {
     rule "too-early-warm" { on = "transfer technical warm", when = "not seen('handover')", earns = { transfer = 0 }, effect = { mood = -1 },
       why = {
         nl = "De juiste dienst, te vroeg: hij wist nog niet naar wie hij ging en waarom, en had geen nummer in handen. Dan komt hij terug.",
-        en = "The right team, too early: he did not know yet to whom he was going and why, and had no number in his hands. So he comes back.",
+        en = "The right team, too early: he did not know yet who he was going to or why, and had no number to fall back on. So he comes back.",
       },
       better = {
         nl = "Vraag eerst of hij akkoord is, geef het meldingsnummer en het doorkiesnummer, en verbind dan warm door.",
@@ -241,7 +241,7 @@ return scenario {
       values = { who = "Bram", window = { "2 4", "14 16", "14u 16u", "14h 16h", "two four", "twee vier", "2pm 4pm" } },
       why = {
         nl = "De terugbelafspraak staat vast bij wie belt: zo is hij toch doorverwezen, al kon hij er meteen bij zijn.",
-        en = "The call-back is on record with the person who calls: so he has been referred after all, though he could have been through at once.",
+        en = "The call-back is on record, with the name of the person who will ring: so he has been referred after all, though he could have been through at once.",
       },
       better = {
         nl = "Verbind warm door terwijl de tweede lijn vrij is; terugbellen is voor als dat niet kan of de klant niet wil wachten.",
@@ -268,7 +268,7 @@ return scenario {
     rule "to-billing-warm" { on = "transfer billing warm", earns = { transfer = 0 }, effect = { mood = -1 },
       why = {
         nl = "Facturatie kan niets doen aan een lijn. Hij moet nu nog eens wachten: verwijs door naar wie het kan oplossen.",
-        en = "Billing can do nothing about a line. Now he has to wait again: refer to those who can solve it.",
+        en = "Billing can do nothing about a line. Now he has to wait again: refer him to those who can solve it.",
       },
       better = {
         nl = "Verbind warm door met de Technische dienst, tweede lijn.",
@@ -277,7 +277,7 @@ return scenario {
     rule "to-billing-cold" { on = "transfer billing cold", earns = { transfer = 0 }, effect = { mood = -1 },
       why = {
         nl = "Facturatie kan niets doen aan een lijn. Hij moet nu nog eens wachten: verwijs door naar wie het kan oplossen.",
-        en = "Billing can do nothing about a line. Now he has to wait again: refer to those who can solve it.",
+        en = "Billing can do nothing about a line. Now he has to wait again: refer him to those who can solve it.",
       },
       better = {
         nl = "Verbind warm door met de Technische dienst, tweede lijn.",
@@ -288,7 +288,7 @@ return scenario {
       when = "not seen('note')", earns = { register = 2 },
       why = {
         nl = "Waarover het ging, wat er nu gebeurt en het nummer van de melding: wie dit morgen opent, weet waar het ligt.",
-        en = "What it was about, what happens next and the number of the report: whoever opens this tomorrow knows where it is.",
+        en = "What it was about, what happens next and the number of the report: whoever opens this tomorrow knows where things stand.",
       },
       better = {
         nl = "Registreer: Technisch probleem, ‘Doorgegeven aan een andere dienst’, en in de nota ‘T 5518, bezoek woensdag 11 maart, 8-12 uur’.",
@@ -298,7 +298,7 @@ return scenario {
       when = "seen('note')", earns = { register = 2 },
       why = {
         nl = "Waarover het ging, wat er nu gebeurt en het nummer van de melding: ook na een terugbelafspraak weet iedereen waar het ligt.",
-        en = "What it was about, what happens next and the number of the report: after a call-back promise, too, everyone knows where it is.",
+        en = "What it was about, what happens next and the number of the report: after a call-back promise, too, everyone knows where things stand.",
       } },
     rule "registered-solved" { on = "register wrap-up", values = { outcome = "solved" }, earns = { register = 0 },
       when = "not applied('registered-referred') and not applied('registered-call-back')",
@@ -339,7 +339,7 @@ return scenario {
     node "greeting" {
       line { "The phone rings. You pick up.", by = "narrator" },
       option "hello-go-ahead" {
-        "Hello, yes, go ahead, please. I can see your number here, so there is no need to spell anything.",
+        "Hello, yes, go ahead, please. I can see your number here, so there's no need to spell anything out.",
         earns = { welcome = 0 }, effect = { mood = -1 },
         reply = "Uh, good morning. Is this Zwaluw? I am Paulo Carvalho.",
         why = {
@@ -366,7 +366,7 @@ return scenario {
         reply = "First line? Okay. Good morning. Paulo Carvalho, my name.",
         why = {
           nl = "Uw naam is er, maar het bedrijf niet, en ‘first line’ is taal van binnenshuis. Een welkom noemt Zwaluw.",
-          en = "Your name is there, but the company is not, and “first line” is office language. A welcome names Zwaluw.",
+          en = "Your name is there, but the company is not, and “first line” is office jargon. A welcome names Zwaluw.",
         },
         better = {
           nl = "Good morning, Zwaluw customer service, Sam speaking. What can I do for you?",
@@ -383,7 +383,7 @@ return scenario {
         reply = "Yes. ZW-371095. Thirtieth of August, eighty-seven. And two thousand eight hundred.",
         why = {
           nl = "Drie gegevens, waarvan twee niet op straat liggen, en hij zegt ze zelf: de klant is geïdentificeerd.",
-          en = "Three facts, two of them not public, and he says them himself: the customer is identified.",
+          en = "Three facts, two of them not public, and he gives them himself: the customer is identified.",
         },
       },
       option "reads-out" {
@@ -392,7 +392,7 @@ return scenario {
         reply = "Yes, that is me. Wow, you know everything.",
         why = {
           nl = "Vlot, maar u geeft zijn geboortedatum aan wie er ook belt. De klant zegt de gegevens, u niet.",
-          en = "Smooth, but you give his date of birth to whoever is calling. The customer says the facts, not you.",
+          en = "Smooth, but you give his date of birth to whoever is calling. The customer gives the facts, not you.",
         },
         better = {
           nl = "What is your customer number, please, and your date of birth?",
@@ -405,7 +405,7 @@ return scenario {
         reply = "Ah, good. That goes fast.",
         why = {
           nl = "Naam, stad en toestel: wie zijn gsm vasthoudt, is er zo door. Dit is nog geen identificatie.",
-          en = "Name, town and phone: whoever holds his mobile gets through like this. That is not identification.",
+          en = "Name, town and phone: anyone holding his mobile would get through like this. That is not identification.",
         },
         better = {
           nl = "I still need your customer number, your date of birth and your postcode, please.",
@@ -428,7 +428,7 @@ return scenario {
     },
 
     node "missing-fact" {
-      line { "The file stays locked: it wants a fact that is not public, and that the customer says himself.", by = "narrator" },
+      line { "The file stays locked: it wants a fact that is not public, and that the customer gives himself.", by = "narrator" },
       "Hello? Is there a problem?",
       option "tick-the-box" {
         "No problem at all. I'll just tick here that I've checked who you are, and it opens.",
@@ -458,7 +458,7 @@ return scenario {
         reply = "My password? No. I have a customer number: ZW-371095. Born thirty August eighty-seven.",
         why = {
           nl = "Een wachtwoord vraagt u nooit. Hij leert zo dat men het aan de telefoon mag geven.",
-          en = "You never ask for a password. It teaches him that one may give it over the phone.",
+          en = "You never ask for a password. It teaches him that it is fine to give one over the phone.",
         },
         better = {
           nl = "Your customer number and your date of birth, please. Keep your password to yourself.",
@@ -474,12 +474,12 @@ return scenario {
       "Yesterday I had a job interview by video. I lost my job in January, so it was important. And in the middle: frozen. \z
         Please, that stays between us, okay?",
       option "hard-moment" {
-        "Frozen in the middle of an interview, that's hard. It stays here. Let's find the cause.",
+        "Frozen mid-interview, that's hard. It stays between us, of course. Let's find the cause.",
         earns = { empathy = 2 }, effect = { mood = 1 },
         reply = "Thank you. Yes, please.",
         why = {
           nl = "U noemt wat het voor hem was, antwoordt op zijn vraag om discretie en gaat vooruit: kort en gemeend.",
-          en = "You name what it was to him, answer his request for discretion and move on: short and meant.",
+          en = "You name what it meant to him, answer his request for discretion and move on: brief and sincere.",
         },
       },
       option "cheer-up" {
@@ -488,11 +488,11 @@ return scenario {
         reply = "They maybe understood. But I am the one who was frozen.",
         why = {
           nl = "Opgewekt, maar u maakt het klein. Voor hem was het geen gewone video: empathie laat dat staan.",
-          en = "Cheerful, but you make it small. To him it was not just any video call: empathy leaves it its weight.",
+          en = "Cheerful, but you make it small. To him it was not just any video call: empathy takes it as seriously as he does.",
         },
         better = {
-          nl = "In the middle of an interview, that's a hard moment. It stays here. Let's find the cause.",
-          en = "In the middle of an interview, that's a hard moment. It stays here. Let's find the cause.",
+          nl = "In the middle of an interview, that's hard. It stays between us. Let's find the cause.",
+          en = "In the middle of an interview, that's hard. It stays between us. Let's find the cause.",
         },
       },
       option "note-it" {
@@ -501,7 +501,7 @@ return scenario {
         reply = "Okay. Yes, let's go on.",
         why = {
           nl = "U hoorde de storing, maar niet de man. Wie zoiets vertelt, wil weten of het aangekomen is.",
-          en = "You heard the fault but not the man. Someone who tells you that wants to know that it was heard.",
+          en = "You heard the fault but not the man. Someone who tells you that wants to know that you heard it.",
         },
         better = {
           nl = "That must have been a bad moment, in an interview. It stays between us.",
@@ -528,7 +528,7 @@ return scenario {
       part "installer" { "the installer made a mistake when you moved", belongs = false,
         why = {
           nl = "Dat denkt hij, niemand weet het. In uw samenvatting wordt het een vaststelling van Zwaluw.",
-          en = "He thinks so, nobody knows it. In your summary it turns into a finding of Zwaluw's.",
+          en = "He thinks so, but nobody knows. In your summary it becomes something Zwaluw has established.",
         } },
       part "restart-hour" { "a restart helps for about an hour", belongs = true },
       part "money-back" { "you would like part of your money back", belongs = false,
@@ -584,8 +584,8 @@ return scenario {
           en = "Considerate, but you skip the first thing the second line will ask for. He will have to do it there after all.",
         },
         better = {
-          nl = "One time more, together, on the cable: then I know something, and nobody asks you again.",
-          en = "One time more, together, on the cable: then I know something, and nobody asks you again.",
+          nl = "Once more, together, on the cable: that will tell me something, and nobody will ask you again.",
+          en = "Once more, together, on the cable: that will tell me something, and nobody will ask you again.",
         },
       },
       option "off-and-on" {
@@ -594,7 +594,7 @@ return scenario {
         reply = { "Off and on. Okay. I did that many times already.", line { "A minute passes.", by = "narrator" } },
         why = {
           nl = "Een herstart, maar niet zo dat ze iets leert: zonder de twee minuten en zonder kabel weet u achteraf evenveel.",
-          en = "A restart, but not one that tells you anything: without the two minutes and the cable you know as much as before.",
+          en = "A restart, but not one that tells you anything: without the two minutes and the cable you know no more than before.",
         },
         better = {
           nl = "Power off for two minutes, then only your laptop, on the cable. I'll run the line test meanwhile.",
@@ -689,8 +689,8 @@ return scenario {
           en = "You sense that it is not yours, but not why, nor whose it is. A judgement has a reason.",
         },
         better = {
-          nl = "The line itself has errors. That's for our technical second line, they can measure and repair it.",
-          en = "The line itself has errors. That's for our technical second line, they can measure and repair it.",
+          nl = "The line itself has errors. That's for our technical second line, they can test and repair it.",
+          en = "The line itself has errors. That's for our technical second line, they can test and repair it.",
         },
       },
     },
@@ -717,7 +717,7 @@ return scenario {
         reply = "Ah. Better now than after one hour of waiting.",
         why = {
           nl = "U keert zelf terug op uw stappen en zegt wie het wel is, voor hij er tijd aan verliest.",
-          en = "You retrace your own steps and say whose it is, before it costs him any time.",
+          en = "You correct your own mistake and say whose it is, before it costs him any time.",
         },
       },
       option "leave-message" {
@@ -743,7 +743,7 @@ return scenario {
           and not chose("nobody-there/leave-message")' },
       line { "And now? I am on the phone already a long time.", when = "mood < 0" },
       option "who-why-okay" {
-        "May I transfer you to Bram, on our technical second line? He can measure your line and plan a visit.",
+        "May I transfer you to Bram, on our technical second line? He can test your line and arrange a visit.",
         earns = { refer = 2 }, effect = { mood = 1 },
         reply = "If he can plan a visit, yes, please.",
         why = {
@@ -760,8 +760,8 @@ return scenario {
           en = "The right team, but he has no say and does not know what they can do that you cannot. Ask, and say why.",
         },
         better = {
-          nl = "Bram, of the second line, can measure the line and plan a visit. May I transfer you?",
-          en = "Bram, of the second line, can measure the line and plan a visit. May I transfer you?",
+          nl = "Bram, on the second line, can test the line and arrange a visit. May I transfer you?",
+          en = "Bram, on the second line, can test the line and arrange a visit. May I transfer you?",
         },
       },
       option "dial-yourself" {
@@ -788,11 +788,11 @@ return scenario {
         reply = "Any colleague. And I explain it all again. Hm.",
         why = {
           nl = "Een vangnet met een gat: zonder meldingsnummer vertelt hij het opnieuw. Geef het nummer en de rechtstreekse lijn.",
-          en = "A safety net with a hole: without the report number he tells it all again. Give him the number and the direct line.",
+          en = "A safety net with a hole: without the report number he has to tell it all again. Give him the number and the direct line.",
         },
         better = {
-          nl = "Note this: T 5518, extension 246. And I stay on the line until Bram has you.",
-          en = "Note this: T 5518, extension 246. And I stay on the line until Bram has you.",
+          nl = "Write this down: T 5518, extension 246. And I'll stay on the line until Bram has you.",
+          en = "Write this down: T 5518, extension 246. And I'll stay on the line until Bram has you.",
         },
       },
       option "wont-happen" {
@@ -809,12 +809,12 @@ return scenario {
         },
       },
       option "number-and-stay" {
-        "Then please note: T 5518, extension 246. And I stay on the line until Bram has taken over.",
+        "Then write this down: T 5518, extension 246. And I'll stay on until Bram has taken over.",
         earns = { agreement = 2 }, effect = { mood = 1 },
         reply = "T 5518, and 246. Written down.",
         why = {
           nl = "Nummer, rechtstreekse lijn, en u blijft erbij: een afspraak waar hij iets aan heeft als het misloopt.",
-          en = "Number, direct line, and you stay: an agreement that is worth something if it goes wrong.",
+          en = "Number, extension, and you stay: an agreement that is worth something if it goes wrong.",
         },
       },
     },
@@ -829,7 +829,7 @@ return scenario {
         reply = "Between two and four… If it is not possible now, okay. I stay at home.",
         why = {
           nl = "Een correcte terugbelafspraak, maar Bram was vrij en hij wilde nu. Doorverwijzen kon meteen.",
-          en = "A proper call-back, but Bram was free and he wanted it now. The transfer could be made at once.",
+          en = "A proper call-back, but Bram was free and he wanted it now. The transfer could have been made at once.",
         },
         better = {
           nl = "I'm calling Bram now. Please stay on the line, I'll tell him what we did.",
@@ -837,12 +837,12 @@ return scenario {
         },
       },
       option "once-more" {
-        "Before I do that, shall we try the modem one more time? Sometimes the third time is lucky.",
+        "Before I do that, shall we try the modem one more time? Third time lucky, as they say.",
         effect = { mood = -1 }, to = "note",
         reply = "No, please, not the modem again. Let your colleague call me. Between two and four I am at home.",
         why = {
           nl = "Goede moed, maar u stelt uit wat beslist was, en hij haakt af. De overdracht moet hij nu zelf regelen.",
-          en = "Good spirits, but you put off what had been settled, and he backs out. Now he has to arrange the handover himself.",
+          en = "Cheerful, but you put off what had been settled, and he backs out. Now he has to organise the handover himself.",
         },
         better = {
           nl = "I'm calling Bram now. Please stay on the line.",
@@ -850,7 +850,7 @@ return scenario {
         },
       },
       option "shorter-that-way" {
-        "It's really quicker if you dial 246 yourself. I'll let you go now, then you needn't wait, okay?",
+        "It's really quicker if you dial 246 yourself. I'll let you go now, so you don't have to wait, okay?",
         effect = { mood = -1 }, to = "note",
         reply = "No, no. You said you do it. Then let your colleague call me, between two and four I am at home.",
         why = {
@@ -858,8 +858,8 @@ return scenario {
           en = "You had promised to help, and now you send him off with a number. You make the referral yourself, and stay until it is taken over.",
         },
         better = {
-          nl = "I'm calling Bram now, and I stay until he has you.",
-          en = "I'm calling Bram now, and I stay until he has you.",
+          nl = "I'm calling Bram now, and I'll stay until he has you.",
+          en = "I'm calling Bram now, and I'll stay until he has you.",
         },
       },
     },
@@ -867,7 +867,7 @@ return scenario {
     node "briefing" {
       line { "Mr Carvalho is waiting. You have Bram on the line first.", by = "narrator", when = "applied('warm-to-technical')" },
       line { "Technical, Bram speaking. Hi Sam, who have you got for me?", by = "colleague", when = "applied('warm-to-technical')" },
-      line { "Sam, Bram here. There's a man on my line who says that you know everything. Who is he?", by = "colleague",
+      line { "Sam, Bram here. There's a man on my line who says you know all about it. Who is he?", by = "colleague",
         when = "applied('cold-to-technical')" },
       option "the-sad-part" {
         "Paulo Carvalho, T 5518. Be gentle with him: he lost his job, and it froze during an interview.",
@@ -888,7 +888,7 @@ return scenario {
         reply = { line { "Identified? What did you try? … I'll ask him, then.", by = "colleague" } },
         why = {
           nl = "Discreet is het wel, maar uw collega weet niets en de klant begint opnieuw. Geef door wat nodig is.",
-          en = "Discreet it is, but your colleague knows nothing and the customer starts again. Pass on what is needed.",
+          en = "It is discreet, but your colleague knows nothing and the customer starts again. Pass on what is needed.",
         },
         better = {
           nl = "He's identified, T 5518. Drops since 20 February on cable and wifi; he needs it by Thursday at two.",
@@ -905,7 +905,7 @@ return scenario {
         },
       },
       option "moving-mess" {
-        "It's T 5518, Carvalho. Between us, the moving people made a mess of it there, so be prepared a bit.",
+        "It's T 5518, Carvalho. Between you and me, the moving people made a mess of it, so be prepared.",
         earns = { discreet = 0 }, to = "wrap",
         reply = { line { "I don't know that yet, and nor do you. Put him through, I'll ask him.", by = "colleague" } },
         why = {
@@ -923,7 +923,7 @@ return scenario {
       line { "You write a note for Bram while Mr Carvalho is still on the line.", by = "narrator" },
       "And then I must tell everything again to your colleague, I suppose?",
       option "note-needs" {
-        "No. I write: identified, T 5518, drops since 20 February on cable too, must work by Thursday at two.",
+        "No. I'm writing: identified, T 5518, drops since 20 February on cable too, must work by Thursday at two.",
         earns = { discreet = 2 }, effect = { mood = 1 }, to = "wrap-call-back",
         reply = "And not the other thing. Good. Thank you.",
         why = {
@@ -937,11 +937,11 @@ return scenario {
         reply = "So yes, everything again. Okay.",
         why = {
           nl = "Niets te veel, maar ook te weinig: Bram weet wie, niet wat. De klant zou zijn verhaal maar één keer doen.",
-          en = "Nothing too much, but too little: Bram knows who, not what. Customers were to tell their story only once.",
+          en = "Nothing too much, but too little: Bram knows who, not what. Customers should only have to tell their story once.",
         },
         better = {
-          nl = "No: I note since when, that it's on cable too, and that it must work by Thursday at two.",
-          en = "No: I note since when, that it's on cable too, and that it must work by Thursday at two.",
+          nl = "No: I'll put in since when, that it's on cable too, and that it must work by Thursday at two.",
+          en = "No: I'll put in since when, that it's on cable too, and that it must work by Thursday at two.",
         },
       },
       option "note-sad-part" {
@@ -950,11 +950,11 @@ return scenario {
         reply = "My job? No! I asked you that this stays between us.",
         why = {
           nl = "U wilt hem helpen en breekt wat hij vroeg. In een nota leest iedereen mee: enkel wat nodig is.",
-          en = "You want to help him and break what he asked. Everyone can read a note: only what is needed.",
+          en = "You want to help him, but you break your word to him. Everyone can read a note: put in only what is needed.",
         },
         better = {
-          nl = "I only write the fault, and that it must work by Thursday at two.",
-          en = "I only write the fault, and that it must work by Thursday at two.",
+          nl = "I'm only putting in the fault, and that it must work by Thursday at two.",
+          en = "I'm only putting in the fault, and that it must work by Thursday at two.",
         },
       },
     },
@@ -974,7 +974,7 @@ return scenario {
       line { "My interview? Sam. I asked you to keep that between us.", when = 'chose("briefing/the-sad-part")' },
       "Tomorrow is good. Sam, are you still there? What must I do now?",
       option "step-by-step" {
-        "Be home tomorrow, eight to twelve. It's free if it's our line; your own wiring is 65 euros. Goodbye, Mr Carvalho.",
+        "Be at home tomorrow, eight to twelve. It's free if it's our line; your own wiring is 65 euros. Goodbye, Mr Carvalho.",
         earns = { steps = 2 }, effect = { mood = 1 }, to = "after",
         reply = "Eight to twelve, free or 65. Clear. Thank you, Sam, really.",
         why = {
@@ -988,7 +988,7 @@ return scenario {
         reply = "Tomorrow, eight to twelve. Okay. Goodbye, Sam.",
         why = {
           nl = "De dag en het tijdvak zijn er, de mogelijke kost niet. Die zegt u vooraf, niet de factuur.",
-          en = "Day and window are there, the possible cost is not. You say so beforehand, not the invoice.",
+          en = "Day and window are there, the possible cost is not. He should hear that from you beforehand, not from the invoice.",
         },
         better = {
           nl = "Tomorrow, eight to twelve. Free if it's our line or modem, 65 euros if it's your own wiring.",
@@ -996,7 +996,7 @@ return scenario {
         },
       },
       option "in-best-hands" {
-        "Nothing at all, you're in the best hands now. I'm crossing my fingers for Thursday, I really am. Goodbye, Mr Carvalho!",
+        "Nothing at all, you're in the best hands now. I'll keep my fingers crossed for Thursday, I really will. Goodbye, Mr Carvalho!",
         earns = { steps = 0 }, to = "after",
         reply = "Nothing? Okay. But somebody must open the door, I suppose. Goodbye.",
         why = {
@@ -1013,7 +1013,7 @@ return scenario {
     node "wrap-call-back" {
       "So please say it to me one more time. What happens now?",
       option "only-the-call" {
-        "My colleague Bram rings you today, between two and four, on this mobile number. Keep it near you, please. Goodbye!",
+        "My colleague Bram will ring you today, between two and four, on this mobile number. Keep it close by, please. Goodbye!",
         earns = { steps = 1 },
         reply = "Two to four. Okay. Goodbye.",
         why = {
@@ -1021,12 +1021,12 @@ return scenario {
           en = "The call is fixed, but not what follows and what it may cost. The steps are only half said.",
         },
         better = {
-          nl = "Bram rings between two and four and plans a visit: free if it's our line, 65 euros if it's your wiring.",
-          en = "Bram rings between two and four and plans a visit: free if it's our line, 65 euros if it's your wiring.",
+          nl = "Bram will ring between two and four and arrange a visit: free if it's our line, 65 euros if it's your wiring.",
+          en = "Bram will ring between two and four and arrange a visit: free if it's our line, 65 euros if it's your wiring.",
         },
       },
       option "later-steps" {
-        "Bram rings you today, two to four, on this mobile, with T 5518. He plans a visit: free if it's our line, else 65 euros.",
+        "Bram will ring you today, two to four, on this mobile, about T 5518. He'll book a visit: free if it's our line, or 65 euros.",
         earns = { steps = 2 }, effect = { mood = 1 },
         reply = "Two to four, T 5518, free or 65. Good. Goodbye, Sam.",
         why = {
@@ -1035,7 +1035,7 @@ return scenario {
         },
       },
       option "they-will-ring" {
-        "The technical colleagues ring you as soon as they can, and they'll tell you everything you need to know then, don't worry.",
+        "My technical colleagues will ring you as soon as they can, and they'll tell you everything you need to know then, don't worry.",
         earns = { steps = 0 }, effect = { mood = -1 },
         reply = "As soon as they can? It was two to four. Okay. Goodbye.",
         why = {
@@ -1043,8 +1043,8 @@ return scenario {
           en = "You had a window and let go of it. He knows less than before: repeat the day, the time and what comes next.",
         },
         better = {
-          nl = "Bram rings you today between two and four, on this mobile, and then plans the visit.",
-          en = "Bram rings you today between two and four, on this mobile, and then plans the visit.",
+          nl = "Bram will ring you today between two and four, on this mobile, and then arrange the visit.",
+          en = "Bram will ring you today between two and four, on this mobile, and then arrange the visit.",
         },
       },
     },
