@@ -52,7 +52,7 @@ TEST_CASE("a text that does not load leaves the conversation as it was", "[app][
           "wait_for does.not.load; echo 1; wait_for is.de.naam; echo q)" +
               kPlay);
   CHECK_THAT(out, holds_text("KB001"));
-  CHECK_THAT(out, holds_text("You go on in the one before."));
+  CHECK_THAT(out, holds_text("You carry on in the previous one."));
   CHECK_THAT(out, holds_text("is de naam"));
 }
 
