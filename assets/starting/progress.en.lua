@@ -137,7 +137,7 @@ return scenario {
   phase "11" {
     id = "news",
     node "news" {
-      "Seven eight two, and 9 June '71. Come on, tell me.",
+      "K, one oh four eight two, and 9 June '74. Come on, tell me.",
       option "good-part" {
         "The part has come in, so there's nothing to stop us repairing your appliance now.",
         earns = { news = 1 },

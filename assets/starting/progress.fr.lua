@@ -137,7 +137,7 @@ return scenario {
   phase "11" {
     id = "news",
     node "news" {
-      "Sept huit deux, et le 9 juin 71. Allez, dites-moi.",
+      "K, un zéro quatre huit deux, et le 9 juin 74. Allez, dites-moi.",
       option "good-part" {
         "La pièce est arrivée, donc plus rien n'empêche de réparer votre appareil, maintenant.",
         earns = { news = 1 },

@@ -91,7 +91,7 @@ return scenario {
   phase "11" {
     id = "news",
     node "news" {
-      "Zeven acht twee, en 9 juni ’71. Zegt u het nu maar.",
+      "K, één nul vier acht twee, en 9 juni ’74. Zegt u het nu maar.",
       option "good-part" {
         "Het onderdeel is er, dus er staat niets meer in de weg om uw toestel te herstellen.",
         earns = { news = 1 },

@@ -84,7 +84,7 @@ base::Status checked_name(const Path& data, std::string_view name, std::string_v
       return refused(fmt::format("A learner's name has at most {} characters. Take a shorter one.",
                                  kMaxLearnerName));
     case NameFault::no_text:
-      return refused("That name holds signs that cannot be shown. Type it again.");
+      return refused("That name holds characters that cannot be shown. Type it again.");
     case NameFault::taken:
       return refused(fmt::format("There is a learner called \"{}\" already. Take another name.",
                                  trimmed(name)));
