@@ -5,6 +5,7 @@
 #include <array>
 #include <map>
 
+#include "analysis/earnable.h"
 #include "analysis/findings.h"
 #include "assess/scorecard.h"
 #include "play/engine.h"
@@ -23,27 +24,6 @@ constexpr int kThinBlockPoints = 4;  // fewer points say nothing about a block
 
 std::string quoted(const std::string& id) {
   return "\"" + id + "\"";
-}
-
-int highest_level(const Scenario& scenario, std::size_t opportunity) {
-  int highest = -1;  // nothing names it
-  const auto look = [&](const std::vector<scenario::Earning>& earns) {
-    for (const scenario::Earning& earning : earns) {
-      if (earning.opportunity == opportunity) highest = std::max<int>(highest, earning.level);
-    }
-  };
-  for (const Option& option : scenario.options) look(option.earns);
-  for (const scenario::Rule& rule : scenario.rules) look(rule.earns);
-  for (const Node& node : scenario.nodes) {
-    for (const scenario::Part& part : node.parts) look(part.earns);
-    // What a person marks can get any level.
-    const bool open = node.interaction == scenario::Interaction::answer;
-    for (const scenario::Earning& earning :
-         open ? scenario.options[node.first_option].earns : std::vector<scenario::Earning>{}) {
-      if (earning.opportunity == opportunity) highest = 2;
-    }
-  }
-  return highest;
 }
 
 void check_earnable(const Subject& subject, std::size_t index, Findings& findings) {

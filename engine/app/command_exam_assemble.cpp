@@ -108,12 +108,10 @@ store::Path draft_file(const AssembleOptions& options, const std::string& id) {
   return store::Path(options.folder) / (id + ".draft");
 }
 
-base::Result<std::vector<std::string>> write_drafts(const AssembleOptions& options,
-                                                    const session::BlueprintFiles& files,
-                                                    const session::Library& library,
-                                                    const session::Bank& bank,
-                                                    const exam::Assembly& assembly,
-                                                    const std::string& framework_hash) {
+base::Result<std::vector<std::string>> write_drafts(
+    const AssembleOptions& options, const session::BlueprintFiles& files,
+    const session::Library& library, const framework::Framework& framework,
+    const session::Bank& bank, const exam::Assembly& assembly, const std::string& framework_hash) {
   std::vector<std::string> written;
   for (std::size_t i = 0; i < assembly.forms.size(); ++i) {
     const auto draft =
@@ -121,7 +119,7 @@ base::Result<std::vector<std::string>> write_drafts(const AssembleOptions& optio
     ProgressLine progress;
     // What cannot be sealed is not offered.
     const auto tried = session::sealable(
-        draft, library, framework_hash, 200,
+        draft, library, framework, framework_hash, 200,
         [&](std::size_t done, std::size_t all) { progress.at(done, all, "playing"); });
     if (!tried) return tried.failure();
     const store::Path file = draft_file(options, draft.id);
@@ -169,7 +167,8 @@ int assemble_command(const Globals& globals, const AssembleOptions& options) {
         options.seed,
         [&](std::size_t done, std::size_t all) { progress.at(done, all, "searching"); });
   }
-  const auto written = write_drafts(options, *files, *library, bank, assembly, *hash);
+  const auto written =
+      write_drafts(options, *files, *library, installation->framework, bank, assembly, *hash);
   if (!written) return report(written.failure());
   if (globals.json) {
     assembly_as_json(bank, *files, assembly, *written);

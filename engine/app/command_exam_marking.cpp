@@ -123,6 +123,40 @@ int list_command(const Globals& globals, const ListOptions& options) {
   return 0;
 }
 
+constexpr std::size_t kShownReasons = 10;  // the list has them all
+
+void write_run(const session::MarkRun& run) {
+  std::cout << fmt::format("{} sittings gone through, {} new marks, {} that cannot be marked\n",
+                           run.marked, run.new_marks, run.problems());
+  std::size_t shown = 0;
+  for (const database::HeldUpRow& row : run.held_up) {
+    if (shown++ == kShownReasons) break;
+    std::cout << base::printable(
+                     fmt::format("  {} of {}: {}", row.sittings, row.form_id, row.problem))
+              << '\n';
+  }
+  if (run.held_up.size() > kShownReasons) {
+    std::cout << fmt::format("  and {} more reasons; `klankbord exam list` has them all\n",
+                             run.held_up.size() - kShownReasons);
+  }
+  if (!run.held_up.empty()) {
+    std::cout << "They are tried again by the next `klankbord exam mark`, once what stands in the "
+                 "way is mended.\n";
+  }
+  if (run.elsewhere > 0) {
+    std::cout << fmt::format(
+        "{} sittings are being marked by another program. If it is killed, "
+        "run this once more: it takes them over.\n",
+        run.elsewhere);
+  }
+}
+
+// What was marked stays marked, and what was not waits.
+base::Failure to_be_continued(base::Failure failure) {
+  failure.message += " What was marked is kept; run `klankbord exam mark` again to go on.";
+  return failure;
+}
+
 int mark_command(const Globals& globals, const MarkOptions& options) {
   auto station = open_station(options.station);
   if (!station) return report(station.failure());
@@ -134,18 +168,27 @@ int mark_command(const Globals& globals, const MarkOptions& options) {
                                    line.at(done, all);
                                    return true;
                                  });
-  if (!run) return report(run.failure());
+  if (!run) {
+    const bool midway = run.failure().code == base::ExitCode::environment;
+    return report(midway ? to_be_continued(run.failure()) : run.failure());
+  }
   if (globals.json) {
+    json held_up = json::array();
+    for (const database::HeldUpRow& row : run->held_up) {
+      held_up.push_back(
+          {{"form", row.form_id}, {"problem", row.problem}, {"sittings", row.sittings}});
+    }
     print({{"format", "klankbord-exam-mark"},
            {"format_version", 1},
            {"sittings", run->marked},
            {"new_marks", run->new_marks},
-           {"problems", run->problems}});
+           {"problems", run->problems()},
+           {"held_up", std::move(held_up)},
+           {"elsewhere", run->elsewhere}});
   } else {
-    std::cout << fmt::format("{} sittings gone through, {} new marks, {} that cannot be marked\n",
-                             run->marked, run->new_marks, run->problems);
+    write_run(*run);
   }
-  return exit_code(run->problems > 0 ? base::ExitCode::findings : base::ExitCode::done);
+  return exit_code(run->problems() > 0 ? base::ExitCode::findings : base::ExitCode::done);
 }
 
 }  // namespace

@@ -90,17 +90,29 @@ void write_sheet(const StationSitting& opened) {
   }
 }
 
-base::Status add_ruling(StationSitting& opened, const PeopleOptions& options, Ruling ruling) {
-  ruling.by = options.by;
-  ruling.reason = options.reason;
-  ruling.at = opened.station.now();
-  return opened.station.rule(opened.sitting, ruling);
-}
-
-int finish(StationSitting& opened, const char* reason) {
+// Adds what one person said in one go, marks by it, and says what is still to do.
+int rule(StationSitting& opened, const PeopleOptions& options, std::vector<Ruling> rulings,
+         const char* reason) {
+  for (Ruling& ruling : rulings) {
+    ruling.by = options.by;
+    ruling.reason = options.reason;
+    ruling.at = opened.station.now();
+  }
+  // What waits is marked first, so that no other sitting's mark gets this reason.
+  const base::Status before = mark_now(opened.station, opened.centre, "Marking.");
+  if (!before) return report(before.failure());
+  const base::Status added = opened.station.rule(opened.sitting, rulings);
+  if (!added) return report(added.failure());
   const base::Status marked = mark_now(opened.station, opened.centre, reason);
   if (!marked) return report(marked.failure());
-  std::cout << "Noted.\n";
+  const auto row = opened.station.find(opened.sitting.performance.file.header.nonce);
+  if (!row) return report(row.failure());
+  if (row->needs.empty()) {
+    std::cout << fmt::format("Noted. The sitting stands at mark {}: {}.\n", row->marks,
+                             row->standing);
+  } else {
+    std::cout << fmt::format("Noted. Still to do: {}.\n", row->needs);
+  }
   return 0;
 }
 
@@ -124,11 +136,7 @@ int rate_command(const PeopleOptions& options) {
     ruling.level = options.verdict == "pass" ? 1 : 0;
     rulings.push_back(std::move(ruling));
   }
-  for (const Ruling& ruling : rulings) {
-    const base::Status added = add_ruling(opened, options, ruling);
-    if (!added) return report(added.failure());
-  }
-  return finish(opened, "An assessor rated it.");
+  return rule(opened, options, std::move(rulings), "Assessors rated it.");
 }
 
 int knockout_command(const PeopleOptions& options, RulingKind kind) {
@@ -152,10 +160,9 @@ int knockout_command(const PeopleOptions& options, RulingKind kind) {
   ruling.kind = kind;
   ruling.scenario = meant.front().scenario;
   ruling.about = options.knockout;
-  const base::Status added = add_ruling(opened, options, ruling);
-  if (!added) return report(added.failure());
-  return finish(opened, kind == RulingKind::confirm ? "A knock-out was confirmed."
-                                                    : "A knock-out was waived.");
+  return rule(
+      opened, options, {std::move(ruling)},
+      kind == RulingKind::confirm ? "A knock-out was confirmed." : "A knock-out was waived.");
 }
 
 // Releases one; 0, or the exit code of what was in the way.

@@ -2,6 +2,7 @@
 #include <fmt/core.h>
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <iostream>
 #include <map>
 #include <memory>
@@ -142,6 +143,41 @@ void write_proof(const StationSitting& opened) {
   }
 }
 
+std::string words_of(const exam::Ruling& ruling, const exam::MarkingKey& key) {
+  const std::string where =
+      ruling.kind == exam::RulingKind::verdict
+          ? std::string()
+          : fmt::format("{}/{}", key.scenarios[ruling.scenario]->id, ruling.about);
+  switch (ruling.kind) {
+    case exam::RulingKind::level:
+      return fmt::format("rated {} at level {}", where, ruling.level);
+    case exam::RulingKind::verdict:
+      return ruling.level == 1 ? "would let it pass" : "would let it fail";
+    case exam::RulingKind::confirm:
+      return "confirmed the knock-out " + where;
+    case exam::RulingKind::waive:
+      return "waived the knock-out " + where;
+  }
+  return {};
+}
+
+// Everything that people said, in the order they said it, and the first mark that rests on it.
+void write_rulings(const session::MarkingStation::Opened& sitting) {
+  const std::vector<exam::Mark> none;
+  const auto& marks = sitting.result ? sitting.result->marks : none;
+  for (const exam::Ruling& ruling : sitting.rulings) {
+    const auto mark = std::find_if(marks.begin(), marks.end(), [&](const exam::Mark& one) {
+      return std::find(one.rulings.begin(), one.rulings.end(), ruling) != one.rulings.end();
+    });
+    std::cout << base::printable(fmt::format(
+                     "  {} {} {}{} ({})", ruling.at, ruling.by, words_of(ruling, *sitting.key),
+                     ruling.reason.empty() ? "" : ": " + ruling.reason,
+                     mark == marks.end() ? "decides nothing yet"
+                                         : fmt::format("in mark {}", mark->number)))
+              << '\n';
+  }
+}
+
 int appeal_command(const AppealOptions& options) {
   const auto found = open_sitting(options.station, options.centre, options.sitting);
   if (!found) return report(found.failure());
@@ -155,6 +191,8 @@ int appeal_command(const AppealOptions& options) {
     write_conversation(std::cout, opened.sitting, scenario, true);
   }
   std::cout << '\n';
+  if (!opened.sitting.rulings.empty()) std::cout << "What people said:\n";
+  write_rulings(opened.sitting);
   if (!opened.sitting.result) {
     std::cout << "It was not marked yet.\n";
     return 0;

@@ -67,9 +67,9 @@ int seal_command(const Globals& globals, const SealOptions& options) {
   if (!hash) return report(hash.failure());
   auto all = [&] {
     ProgressLine progress;
-    return session::sealable(*draft, *library, *hash, 50, [&](std::size_t done, std::size_t of) {
-      progress.at(done, of, "playing");
-    });
+    return session::sealable(
+        *draft, *library, installation->framework, *hash, 50,
+        [&](std::size_t done, std::size_t of) { progress.at(done, of, "playing"); });
   }();
   if (!all) return report(all.failure());
   auto centre = open_centre(options.centre);

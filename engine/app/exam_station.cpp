@@ -19,8 +19,10 @@ void add_station_words(CLI::App* command, StationWords& words) {
 }
 
 base::Result<session::MarkingStation> open_station(const StationWords& words) {
-  return session::MarkingStation::open({words.folder, words.database}, store::system_disk(),
-                                       store::wall_clock);
+  // Without the program's own files there is no framework to hold a policy against.
+  const auto root = store::find_root();
+  return session::MarkingStation::open({words.folder, words.database, root ? *root : store::Path()},
+                                       store::system_disk(), store::wall_clock);
 }
 
 base::Result<std::unique_ptr<StationSitting>> open_sitting(const StationWords& words,

@@ -22,6 +22,12 @@ struct SittingRow {
   std::string problem;            // why it cannot be marked; empty when it can
 };
 
+// Sittings that cannot be marked for one reason.
+struct HeldUpRow {
+  std::string form_id, problem;
+  int sittings = 0;
+};
+
 struct MarkRow {
   int number = 1;
   std::string hash, at, reason, standing;

@@ -287,6 +287,34 @@ Outcome<int> ExamStore::ask_form(const std::string& form_id) {
   });
 }
 
+Outcome<int> ExamStore::ask_again(const std::string& form) {
+  soci::session& sql = *connection_->sql;
+  return guarded(connection_->address, [&] {
+    return in_transaction(sql, begin_writing, [&] {
+      ask_for(sql, "problem <> '' AND form = :v", form);
+      int count = 0;
+      sql << "SELECT COUNT(*) FROM exam_sittings WHERE problem <> '' AND form = :f", use(form),
+          into(count);
+      return count;
+    });
+  });
+}
+
+Outcome<std::vector<HeldUpRow>> ExamStore::held_up() {
+  soci::session& sql = *connection_->sql;
+  return guarded(connection_->address, [&] {
+    std::vector<HeldUpRow> all;
+    HeldUpRow row;
+    soci::statement rows =
+        (sql.prepare << "SELECT form_id, problem, COUNT(*) FROM exam_sittings WHERE problem <> '' "
+                        "GROUP BY form_id, problem ORDER BY form_id, problem",
+         into(row.form_id), into(row.problem), into(row.sittings));
+    rows.execute();
+    while (rows.fetch()) all.push_back(row);
+    return all;
+  });
+}
+
 Outcome<int> ExamStore::waiting() {
   return guarded(connection_->address, [&] {
     int count = 0;

@@ -43,7 +43,11 @@ class ExamStore {
   Outcome<Done> ask(const std::vector<std::string>& sittings);
   // Likewise all sittings of a form; gives how many.
   Outcome<int> ask_form(const std::string& form_id);
+  // Likewise those sittings of a form's file that could not be marked; gives how many.
+  Outcome<int> ask_again(const std::string& form);
   Outcome<int> waiting();  // jobs that are not done, taken or not
+  // What cannot be marked, by form id and reason.
+  Outcome<std::vector<HeldUpRow>> held_up();
 
   // Takes up to `most` jobs for a worker. A job that another took is left to it, unless that is no
   // longer alive: on PostgreSQL the server knows, elsewhere `is_alive` is asked by the worker's

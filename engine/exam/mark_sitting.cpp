@@ -8,6 +8,7 @@
 
 #include "assess/policy_json.h"
 #include "assess/scorecard_json.h"
+#include "exam/policy_fit.h"
 
 namespace klankbord::exam {
 
@@ -89,13 +90,14 @@ Standing standing_of(const std::optional<assess::Policy>& policy, const assess::
   return Standing::border;
 }
 
-// Whether two marks say the same, whenever and by whomever they were made.
-bool say_the_same(const Mark& a, Mark b) {
+// Whether two marks come to the same, whenever, by whomever and on whose word they were made.
+bool come_to_the_same(const Mark& a, Mark b) {
   b.number = a.number;
   b.at = a.at;
   b.by = a.by;
   b.reason = a.reason;
   b.previous = a.previous;
+  b.rulings = a.rulings;
   return hash_of(a) == hash_of(b);
 }
 
@@ -112,6 +114,9 @@ base::Result<MarkingKey> marking_key(KeyContent content, std::string hash,
   if (!content.policy.empty()) {
     auto policy = assess::policy_from_json(content.policy, "the policy of the form");
     if (!policy) return policy.failure();
+    if (auto fits = check_policy_fit(*policy, content.scenarios); !fits) {
+      key.misfit = fits.failure().message;
+    }
     key.policy = std::move(*policy);
   }
   for (const assess::Amendments& change : amendments) {
@@ -182,10 +187,15 @@ base::Status may_rule(const Marking& marking, const std::vector<Ruling>& rulings
   }
   if (ruling.kind == RulingKind::confirm || ruling.kind == RulingKind::waive) {
     const auto& raised = marking.mark.knockouts;
-    const bool there = std::any_of(raised.begin(), raised.end(), [&](const RaisedKnockout& one) {
+    const auto there = std::find_if(raised.begin(), raised.end(), [&](const RaisedKnockout& one) {
       return one.scenario == ruling.scenario && one.id == ruling.about;
     });
-    return there ? base::success() : not_asked();
+    if (there == raised.end()) return not_asked();
+    const KnockoutState after =
+        ruling.kind == RulingKind::confirm ? KnockoutState::confirmed : KnockoutState::waived;
+    if (there->state != after) return base::success();
+    return base::Failure{base::ExitCode::refused,
+                         fmt::format("That knock-out is {} already.", word_of(after))};
   }
   for (const Ruling& before : rulings) {
     if (before.by == ruling.by && is_about(before, ruling.kind, ruling.scenario, ruling.about)) {
@@ -206,7 +216,7 @@ base::Status may_rule(const Marking& marking, const std::vector<Ruling>& rulings
 std::optional<Result> marked(const MarkingKey& key, const Performance& performance,
                              const std::optional<Result>& before, Mark mark, const std::string& at,
                              const std::string& by, const std::string& reason) {
-  if (before && say_the_same(before->latest(), mark)) return std::nullopt;
+  if (before && come_to_the_same(before->latest(), mark)) return std::nullopt;
   Result result;
   if (before) {
     result = *before;

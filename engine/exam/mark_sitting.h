@@ -28,10 +28,11 @@ struct MarkingKey {
   std::vector<std::string> amendment_hashes;
   std::vector<ScenarioPointer> scenarios;  // of the key, amended
   PaperPointer paper;                      // what the candidate had before them
+  std::string misfit;  // why the policy cannot decide, in a sentence; then nothing is marked by it
 };
 
 // Refuses (exit code bad_file) amendments of another form or of what is not in the key, and a
-// policy that cannot be read.
+// policy that cannot be read; one that does not fit the form (exam/policy_fit.h) is a misfit.
 base::Result<MarkingKey> marking_key(KeyContent content, std::string hash,
                                      std::vector<assess::Amendments> amendments);
 
@@ -79,12 +80,13 @@ Marking mark_sitting(const MarkingKey& key, const Performance& performance,
 std::optional<int> settled(const std::vector<int>& values);
 
 // May this ruling be added? Refuses (exit code refused) what was not asked, a second rating by the
-// same person and a third where two agreed.
+// same person, a third where two agreed, and what stands about a knock-out already.
 base::Status may_rule(const Marking& marking, const std::vector<Ruling>& rulings,
                       const Ruling& ruling);
 
-// A result's first mark, or one more. Gives nothing when the last mark says the same already, so
-// that marking twice leaves one mark.
+// A result's first mark, or one more. Gives nothing when the last mark comes to the same already:
+// marking twice leaves one mark, and so does a ruling that settles nothing yet. It waits in its own
+// file and stands in the mark of the ruling that does.
 std::optional<Result> marked(const MarkingKey& key, const Performance& performance,
                              const std::optional<Result>& before, Mark mark, const std::string& at,
                              const std::string& by, const std::string& reason);

@@ -15,6 +15,7 @@
 #include "exam/candidate_scenario.h"
 #include "exam/exam_variant.h"
 #include "exam/paired_play.h"
+#include "exam/policy_fit.h"
 #include "scenario/compiled.h"
 
 namespace klankbord::session {
@@ -228,6 +229,7 @@ exam::FormDraft draft_of(const BlueprintFiles& files, const Library& library, co
 }
 
 base::Result<Sealable> sealable(const exam::FormDraft& draft, const Library& library,
+                                const framework::Framework& framework,
                                 const std::string& framework_hash, int plays,
                                 const Progress& progress) {
   if (draft.framework_hash != framework_hash) {
@@ -246,9 +248,12 @@ base::Result<Sealable> sealable(const exam::FormDraft& draft, const Library& lib
   form.minutes = blueprint->minutes;
   form.order = blueprint->order;
   form.shows_transcript = blueprint->shows_transcript;
+  std::optional<assess::Policy> policy;
   if (!draft.policy.empty()) {
-    const auto policy = assess::policy_from_json(draft.policy, "the policy in the draft");
-    if (!policy) return policy.failure();
+    auto read = assess::policy_from_json(draft.policy, "the policy in the draft");
+    if (!read) return read.failure();
+    policy = std::move(*read);
+    if (auto known = assess::check_policy(*policy, framework); !known) return known.failure();
     form.policy_id = policy->id;
     form.policy_version = policy->version;
     form.policy_hash = base::sha256_hex(draft.policy);
@@ -260,6 +265,11 @@ base::Result<Sealable> sealable(const exam::FormDraft& draft, const Library& lib
     form.scenarios.push_back(std::move(made->described));
     all.key.scenarios.push_back(std::move(made->sides.key));
     all.key.candidates.push_back(std::move(made->sides.candidate));
+  }
+  if (policy) {
+    if (auto fits = exam::check_policy_fit(*policy, all.key.scenarios); !fits) {
+      return fits.failure();
+    }
   }
   auto practice = made_of(draft.practice, library, plays);
   if (!practice) return practice.failure();

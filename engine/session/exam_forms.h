@@ -59,8 +59,9 @@ struct Sealable {
 };
 // Refuses (exit code findings) when a scenario or the framework is not as it was when the draft was
 // made, and when a candidate could tell the two sides of the seal apart in one of `plays` random
-// plays of each scenario.
+// plays of each scenario; and (bad_file) a policy that does not fit the framework or the scenarios.
 base::Result<Sealable> sealable(const exam::FormDraft& draft, const Library& library,
+                                const framework::Framework& framework,
                                 const std::string& framework_hash, int plays,
                                 const Progress& progress);
 

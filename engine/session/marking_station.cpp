@@ -9,9 +9,11 @@
 #include <thread>
 #include <utility>
 
+#include "assess/policy_json.h"
 #include "base/hash.h"
 #include "base/limits.h"
 #include "database/repository.h"
+#include "session/exam_forms.h"
 #include "session/marking_worker.h"
 
 namespace klankbord::session {
@@ -22,36 +24,22 @@ using store::Path;
 namespace {
 
 constexpr int kWait_s = 60;           // for other workers on one file
-constexpr std::size_t kAtOnce = 256;  // sittings in one transaction
 constexpr std::size_t kShortest = 6;  // digits of a nonce that name a sitting
-
-// Every *.sitting and *.key under these, in the order of their names.
-base::Result<std::vector<Path>> files_under(const std::vector<Path>& folders) {
-  std::vector<Path> files;
-  const auto take = [&](const Path& file) {
-    const std::string ending = file.extension().string();
-    if (ending == ".sitting" || ending == ".key") files.push_back(file);
-  };
-  for (const Path& folder : folders) {
-    std::error_code error;
-    if (!std::filesystem::exists(folder, error)) {
-      return base::Failure{base::ExitCode::bad_file,
-                           fmt::format("There is no {}.", folder.string())};
-    }
-    if (!std::filesystem::is_directory(folder, error)) {
-      files.push_back(folder);
-      continue;
-    }
-    for (const auto& entry : std::filesystem::recursive_directory_iterator(folder, error)) {
-      if (entry.is_regular_file(error)) take(entry.path());
-    }
-  }
-  std::sort(files.begin(), files.end());
-  return files;
-}
 
 base::Failure refused(std::string sentence) {
   return {base::ExitCode::refused, std::move(sentence)};
+}
+
+// Why a framework speaks against a policy. Only the one that the form was made with can say so.
+std::string misfit_of(const exam::MarkingKey& key, const Path& root) {
+  const exam::Form& form = key.content.form;
+  if (root.empty() || !key.policy || !key.misfit.empty()) return key.misfit;
+  const auto hash = framework_hash(root, form.framework);
+  if (!hash || *hash != form.framework_hash) return {};
+  const auto framework = load_framework(root, form.framework);
+  if (!framework) return {};
+  const base::Status fits = assess::check_policy(*key.policy, *framework);
+  return fits ? std::string() : fits.failure().message;
 }
 
 }  // namespace
@@ -106,89 +94,6 @@ base::Result<MarkingStation> MarkingStation::open(StationPlace place, store::Dis
                         std::move(*database));
 }
 
-ImportedFile MarkingStation::import_file(const Path& file, SittingRow& row) {
-  ImportedFile imported;
-  imported.file = file;
-  const auto refuse = [&](const std::string& reason) {
-    imported.outcome = Imported::refused;
-    imported.reason = reason;
-    return imported;
-  };
-  const bool is_key = file.extension() == ".key";
-  const auto bytes = store::read_file(file, base::kMaxSittingBytes * (is_key ? 2 : 1));
-  if (!bytes) return refuse(bytes.failure().message);
-  if (is_key) {
-    if (bytes->substr(0, bytes->find('\n')).find(exam::kKeyFormat) == std::string::npos) {
-      return refuse("is no key of a form.");
-    }
-    const auto keys = folder_.keys();
-    const bool known = keys && std::find(keys->begin(), keys->end(), *bytes) != keys->end();
-    const base::Status kept = folder_.keep_key(*bytes);
-    if (!kept) return refuse(kept.failure().message);
-    imported.outcome = known ? Imported::known : Imported::added;
-    return imported;
-  }
-  const auto sitting = exam::read_sitting(*bytes, file.filename().string());
-  if (!sitting) return refuse(sitting.failure().message);
-  imported.form_id = sitting->header.form_id;
-  imported.candidate = sitting->header.candidate;
-  if (!sitting->sealed) return refuse("was never sealed by its station: the sitting is not over.");
-  const exam::SittingHeader& header = sitting->header;
-  const base::Status kept = folder_.keep(folder_.sitting(header.nonce), *bytes);
-  if (!kept) {
-    return refuse(kept.failure().code == base::ExitCode::refused
-                      ? "another journal of this sitting came in before."
-                      : kept.failure().message);
-  }
-  row.sitting = header.nonce;
-  row.journal = base::sha256_hex(*bytes);
-  row.form = header.form_hash;
-  row.form_id = header.form_id;
-  row.candidate = header.candidate;
-  row.station = header.station;
-  row.started = header.started;
-  row.receipt = sitting->receipt;
-  return imported;
-}
-
-base::Result<std::vector<ImportedFile>> MarkingStation::import(const std::vector<Path>& folders,
-                                                               const StationProgress& told) {
-  const auto files = files_under(folders);
-  if (!files) return files.failure();
-  std::vector<ImportedFile> all;
-  std::vector<SittingRow> rows;
-  std::vector<std::size_t> places;
-  const auto store = [&]() -> base::Status {
-    auto added = database_.add(rows);
-    if (!added) return database_failure(added.failed(), place_);
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-      ImportedFile& imported = all[places[i]];
-      if ((*added)[i] == database::Added::known) imported.outcome = Imported::known;
-      if ((*added)[i] != database::Added::conflict) continue;
-      imported.outcome = Imported::refused;
-      imported.reason = "another journal of this sitting came in before.";
-    }
-    rows.clear();
-    places.clear();
-    return base::success();
-  };
-  for (const Path& file : *files) {
-    SittingRow row;
-    all.push_back(import_file(file, row));
-    if (!row.sitting.empty()) {
-      rows.push_back(std::move(row));
-      places.push_back(all.size() - 1);
-    }
-    const bool last = all.size() == files->size();
-    if (rows.size() >= kAtOnce || last) {
-      const base::Status stored = store();
-      if (!stored) return stored.failure();
-      if (told && !told(all.size(), files->size())) break;
-    }
-  }
-  return all;
-}
-
 base::Result<MarkingKeys> MarkingStation::keys(const exam::CentreSecret& centre) const {
   const auto files = folder_.keys();
   if (!files) return files.failure();
@@ -201,6 +106,7 @@ base::Result<MarkingKeys> MarkingStation::keys(const exam::CentreSecret& centre)
     auto key =
         exam::marking_key(std::move(*content), base::sha256_hex(bytes), std::move(*amendments));
     if (!key) return key.failure();
+    key->misfit = misfit_of(*key, place_.root);
     std::string form = key->content.form_hash;
     keys.emplace(std::move(form), std::move(*key));
   }
@@ -212,6 +118,11 @@ base::Result<MarkRun> MarkingStation::mark(const exam::CentreSecret& centre,
                                            const StationProgress& told) {
   const auto keys = this->keys(centre);
   if (!keys) return keys.failure();
+  for (const auto& [form, key] : *keys) {
+    if (!key.misfit.empty()) continue;
+    auto asked = database_.ask_again(form);
+    if (!asked) return database_failure(asked.failed(), place_);
+  }
   MarkingWorker::Shared shared;
   shared.place = place_;
   shared.keys = &*keys;
@@ -239,7 +150,18 @@ base::Result<MarkRun> MarkingStation::mark(const exam::CentreSecret& centre,
   for (const base::Status& outcome : outcomes) {
     if (!outcome) return outcome.failure();
   }
-  return MarkRun{shared.marked, shared.new_marks, shared.problems};
+  auto held_up = database_.held_up();
+  if (!held_up) return database_failure(held_up.failed(), place_);
+  auto left = database_.waiting();
+  if (!left) return database_failure(left.failed(), place_);
+  return MarkRun{shared.marked, shared.new_marks, std::move(*held_up),
+                 static_cast<std::size_t>(*left)};
+}
+
+std::size_t MarkRun::problems() const {
+  std::size_t count = 0;
+  for (const database::HeldUpRow& row : held_up) count += static_cast<std::size_t>(row.sittings);
+  return count;
 }
 
 base::Result<SittingRow> MarkingStation::find(const std::string& word) {
@@ -303,12 +225,19 @@ base::Result<MarkingStation::Opened> MarkingStation::open_sitting(const MarkingK
   return opened;
 }
 
-base::Status MarkingStation::rule(const Opened& opened, const exam::Ruling& ruling) {
-  const base::Status allowed = exam::may_rule(opened.marking, opened.rulings, ruling);
-  if (!allowed) return allowed;
+base::Status MarkingStation::rule(const Opened& opened, const std::vector<exam::Ruling>& rulings) {
+  if (!opened.key->misfit.empty()) return refused(opened.key->misfit);
+  std::vector<exam::Ruling> all = opened.rulings;
+  for (const exam::Ruling& ruling : rulings) {
+    const base::Status allowed = exam::may_rule(opened.marking, all, ruling);
+    if (!allowed) return allowed;
+    all.push_back(ruling);
+  }
   const std::string& nonce = opened.performance.file.header.nonce;
-  const base::Status added = folder_.add_ruling(nonce, ruling);
-  if (!added) return added;
+  for (const exam::Ruling& ruling : rulings) {
+    const base::Status added = folder_.add_ruling(nonce, ruling);
+    if (!added) return added;
+  }
   auto asked = database_.ask({nonce});
   if (!asked) return database_failure(asked.failed(), place_);
   return base::success();

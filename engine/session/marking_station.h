@@ -18,10 +18,12 @@
 
 namespace klankbord::session {
 
-// Where a station is. `database`: "postgresql://…"; empty: exam.db in the folder.
+// Where a station is. `database`: "postgresql://…"; empty: exam.db in the folder. `root`: of the
+// program, whose frameworks policies are held against; empty: against none.
 struct StationPlace {
   store::Path folder;
   std::string database;
+  store::Path root = {};
 };
 
 enum class Imported : std::uint8_t { added, known, refused };
@@ -36,9 +38,11 @@ struct ImportedFile {
 using StationProgress = std::function<bool(std::size_t done, std::size_t all)>;
 
 struct MarkRun {
-  std::size_t marked = 0;     // jobs done
-  std::size_t new_marks = 0;  // that led to a mark
-  std::size_t problems = 0;   // sittings that cannot be marked, with their reason in the list
+  std::size_t marked = 0;                    // jobs done
+  std::size_t new_marks = 0;                 // that led to a mark
+  std::vector<database::HeldUpRow> held_up;  // what cannot be marked now, and why
+  std::size_t elsewhere = 0;                 // that another program is at work on
+  std::size_t problems() const;              // sittings that cannot be marked
 };
 
 // Keys of the station by the hash of their form's file.
@@ -56,10 +60,12 @@ class MarkingStation {
   base::Result<std::vector<ImportedFile>> import(const std::vector<store::Path>& folders,
                                                  const StationProgress& told);
 
-  // The keys of this centre, amended. Refuses those of another centre.
+  // The keys of this centre, amended. Refuses those of another centre. A policy with blocks or
+  // knock-outs that the form's framework does not have is a misfit too (exam/mark_sitting.h).
   base::Result<MarkingKeys> keys(const exam::CentreSecret& centre) const;
 
-  // Marks whatever waits, on `threads` threads; other processes may do so at the same time.
+  // Marks whatever waits, and once more what could not be marked before, such as for want of the
+  // key, on `threads` threads; other processes may do so at the same time.
   base::Result<MarkRun> mark(const exam::CentreSecret& centre, const std::string& reason,
                              unsigned threads, const StationProgress& told);
 
@@ -80,8 +86,9 @@ class MarkingStation {
   base::Result<Opened> open_sitting(const MarkingKeys& keys, const exam::CentreSecret& centre,
                                     const std::string& nonce) const;
 
-  // Adds what a person decided and asks for the sitting to be marked. Refuses as exam::may_rule.
-  base::Status rule(const Opened& opened, const exam::Ruling& ruling);
+  // Adds what a person decided in one go, all or nothing, and asks for the sitting to be marked.
+  // Refuses as exam::may_rule, each after those before it.
+  base::Status rule(const Opened& opened, const std::vector<exam::Ruling>& rulings);
   // Takes amendments in and asks for all sittings of their form; refuses what is not in the key.
   base::Result<int> amend(const MarkingKeys& keys, const assess::Amendments& amendments);
   // Lets the latest mark of a result out. Refuses (exit code refused) one that is not decided, is

@@ -119,10 +119,7 @@ database::FinishedJob MarkingWorker::done(const database::ExamJob& job) {
   finished.job = job;
   finished.row.sitting = job.sitting;
   const base::Status marked = mark(job, finished);
-  if (!marked) {
-    finished.row.problem = marked.failure().message;
-    ++shared_.problems;
-  }
+  if (!marked) finished.row.problem = marked.failure().message;
   ++shared_.marked;
   return finished;
 }
@@ -130,8 +127,13 @@ database::FinishedJob MarkingWorker::done(const database::ExamJob& job) {
 base::Status MarkingWorker::mark(const database::ExamJob& job, database::FinishedJob& finished) {
   const auto key = shared_.keys->find(job.form);
   if (key == shared_.keys->end()) {
-    return base::Failure{base::ExitCode::bad_file,
-                         "The key of its form is not at this station; import it."};
+    return base::Failure{
+        base::ExitCode::bad_file,
+        "The key of its form is not at this station; import it with `klankbord exam "
+        "import`."};
+  }
+  if (!key->second.misfit.empty()) {
+    return base::Failure{base::ExitCode::bad_file, key->second.misfit};
   }
   const auto bytes = store::read_file(folder_.sitting(job.sitting), base::kMaxSittingBytes);
   if (!bytes) return bytes.failure();

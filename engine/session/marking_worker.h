@@ -26,7 +26,7 @@ class MarkingWorker {
     const exam::CentreSecret* centre = nullptr;
     std::string reason;
     store::Clock clock;
-    std::atomic<std::size_t> marked{0}, new_marks{0}, problems{0};
+    std::atomic<std::size_t> marked{0}, new_marks{0};
     std::atomic<bool> stop{false};
   };
   MarkingWorker(Shared& shared, store::Disk& disk);

@@ -70,19 +70,28 @@ TEST_CASE("a station imports, marks, asks people and releases", "[app][exam]") {
   // Blind: no points, no levels, no competences.
   CHECK(sheet.text.find("level 2") == std::string::npos);
   CHECK(sheet.text.find("points") == std::string::npos);
-  CHECK(centre.run("rate 1000 --by An --level second/own=2", true).code == 0);
+  const Outcome first = centre.run("rate 1000 --by An --level second/own=2", true);
+  CHECK(first.code == 0);
+  CHECK_THAT(first.text, holds_text("Still to do: rate answers: 1"));
+  const Outcome one = centre.run("appeal 1000", true);
+  CHECK_THAT(one.text, holds_text("An rated second/own at level 2 (decides nothing yet)"));
+  CHECK(one.text.find("Mark 2") == std::string::npos);
   CHECK(centre.run("rate 1000 --by An --level second/own=2", true).code == 5);
   CHECK(centre.run("rate 1000 --by Bo --level second/nothing=2", true).code == 5);
   CHECK(centre.run("rate 1000 --by Bo --level own", true).code == 2);
-  CHECK(centre.run("rate 1000 --by Bo --level second/own=2", true).code == 0);
+  const std::string both = "rate 1000 --by Bo --level second/own=2";
+  CHECK(centre.run(both + " --level second/own=1", true).code == 5);
+  CHECK_THAT(centre.run(both, true).text, holds_text("The sitting stands at mark 2: pass"));
+  CHECK_THAT(centre.run("appeal 1000", true).text, holds_text("at level 2 (in mark 2)"));
   CHECK_THAT(centre.run("agreement --form kcm-2026-a").text, holds_text("n 1"));
   CHECK(centre.run("release 1000 --by Cas", true).code == 5);
   CHECK_THAT(centre.run("release 1000 --by Cas --yes", true).text, holds_text("pass"));
   CHECK(centre.run("waive 1000 respect --by An --reason x", true).code == 2);
   CHECK(centre.run("confirm 1002 respect --by An --reason Gehoord", true).code == 0);
+  CHECK(centre.run("confirm 1002 respect --by Bo --reason Gehoord", true).code == 5);
   const json list = json::parse(centre.run("list --json").text);
   CHECK(list["sittings"][0]["standing"] == "pass");
-  CHECK(list["sittings"][0]["released"] == 3);
+  CHECK(list["sittings"][0]["released"] == 2);
   CHECK(list["sittings"][1]["needs"] == "rate answers: 1");
 }
 

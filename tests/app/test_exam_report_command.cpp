@@ -49,8 +49,8 @@ struct Office {
     const std::string sitting = station.find("1042")->sitting;
     for (const char* by : {"An", "Bo"}) {
       const auto opened = station.open_sitting(*keys, exam.centre, sitting);
-      REQUIRE(
-          station.rule(*opened, {exam::RulingKind::level, by, clock_text(), "", 1, "own", 2}).ok());
+      REQUIRE(station.rule(*opened, {{exam::RulingKind::level, by, clock_text(), "", 1, "own", 2}})
+                  .ok());
     }
     REQUIRE(station.mark(exam.centre, "Marking.", 1, {}).ok());
     const auto opened = station.open_sitting(*keys, exam.centre, sitting);

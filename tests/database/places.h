@@ -1,6 +1,7 @@
 // The databases that the tests of the repository run against.
 #pragma once
 
+#include <cstdlib>
 #include <string>
 
 #include "database/dialect.h"
@@ -32,6 +33,16 @@ inline std::string without_postgres() {
 #else
   return "The tests were built without libpq-dev.";
 #endif
+}
+
+// Whether there is a server. Where there is none these tests pass without it and say so, but fail
+// where every test is asked for: KLANKBORD_STRICT, as in continuous integration.
+inline bool has_postgres() {
+  const std::string why = without_postgres();
+  if (why.empty()) return true;
+  if (std::getenv("KLANKBORD_STRICT") != nullptr) FAIL("PostgreSQL cannot be left out. " << why);
+  WARN("PostgreSQL is left out. " << why);
+  return false;
 }
 
 // A new, empty database. `postgresql`: on the server, else a file in `folder`.

@@ -32,11 +32,14 @@ class PostgresCluster {
   std::string folder_, programs_, as_user_, without_;
 };
 
-// The folder of the newest initdb; empty without one.
+// The folder of the newest initdb; empty without one. KLANKBORD_POSTGRESQL names where versions of
+// PostgreSQL stand, elsewhere than Debian has them.
 inline std::string find_programs() {
+  const char* elsewhere = std::getenv("KLANKBORD_POSTGRESQL");
   std::string newest;
   std::error_code error;
-  for (const auto& version : std::filesystem::directory_iterator("/usr/lib/postgresql", error)) {
+  for (const auto& version : std::filesystem::directory_iterator(
+           elsewhere != nullptr ? elsewhere : "/usr/lib/postgresql", error)) {
     const std::string programs = (version.path() / "bin").string();
     if (std::filesystem::exists(programs + "/initdb") && programs > newest) newest = programs;
   }

@@ -117,6 +117,23 @@ SCENARIO("the machine counts what it can and asks for the rest", "[exam][marking
   }
 }
 
+SCENARIO("a ruling that settles nothing leaves no mark", "[exam][marking]") {
+  const ExamExample exam = marked_exam();
+  const MarkingKey key = key_of(exam);
+  const Performance performance = performed(sitting(exam), key);
+  const auto mark = [&](const std::vector<Ruling>& rulings, const std::optional<Result>& before) {
+    return marked(key, performance, before, mark_sitting(key, performance, rulings).mark, kWhen,
+                  "the centre", "Marking.");
+  };
+  const auto first = mark({}, std::nullopt);
+  REQUIRE(first);
+  CHECK_FALSE(mark({level("An", 1)}, first));
+  const auto second = mark({level("An", 1), level("Bo", 1)}, first);
+  REQUIRE(second);
+  CHECK(second->marks.size() == 2);
+  CHECK(second->latest().rulings.size() == 2);
+}
+
 SCENARIO("near the cut two assessors decide", "[exam][marking]") {
   const ExamExample exam = marked_exam(test::policy_text(750, 50));
   const MarkingKey key = key_of(exam);

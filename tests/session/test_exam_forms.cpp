@@ -45,7 +45,8 @@ exam::FormDraft example_draft(Given& given) {
 }
 
 session::Sealed sealed(Given& given, const exam::CentreSecret& centre) {
-  auto all = session::sealable(example_draft(given), given.library, given.hash, 5, quiet);
+  auto all =
+      session::sealable(example_draft(given), given.library, given.framework, given.hash, 5, quiet);
   INFO((all ? std::string() : all.failure().message));
   REQUIRE(all.ok());
   const auto validity = session::validity_of("2026-05-04", "2026-05-08");
@@ -144,16 +145,20 @@ SCENARIO("a draft that no longer fits the library is not sealed") {
   CHECK_FALSE(exam::form_draft_from_json(exam::to_json(draft) + " ").ok());
   GIVEN("a scenario that was changed since") {
     draft.scenarios[2].content_hash = draft.scenarios[1].content_hash;
-    const auto refused = session::sealable(draft, given.library, given.hash, 1, quiet);
+    const auto refused =
+        session::sealable(draft, given.library, given.framework, given.hash, 1, quiet);
     REQUIRE_FALSE(refused.ok());
     CHECK(refused.failure().message.find(draft.scenarios[2].id) != std::string::npos);
   }
   GIVEN("one that is gone") {
     draft.scenarios[0].id = "gone";
-    CHECK_FALSE(session::sealable(draft, given.library, given.hash, 1, quiet).ok());
+    CHECK_FALSE(
+        session::sealable(draft, given.library, given.framework, given.hash, 1, quiet).ok());
   }
   GIVEN("another framework") {
-    CHECK_FALSE(session::sealable(draft, given.library, std::string(64, '0'), 1, quiet).ok());
+    CHECK_FALSE(
+        session::sealable(draft, given.library, given.framework, std::string(64, '0'), 1, quiet)
+            .ok());
   }
 }
 

@@ -72,7 +72,7 @@ struct Station {
     return std::move(*opened);
   }
   void rule(const std::string& candidate, const exam::Ruling& ruling) {
-    REQUIRE(station.rule(sitting(candidate), ruling).ok());
+    REQUIRE(station.rule(sitting(candidate), {ruling}).ok());
   }
   // Both assessors give that level to the open answer.
   void rate(const std::string& candidate, int level) {

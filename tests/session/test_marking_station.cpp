@@ -5,7 +5,10 @@
 
 #include <fstream>
 
+#include "base/hash.h"
+#include "session/exam_forms.h"
 #include "support/catch.h"
+#include "support/paths.h"
 #include "support/played_sitting.h"
 #include "support/temp_folder.h"
 
@@ -77,6 +80,18 @@ MarkRun marked(MarkingStation& station, const ExamExample& exam) {
   return *run;
 }
 
+// The same form, of the framework that the program has.
+ExamExample with_the_framework(ExamExample exam) {
+  exam::Form& form = exam.key.form;
+  form.framework = "klantcontactmedewerker";
+  form.framework_hash = framework_hash(test::source_dir(), form.framework).value();
+  exam.content.form = form;
+  exam.form_file = exam::seal_form(exam.content, exam.centre, exam.code, exam::kLeastCost);
+  exam.key.form_hash = base::sha256_hex(exam.form_file);
+  exam.key_file = exam::seal_key(exam.key, exam.form_file, exam.centre);
+  return exam;
+}
+
 // Rates the open answer of one sitting and marks again.
 void rate(MarkingStation& station, const ExamExample& exam, const std::string& candidate,
           int value) {
@@ -86,7 +101,7 @@ void rate(MarkingStation& station, const ExamExample& exam, const std::string& c
   for (const char* by : {"An", "Bo"}) {
     const auto opened = station.open_sitting(*keys, exam.centre, sitting);
     REQUIRE(opened.ok());
-    REQUIRE(station.rule(*opened, level(by, value)).ok());
+    REQUIRE(station.rule(*opened, {level(by, value)}).ok());
   }
   marked(station, exam);
 }
@@ -126,7 +141,8 @@ SCENARIO("sittings are marked once, and again when people have ruled", "[session
   const MarkRun run = marked(station, incoming.exam);
   CHECK(run.marked == 4);
   CHECK(run.new_marks == 4);
-  CHECK(run.problems == 0);
+  CHECK(run.problems() == 0);
+  CHECK(run.elsewhere == 0);
   CHECK(marked(station, incoming.exam).marked == 0);
   const auto rows = station.list();
   REQUIRE(rows.ok());
@@ -188,16 +204,51 @@ SCENARIO("a station without the key, or with another centre, says so", "[session
   MarkingStation station = incoming.station();
   REQUIRE(station.import({incoming.folder / "in/room-3"}, {}).ok());
   const MarkRun run = marked(station, incoming.exam);
-  CHECK(run.problems == 4);
+  CHECK(run.problems() == 4);
+  REQUIRE(run.held_up.size() == 1);
+  CHECK(run.held_up[0].form_id == "kcm-2026-a");
   CHECK(station.find("1000")->problem.find("key") != std::string::npos);
+  CHECK(marked(station, incoming.exam).marked == 0);
   REQUIRE(station.import({incoming.folder / "in"}, {}).ok());
   CHECK_FALSE(station.mark(exam::new_centre("Another"), "Marking.", 1, {}).ok());
-  THEN("with the key they are marked when they are asked for") {
-    const auto found = station.find("1000");
-    REQUIRE(found.ok());
-    CHECK_FALSE(station.find("999").ok());
-    CHECK_FALSE(station.find("000000").ok());
+  CHECK_FALSE(station.find("999").ok());
+  CHECK_FALSE(station.find("000000").ok());
+  THEN("once the key is there they are taken up again, and only once") {
+    const MarkRun late = marked(station, incoming.exam);
+    CHECK(late.marked == 4);
+    CHECK(late.new_marks == 4);
+    CHECK(late.problems() == 0);
+    CHECK(station.find("1000")->problem.empty());
+    CHECK(station.find("1000")->marks == 1);
+    CHECK(marked(station, incoming.exam).marked == 0);
   }
+}
+
+SCENARIO("a policy that does not fit its form decides about nobody", "[session][exam]") {
+  struct Case {
+    const char *from, *to, *names;
+  };
+  const Case wrong = GENERATE(Case{"\"4\"", "\"7\"", "block 7"},  // a block that the form lacks
+                              Case{"[\"respect\"]", "[\"rudeness\"]", "rudeness"});
+  std::string policy = test::policy_text(600, 50);
+  policy.replace(policy.find(wrong.from), std::string(wrong.from).size(), wrong.to);
+  const ExamExample exam = with_the_framework(test::marked_exam(policy));
+  const TempFolder folder;
+  write(folder / "in/form.key", exam.key_file);
+  write(folder / "in/0.sitting", sitting_of(exam, 0, test::first_answer));
+  auto station = MarkingStation::open({folder / "station", {}, test::source_dir()},
+                                      store::system_disk(), clock_text);
+  REQUIRE(station.ok());
+  REQUIRE(station->import({folder / "in"}, {}).ok());
+  const MarkRun run = marked(*station, exam);
+  CHECK(run.new_marks == 0);
+  REQUIRE(run.problems() == 1);
+  CHECK(run.held_up[0].problem.find(wrong.names) != std::string::npos);
+  CHECK(station->find("1000")->standing.empty());
+  const auto keys = station->keys(exam.centre);
+  const auto opened = station->open_sitting(*keys, exam.centre, nonce(0));
+  REQUIRE(opened.ok());
+  CHECK_FALSE(station->rule(*opened, {level("An", 1)}).ok());
 }
 
 SCENARIO("a result that somebody altered is a problem, not a mark", "[session][exam]") {

@@ -78,6 +78,7 @@ SCENARIO("without fonts there are still letters", "[window][fonts]") {
 TEST_CASE("the system's fonts write Dutch and French", "[window][fonts]") {
   const window::FontFiles files = find_fonts(window::font_roots());
   if (files.regular.empty()) {
+    if (std::getenv("KLANKBORD_STRICT") != nullptr) FAIL("no fonts are installed here");
     WARN("no fonts are installed here");
     return;
   }

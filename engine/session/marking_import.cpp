@@ -1,0 +1,131 @@
+// What comes in to a marking station.
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <system_error>
+#include <utility>
+
+#include "base/hash.h"
+#include "base/limits.h"
+#include "session/marking_station.h"
+
+namespace klankbord::session {
+
+using database::SittingRow;
+using store::Path;
+
+namespace {
+
+constexpr std::size_t kAtOnce = 256;  // sittings in one transaction
+
+// Every *.sitting and *.key under these, in the order of their names.
+base::Result<std::vector<Path>> files_under(const std::vector<Path>& folders) {
+  std::vector<Path> files;
+  const auto take = [&](const Path& file) {
+    const std::string ending = file.extension().string();
+    if (ending == ".sitting" || ending == ".key") files.push_back(file);
+  };
+  for (const Path& folder : folders) {
+    std::error_code error;
+    if (!std::filesystem::exists(folder, error)) {
+      return base::Failure{base::ExitCode::bad_file,
+                           fmt::format("There is no {}.", folder.string())};
+    }
+    if (!std::filesystem::is_directory(folder, error)) {
+      files.push_back(folder);
+      continue;
+    }
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(folder, error)) {
+      if (entry.is_regular_file(error)) take(entry.path());
+    }
+  }
+  std::sort(files.begin(), files.end());
+  return files;
+}
+
+}  // namespace
+
+ImportedFile MarkingStation::import_file(const Path& file, SittingRow& row) {
+  ImportedFile imported;
+  imported.file = file;
+  const auto refuse = [&](const std::string& reason) {
+    imported.outcome = Imported::refused;
+    imported.reason = reason;
+    return imported;
+  };
+  const bool is_key = file.extension() == ".key";
+  const auto bytes = store::read_file(file, base::kMaxSittingBytes * (is_key ? 2 : 1));
+  if (!bytes) return refuse(bytes.failure().message);
+  if (is_key) {
+    if (bytes->substr(0, bytes->find('\n')).find(exam::kKeyFormat) == std::string::npos) {
+      return refuse("is no key of a form.");
+    }
+    const auto keys = folder_.keys();
+    const bool known = keys && std::find(keys->begin(), keys->end(), *bytes) != keys->end();
+    const base::Status kept = folder_.keep_key(*bytes);
+    if (!kept) return refuse(kept.failure().message);
+    imported.outcome = known ? Imported::known : Imported::added;
+    return imported;
+  }
+  const auto sitting = exam::read_sitting(*bytes, file.filename().string());
+  if (!sitting) return refuse(sitting.failure().message);
+  imported.form_id = sitting->header.form_id;
+  imported.candidate = sitting->header.candidate;
+  if (!sitting->sealed) return refuse("was never sealed by its station: the sitting is not over.");
+  const exam::SittingHeader& header = sitting->header;
+  const base::Status kept = folder_.keep(folder_.sitting(header.nonce), *bytes);
+  if (!kept) {
+    return refuse(kept.failure().code == base::ExitCode::refused
+                      ? "another journal of this sitting came in before."
+                      : kept.failure().message);
+  }
+  row.sitting = header.nonce;
+  row.journal = base::sha256_hex(*bytes);
+  row.form = header.form_hash;
+  row.form_id = header.form_id;
+  row.candidate = header.candidate;
+  row.station = header.station;
+  row.started = header.started;
+  row.receipt = sitting->receipt;
+  return imported;
+}
+
+base::Result<std::vector<ImportedFile>> MarkingStation::import(const std::vector<Path>& folders,
+                                                               const StationProgress& told) {
+  const auto files = files_under(folders);
+  if (!files) return files.failure();
+  std::vector<ImportedFile> all;
+  std::vector<SittingRow> rows;
+  std::vector<std::size_t> places;
+  const auto store = [&]() -> base::Status {
+    auto added = database_.add(rows);
+    if (!added) return database_failure(added.failed(), place_);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      ImportedFile& imported = all[places[i]];
+      if ((*added)[i] == database::Added::known) imported.outcome = Imported::known;
+      if ((*added)[i] != database::Added::conflict) continue;
+      imported.outcome = Imported::refused;
+      imported.reason = "another journal of this sitting came in before.";
+    }
+    rows.clear();
+    places.clear();
+    return base::success();
+  };
+  for (const Path& file : *files) {
+    SittingRow row;
+    all.push_back(import_file(file, row));
+    if (!row.sitting.empty()) {
+      rows.push_back(std::move(row));
+      places.push_back(all.size() - 1);
+    }
+    const bool last = all.size() == files->size();
+    if (rows.size() >= kAtOnce || last) {
+      const base::Status stored = store();
+      if (!stored) return stored.failure();
+      if (told && !told(all.size(), files->size())) break;
+    }
+  }
+  return all;
+}
+
+}  // namespace klankbord::session
