@@ -4,8 +4,10 @@
 
 #include <cassert>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <variant>
+#include <vector>
 
 namespace klankbord::base {
 
@@ -23,6 +25,10 @@ enum class ExitCode : int {
 struct Failure {
   ExitCode code = ExitCode::bad_file;
   std::string message;
+  // For those who say it in another language than `message`: what the failure is called
+  // ("disk-full"), and what their sentence fills in, by name. Empty where nobody asked for it yet.
+  std::string name = {};
+  std::vector<std::pair<std::string_view, std::string>> facts = {};
 };
 
 template <typename T>

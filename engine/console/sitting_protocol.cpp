@@ -28,12 +28,12 @@ class SittingServer {
 
   void take(const std::string& text) {
     const auto line = session::sitting_line_of(text);
-    if (!line) return refuse(line.failure().message);
+    if (!line) return refuse(line.failure());
     if (!line->deed) return line->input ? take_input(text) : report(sitting_.look_at_clocks());
     const Deed deed = line->deed->deed;
     const base::Status done =
         line->pin ? sitting_.invigilate(*line->pin, *line->deed) : sitting_.record(deed);
-    if (!done) return refuse(done.failure().message);
+    if (!done) return refuse(done.failure());
     const bool opens = deed == Deed::began || deed == Deed::authorised || deed == Deed::reopened;
     if (opens) shown_ = sitting_.conversation();
     answer(opens ? shown_.attempt().opening() : play::Events{});
@@ -50,14 +50,14 @@ class SittingServer {
     // The sitting says why not.
     if (!converses()) return report(sitting_.act({}));
     const auto input = play::input_from_json(shown_.scenario(), text);
-    if (!input) return refuse(input.failure().message);
+    if (!input) return refuse(input.failure());
     const auto step = shown_.act(*input);
-    if (!step) return refuse(step.failure().message);
+    if (!step) return refuse(step.failure());
     answer(step->events);
   }
 
   void report(const base::Status& status) {
-    if (!status) return refuse(status.failure().message);
+    if (!status) return refuse(status.failure());
     answer({});
   }
 
@@ -84,8 +84,10 @@ class SittingServer {
     write(reply);
   }
 
-  void refuse(const std::string& why) {
-    write({{"ok", false}, {"error", base::printable(why)}, {"sitting", place()}});
+  void refuse(const base::Failure& why) {
+    json reply = {{"ok", false}, {"error", base::printable(why.message)}, {"sitting", place()}};
+    if (!why.name.empty()) reply["refusal"] = why.name;
+    write(reply);
   }
 
   void write(const json& reply) { out_ << dumped(reply) << '\n' << std::flush; }

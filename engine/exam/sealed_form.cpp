@@ -6,6 +6,7 @@
 #include "base/hash.h"
 #include "exam/code_words.h"
 #include "exam/document.h"
+#include "exam/refusal.h"
 #include "exam/sealed_content.h"
 #include "exam/signed_lines.h"
 
@@ -105,13 +106,16 @@ base::Result<OpenForm> open_form(std::string_view bytes, const CentrePublic& cen
   if (!lines) return lines.failure();
   std::string tidy = tidy_code(code);
   if (tidy.empty()) {
-    return base::Failure{base::ExitCode::refused,
-                         "That is no sitting code: a character is wrong or missing. Compare it "
-                         "with the paper and type it again."};
+    return refused(Refusal::mistyped_code,
+                   "That is no sitting code: a character is wrong or missing. Compare it with the "
+                   "paper and type it again.");
   }
   auto plain = decrypt_under(lines->body, tidy, lines->header);
   forget(tidy);
-  if (!plain) return plain.failure();
+  if (!plain) {
+    const bool wrong = plain.failure().code == base::ExitCode::refused;
+    return wrong ? named(plain.failure(), Refusal::wrong_code) : plain.failure();
+  }
   auto open = document::read(kFormFileName, [&] {
     OpenForm form{content_in(*plain), base::sha256_hex(bytes)};
     if (header_json(header_of(form.content.form)) != lines->header) {

@@ -26,12 +26,13 @@ play::Attempt opened(const SittingState& state, std::size_t scenario) {
 }
 
 base::Status admit_time(const SittingState& state, const Record& record) {
-  if (record.active_ms < state.active_ms) return refused("Time does not run back.");
+  if (record.active_ms < state.active_ms)
+    return refused(Refusal::unfitting, "Time does not run back.");
   if (record.active_ms > state.active_ms && !clock_runs(state)) {
-    return refused("The clock stands still while no conversation runs.");
+    return refused(Refusal::unfitting, "The clock stands still while no conversation runs.");
   }
   if (record.active_ms > std::max(allowed_ms(state), state.active_ms)) {
-    return refused("The candidate's time was up before.");
+    return refused(Refusal::time_up, "The candidate's time was up before.");
   }
   return base::success();
 }
@@ -40,35 +41,41 @@ base::Status admit_beginning(const SittingState& state, const Record& record) {
   const auto due = beginning_of(state);
   if (!due) return due.failure();
   if (record.scenario != due->scenario) {
-    return refused(fmt::format("Scenario {} is the next one for this candidate, not {}.",
+    return refused(Refusal::unfitting,
+                   fmt::format("Scenario {} is the next one for this candidate, not {}.",
                                due->scenario, record.scenario));
   }
-  if (remaining_ms(state) <= 0) return refused("There is no time left for another conversation.");
+  if (remaining_ms(state) <= 0)
+    return refused(Refusal::no_time_for_another, "There is no time left for another conversation.");
   return same_state(record.state, due->state);
 }
 
 base::Status admit_answer(const SittingState& state, const Record& record) {
   const auto running = running_scenario(state);
   if (!running || record.scenario != *running) {
-    return refused(fmt::format("Scenario {} does not run now.", record.scenario));
+    return refused(Refusal::no_conversation,
+                   fmt::format("Scenario {} does not run now.", record.scenario));
   }
-  if (record.active_ms >= allowed_ms(state)) return refused("The candidate's time is up.");
+  if (record.active_ms >= allowed_ms(state))
+    return refused(Refusal::time_up, "The candidate's time is up.");
   const scenario::Scenario& scenario = *state.paper->scenarios[*running];
   const auto input = play::input_from_json(scenario, record.input);
   if (!input) return input.failure();
   const auto due = answer_of(state, *input);
   if (!due) return due.failure();
-  if (due->input != record.input) return refused("The answer is not written as answers are.");
+  if (due->input != record.input)
+    return refused(Refusal::unfitting, "The answer is not written as answers are.");
   return same_state(record.state, due->state);
 }
 
 base::Status admit_finish(const SittingState& state, const Record& record) {
   const auto running = running_scenario(state);
   if (!running || record.scenario != *running) {
-    return refused(fmt::format("Scenario {} does not run now.", record.scenario));
+    return refused(Refusal::no_conversation,
+                   fmt::format("Scenario {} does not run now.", record.scenario));
   }
   if (!attempt_of(state, *running).ended()) {
-    return refused("The conversation has not come to its end.");
+    return refused(Refusal::conversation_goes_on, "The conversation has not come to its end.");
   }
   return base::success();
 }
@@ -84,25 +91,27 @@ base::Status admit_deed(const SittingState& state, const Record& record) {
       return admit_finish(state, record);
     case Deed::paused:
       if (record.by_invigilator || state.accommodation.may_pause) break;
-      return refused("Only the invigilator can pause this sitting. Raise your hand.");
+      return refused(Refusal::may_not_pause,
+                     "Only the invigilator can pause this sitting. Raise your hand.");
     case Deed::resumed:
       if (record.by_invigilator || state.paused_by_candidate) break;
-      return refused("The invigilator paused the sitting, and resumes it.");
+      return refused(Refusal::paused_by_invigilator,
+                     "The invigilator paused the sitting, and resumes it.");
     case Deed::hand_raised:
       if (!state.hand_raised) break;
-      return refused("The hand is up already.");
+      return refused(Refusal::hand_is_up, "The hand is up already.");
     case Deed::hand_lowered:
       if (state.hand_raised) break;
-      return refused("No hand is up.");
+      return refused(Refusal::hand_is_down, "No hand is up.");
     case Deed::focus_lost:
       if (state.focused) break;
-      return refused("The window was not in front before.");
+      return refused(Refusal::unfitting, "The window was not in front before.");
     case Deed::focus_regained:
       if (!state.focused) break;
-      return refused("The window is in front already.");
+      return refused(Refusal::unfitting, "The window is in front already.");
     case Deed::timed_out:
       if (record.active_ms == allowed_ms(state)) break;
-      return refused("The candidate has time left.");
+      return refused(Refusal::unfitting, "The candidate has time left.");
     default:
       break;
   }
@@ -160,9 +169,10 @@ std::int64_t remaining_ms(const SittingState& state) {
 
 base::Status admit(const SittingState& state, const Record& record) {
   if (record.number != state.records + 1) {
-    return refused(fmt::format("Record {} is due, not {}.", state.records + 1, record.number));
+    return refused(Refusal::unfitting,
+                   fmt::format("Record {} is due, not {}.", state.records + 1, record.number));
   }
-  if (state.status == SittingStatus::over) return refused("The sitting is over.");
+  if (state.status == SittingStatus::over) return refused(Refusal::over, "The sitting is over.");
   for (const base::Status& allowed : {admit_in_status(state.status, record.deed),
                                       admit_doer(record), admit_time(state, record)}) {
     if (!allowed) return allowed;
@@ -244,11 +254,13 @@ base::Result<SittingState> fold(PaperPointer paper, const std::string& candidate
 
 base::Result<Record> answer_of(const SittingState& state, const play::Input& input) {
   const auto running = running_scenario(state);
-  if (!running || !clock_runs(state)) return refused("No conversation runs now.").failure();
+  if (!running || !clock_runs(state))
+    return refused(Refusal::no_conversation, "No conversation runs now.");
   const play::Attempt& attempt = attempt_of(state, *running);
   if (attempt.inputs().size() >= base::kMaxInputs) {
-    return refused(fmt::format("A conversation has at most {} answers.", base::kMaxInputs))
-        .failure();
+    return refused(Refusal::too_many_answers,
+                   fmt::format("A conversation has at most {} answers.", base::kMaxInputs),
+                   {{"most", std::to_string(base::kMaxInputs)}});
   }
   play::State after = attempt.state();
   play::Events events;
@@ -264,7 +276,7 @@ base::Result<Record> answer_of(const SittingState& state, const play::Input& inp
 
 base::Result<Record> beginning_of(const SittingState& state) {
   const auto next = next_scenario(state);
-  if (!next) return refused("There is no other conversation.").failure();
+  if (!next) return refused(Refusal::last_conversation, "There is no other conversation.");
   play::Events events;
   const scenario::Scenario& scenario = *state.paper->scenarios[*next];
   Record record;

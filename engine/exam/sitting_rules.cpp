@@ -68,22 +68,23 @@ Rule rule_of(Deed deed) {
   return {0, Doer::anyone, Text::none};
 }
 
-std::string_view sentence_of(SittingStatus status) {
+base::Failure no_place_in(SittingStatus status) {
   switch (status) {
     case SittingStatus::waiting:
-      return "The invigilator has not let the candidate begin yet.";
+      return refused(Refusal::not_authorised,
+                     "The invigilator has not let the candidate begin yet.");
     case SittingStatus::practising:
-      return "The practice item is not over yet.";
+      return refused(Refusal::practising, "The practice item is not over yet.");
     case SittingStatus::ready:
-      return "No conversation runs now.";
+      return refused(Refusal::no_conversation, "No conversation runs now.");
     case SittingStatus::running:
-      return "A conversation runs.";
+      return refused(Refusal::in_conversation, "A conversation runs.");
     case SittingStatus::paused:
-      return "The sitting is paused.";
+      return refused(Refusal::paused, "The sitting is paused.");
     case SittingStatus::over:
-      return "The sitting is over.";
+      break;
   }
-  return "";
+  return refused(Refusal::over, "The sitting is over.");
 }
 
 base::Status admit_text(const Record& record, Text asked) {
@@ -91,51 +92,53 @@ base::Status admit_text(const Record& record, Text asked) {
   const bool must = asked == Text::must ||
                     (asked == Text::may && record.deed == Deed::paused && record.by_invigilator);
   if (record.text.empty()) {
-    return must ? refused("Give the reason: it is part of the record of the sitting.")
-                : base::success();
+    if (!must) return base::success();
+    return refused(Refusal::reason_missing,
+                   "Give the reason: it is part of the record of the sitting.");
   }
   if (asked == Text::none || (asked == Text::may && !record.by_invigilator)) {
-    return refused("Such a record has no text.");
+    return refused(Refusal::unfitting, "Such a record has no text.");
   }
   if (record.text.size() > base::kMaxTypedBytes || !base::is_utf8(record.text)) {
-    return refused(fmt::format("A reason has at most {} bytes.", base::kMaxTypedBytes));
+    return refused(Refusal::reason_too_long,
+                   fmt::format("A reason has at most {} bytes.", base::kMaxTypedBytes),
+                   {{"bytes", std::to_string(base::kMaxTypedBytes)}});
   }
   return base::success();
 }
 
 }  // namespace
 
-base::Status refused(std::string message) {
-  return base::Failure{base::ExitCode::refused, std::move(message)};
-}
-
 base::Status admit_in_status(SittingStatus status, Deed deed) {
   if ((rule_of(deed).statuses & in(status)) != 0) return base::success();
-  if (deed == Deed::authorised) return refused("The candidate may begin already.");
-  return refused(std::string(sentence_of(status)));
+  if (deed == Deed::authorised) {
+    return refused(Refusal::authorised_already, "The candidate may begin already.");
+  }
+  return no_place_in(status);
 }
 
 base::Status admit_doer(const Record& record) {
   const Rule rule = rule_of(record.deed);
   if (rule.doer == Doer::invigilator && !record.by_invigilator) {
-    return refused("Only the invigilator can do that.");
+    return refused(Refusal::invigilator_only, "Only the invigilator can do that.");
   }
   if (rule.doer == Doer::not_invigilator && record.by_invigilator) {
-    return refused("That is not for the invigilator to do.");
+    return refused(Refusal::not_for_invigilator, "That is not for the invigilator to do.");
   }
   if (record.deed == Deed::authorised && !record.accommodation) {
-    return refused("Say which accommodation the candidate has, if only none.");
+    return refused(Refusal::accommodation_missing,
+                   "Say which accommodation the candidate has, if only none.");
   }
   if (record.deed == Deed::extra_time && (record.minutes < 1 || record.minutes > 300)) {
-    return refused("Extra time is 1 to 300 minutes.");
+    return refused(Refusal::extra_minutes, "Extra time is 1 to 300 minutes.");
   }
   return admit_text(record, rule.text);
 }
 
 base::Status same_state(const std::string& recorded, const std::string& due) {
   if (recorded == due) return base::success();
-  return refused(
-      fmt::format("It leads to state {}, the record says {:.16}.", due, base::printable(recorded)));
+  return refused(Refusal::unfitting, fmt::format("It leads to state {}, the record says {:.16}.",
+                                                 due, base::printable(recorded)));
 }
 
 }  // namespace klankbord::exam

@@ -4,11 +4,10 @@
 #include <string>
 
 #include "base/result.h"
+#include "exam/refusal.h"
 #include "exam/sitting.h"
 
 namespace klankbord::exam {
-
-base::Status refused(std::string message);
 
 // Whether such a deed has a place in that status, which is not `over`.
 base::Status admit_in_status(SittingStatus status, Deed deed);

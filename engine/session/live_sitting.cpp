@@ -7,18 +7,19 @@
 #include <utility>
 
 #include "exam/crypto.h"
+#include "exam/refusal.h"
 
 namespace klankbord::session {
+
+using exam::Refusal;
+using exam::refused;
+
 namespace {
 
 constexpr std::int64_t kTick_ms = 10'000;
 constexpr std::int64_t kJump_s = 2;  // the wall clock is read in whole seconds
 constexpr std::int64_t kFirstPinWait_ms = 5'000;
 constexpr std::int64_t kLongestPinWait_ms = 300'000;
-
-base::Failure refused(std::string message) {
-  return {base::ExitCode::refused, std::move(message)};
-}
 
 bool ends_sitting(exam::Deed deed) {
   return deed == exam::Deed::handed_in || deed == exam::Deed::timed_out ||
@@ -63,7 +64,8 @@ std::int64_t Sitting::remaining_ms() const {
 
 base::Status Sitting::may_go_on() const {
   if (!needs_reopening_) return base::success();
-  return refused("This sitting was interrupted. The invigilator has to reopen it.");
+  return refused(Refusal::interrupted,
+                 "This sitting was interrupted. The invigilator has to reopen it.");
 }
 
 // Writes one record and makes it count; whatever fails, nothing has happened.
@@ -167,8 +169,10 @@ void Sitting::slow_pins_down(int wrong) {
 base::Status Sitting::check_pin(std::string_view pin) {
   const std::int64_t now_ms = request_.clocks.steady_ms();
   if (wrong_pins_ >= kFreePins && now_ms < pin_waits_until_ms_) {
-    return refused(fmt::format("Too many wrong PINs. Wait {} seconds and try again.",
-                               (pin_waits_until_ms_ - now_ms + 999) / 1000));
+    const std::int64_t wait_s = (pin_waits_until_ms_ - now_ms + 999) / 1000;
+    return refused(Refusal::pin_waits,
+                   fmt::format("Too many wrong PINs. Wait {} seconds and try again.", wait_s),
+                   {{"seconds", std::to_string(wait_s)}});
   }
   if (exam::is_pin(pin, state_.paper->pin_hash)) {
     wrong_pins_ = 0;
@@ -183,11 +187,12 @@ base::Status Sitting::check_pin(std::string_view pin) {
     const base::Status noted = put(std::move(incident));
     if (!noted) return noted;
   }
-  return refused("That is not the invigilator's PIN.");
+  return refused(Refusal::wrong_pin, "That is not the invigilator's PIN.");
 }
 
 base::Status Sitting::invigilate(std::string_view pin, const InvigilatorDeed& deed) {
-  if (state_.status == exam::SittingStatus::over) return refused("The sitting is over.");
+  if (state_.status == exam::SittingStatus::over)
+    return refused(Refusal::over, "The sitting is over.");
   const base::Status known = check_pin(pin);
   if (!known) return known;
   const bool reopens = deed.deed == exam::Deed::reopened;
@@ -204,7 +209,7 @@ base::Status Sitting::invigilate(std::string_view pin, const InvigilatorDeed& de
   if (deed.deed == exam::Deed::extra_time) record.minutes = deed.minutes;
   if (deed.deed == exam::Deed::incident) record.kind = deed.kind;
   if (reopens) {
-    if (!needs_reopening_) return refused("The sitting goes on already.");
+    if (!needs_reopening_) return refused(Refusal::not_interrupted, "The sitting goes on already.");
     record.station = request_.station;
     record.station_key = exam::to_hex_text(station_.public_key);
   }

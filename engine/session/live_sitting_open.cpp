@@ -7,9 +7,16 @@
 
 #include "base/limits.h"
 #include "exam/crypto.h"
+#include "exam/refusal.h"
+#include "report/phrases.h"
 #include "session/live_sitting.h"
+#include "session/report_data.h"
 
 namespace klankbord::session {
+
+using exam::Refusal;
+using exam::refused;
+
 namespace {
 
 constexpr unsigned kOwnerOnly = 0600;
@@ -31,8 +38,14 @@ store::LineFileWords words_for(const store::Path& file) {
   return words;
 }
 
-base::Failure not_possible(std::string message) {
-  return {base::ExitCode::refused, std::move(message)};
+// Of the calendar where the candidate is.
+std::string shown_moment(const std::string& utc) {
+  return report::sortable_time(moment_of(utc));
+}
+
+base::Failure altered(base::Failure failure) {
+  failure.facts = {{"detail", failure.message}};
+  return exam::named(std::move(failure), Refusal::altered_sitting);
 }
 
 base::Result<store::LineFile> opened(store::Disk& disk, const store::Path& file) {
@@ -66,10 +79,11 @@ base::Result<exam::SigningPair> station_key(store::Disk& disk, const store::Path
   const bool ends = !text->empty() && text->back() == '\n';
   if (!ends || !exam::from_hex_text(std::string_view(*text).substr(0, text->size() - 1), seed) ||
       seed.size() != exam::kKeyBytes) {
-    return base::Failure{base::ExitCode::bad_file,
-                         fmt::format("The file {} holds no station's key. Put it back from a "
-                                     "backup, or move it away to get a new one.",
-                                     file.string())};
+    return exam::named({base::ExitCode::bad_file,
+                        fmt::format("The file {} holds no station's key. Put it back from a "
+                                    "backup, or move it away to get a new one.",
+                                    file.string())},
+                       Refusal::station_key);
   }
   exam::forget(*text);
   auto pair = exam::signing_pair_of(seed);
@@ -79,16 +93,21 @@ base::Result<exam::SigningPair> station_key(store::Disk& disk, const store::Path
 
 base::Result<Sitting> Sitting::open(SittingRequest request) {
   if (!exam::is_candidate_number(request.candidate)) {
-    return base::Failure{base::ExitCode::bad_command_line,
-                         "A candidate's number is 1 to 32 letters, digits and hyphens."};
+    return exam::named({base::ExitCode::bad_command_line,
+                        "A candidate's number is 1 to 32 letters, digits and hyphens."},
+                       Refusal::no_number);
   }
   if (!exam::is_station_name(request.station)) {
-    return base::Failure{base::ExitCode::bad_command_line,
-                         "The name of a station is 1 to 60 characters that can be printed."};
+    return exam::named({base::ExitCode::bad_command_line,
+                        "The name of a station is 1 to 60 characters that can be printed."},
+                       Refusal::no_station);
   }
   auto form = exam::open_form(request.form, request.centre, request.code);
   exam::forget(request.code);
-  if (!form) return form.failure();
+  if (!form) {
+    const bool altered = form.failure().code == base::ExitCode::findings;
+    return altered ? exam::named(form.failure(), Refusal::altered_form) : form.failure();
+  }
   Sitting sitting(std::move(request));
   sitting.request_.form.clear();
   auto station = station_key(*sitting.request_.disk, sitting.request_.data);
@@ -105,16 +124,18 @@ base::Result<Sitting> Sitting::open(SittingRequest request) {
 base::Status Sitting::check_validity(const exam::Form& form) const {
   const std::string now = request_.clocks.wall();
   if (now < form.valid_from) {
-    return not_possible(
-        fmt::format("This form may be sat from {} on; it is {} now. Check the date and "
-                    "time of this machine.",
-                    form.valid_from, now));
+    return refused(Refusal::too_early,
+                   fmt::format("This form may be sat from {} on; it is {} now. Check the date and "
+                               "time of this machine.",
+                               form.valid_from, now),
+                   {{"from", shown_moment(form.valid_from)}, {"now", shown_moment(now)}});
   }
   if (now > form.valid_until) {
-    return not_possible(
-        fmt::format("This form could be sat until {}; it is {} now. Check the date and "
-                    "time of this machine.",
-                    form.valid_until, now));
+    return refused(Refusal::too_late,
+                   fmt::format("This form could be sat until {}; it is {} now. Check the date and "
+                               "time of this machine.",
+                               form.valid_until, now),
+                   {{"until", shown_moment(form.valid_until)}, {"now", shown_moment(now)}});
   }
   return base::success();
 }
@@ -164,22 +185,25 @@ base::Status Sitting::create_journal(const exam::OpenForm& form, store::LineFile
 base::Status Sitting::resume_journal(const exam::OpenForm& form, store::LineFile lines,
                                      const std::string& bytes) {
   const auto content = exam::read_sitting(bytes, lines.file().filename().string());
-  if (!content) return content.failure();
+  if (!content) return altered(content.failure());
   if (content->header.form_hash != form.hash || content->header.candidate != request_.candidate) {
-    return not_possible(fmt::format("The sitting's file {} belongs to another form or candidate.",
-                                    lines.file().string()));
+    return refused(Refusal::another_sitting,
+                   fmt::format("The sitting's file {} belongs to another form or candidate.",
+                               lines.file().string()));
   }
   if (content->sealed) {
-    return not_possible(
-        fmt::format("Candidate {} has finished this form here. The receipt code is {}.",
-                    request_.candidate, content->receipt));
+    return refused(Refusal::finished_before,
+                   fmt::format("Candidate {} has finished this form here. The receipt code is {}.",
+                               request_.candidate, content->receipt),
+                   {{"candidate", request_.candidate}, {"receipt", content->receipt}});
   }
   auto state = exam::fold(state_.paper, request_.candidate, content->records);
-  if (!state) return state.failure();
+  if (!state) return altered(state.failure());
   const bool over = state->status == exam::SittingStatus::over;
   const std::string own_key = exam::to_hex_text(station_.public_key);
   if (over && content->station_key != own_key) {
-    return not_possible("This sitting is over; only the station where it ended can seal it.");
+    return refused(Refusal::sealed_elsewhere,
+                   "This sitting is over; only the station where it ended can seal it.");
   }
   // What is read here is about to be shown as accepted.
   const base::Status safe = lines.go_on(content->sound_bytes, !content->note.empty());

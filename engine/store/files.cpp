@@ -76,8 +76,11 @@ Explained explain(int error) {
 
 base::Failure disk_failure(int error, std::string_view doing, const Path& where) {
   const Explained explained = explain(error);
-  return {base::ExitCode::environment, fmt::format("Cannot {} {}: {}. {}", doing, where.string(),
-                                                   explained.reason, explained.next)};
+  const bool full = error == ENOSPC || error == EDQUOT || error == EFBIG;
+  return {
+      base::ExitCode::environment,
+      fmt::format("Cannot {} {}: {}. {}", doing, where.string(), explained.reason, explained.next),
+      full ? "disk-full" : "disk-fails"};
 }
 
 base::Result<std::string> read_file(const Path& file, std::size_t max_bytes) {

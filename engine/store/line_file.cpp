@@ -24,7 +24,7 @@ base::Result<LineFile> LineFile::take(Disk& disk, const Path& file, File handle,
                                       LineFileWords words) {
   if (::flock(handle.number(), LOCK_EX | LOCK_NB) != 0) {
     if (errno != EWOULDBLOCK) return disk_failure(errno, "lock", file);
-    return base::Failure{base::ExitCode::refused, words.open_elsewhere};
+    return base::Failure{base::ExitCode::refused, words.open_elsewhere, "open-elsewhere"};
   }
   LineFile taken;
   taken.disk_ = &disk;
@@ -63,10 +63,10 @@ base::Status LineFile::check_undisturbed() const {
   if (::fstat(handle_.number(), &mine) != 0) return disk_failure(errno, "write", file_);
   if (::stat(file_.c_str(), &there) != 0 || mine.st_ino != there.st_ino ||
       mine.st_dev != there.st_dev) {
-    return base::Failure{base::ExitCode::environment, words_.moved};
+    return base::Failure{base::ExitCode::environment, words_.moved, "file-moved"};
   }
   if (clean_ && static_cast<std::size_t>(mine.st_size) != end_bytes_) {
-    return base::Failure{base::ExitCode::environment, words_.disturbed};
+    return base::Failure{base::ExitCode::environment, words_.disturbed, "file-disturbed"};
   }
   return base::success();
 }
@@ -97,7 +97,7 @@ base::Status LineFile::append(std::string_view lines) {
   if (!undisturbed) return undisturbed;
   const std::string bytes = (end_bytes_ == 0 ? first_lines_ : std::string()).append(lines);
   if (end_bytes_ + bytes.size() > words_.most_bytes) {
-    return base::Failure{base::ExitCode::refused, words_.full};
+    return base::Failure{base::ExitCode::refused, words_.full, "file-full"};
   }
   const int error = write_and_sync(bytes);
   if (error != 0) return disk_failure(-error, "write", file_);

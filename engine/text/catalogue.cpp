@@ -8,8 +8,9 @@ namespace klankbord::text {
 
 namespace {
 
-std::string filled(std::string text, Arguments arguments) {
-  for (const auto& [name, value] : arguments) {
+std::string filled(std::string text, const Argument* begin, std::size_t count) {
+  for (std::size_t i = 0; i < count; ++i) {
+    const auto& [name, value] = begin[i];
     const std::string place = "{" + std::string(name) + "}";
     for (std::size_t at = text.find(place); at != std::string::npos;
          at = text.find(place, at + value.size())) {
@@ -17,6 +18,10 @@ std::string filled(std::string text, Arguments arguments) {
     }
   }
   return text;
+}
+
+std::string filled(std::string text, Arguments arguments) {
+  return filled(std::move(text), arguments.begin(), arguments.size());
 }
 
 constexpr const char* kNoBreakSpace = "\u00A0";
@@ -106,6 +111,13 @@ std::string Catalogue::count(Key key, long long number, Arguments arguments) con
 
 std::string Catalogue::named(std::string_view prefix, std::string_view id) const {
   return find(std::string(prefix) + std::string(id));
+}
+
+std::string Catalogue::of(const base::Failure& failure) const {
+  const std::string text = named("failure.", failure.name);
+  return texts_.count("failure." + failure.name) == 0
+             ? failure.message
+             : filled(text, failure.facts.data(), failure.facts.size());
 }
 
 std::string percent(base::Language language, int permille) {

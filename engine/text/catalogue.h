@@ -43,6 +43,10 @@ class Catalogue {
   // A key that is put together from data ("kind." + "complaint"); same rules.
   std::string named(std::string_view prefix, std::string_view id) const;
 
+  // A failure in the words of the interface: the text "failure." + its name. Its message, which is
+  // English, when it has no name or none that is known here.
+  std::string of(const base::Failure& failure) const;
+
   const std::map<std::string, std::string, std::less<>>& all() const { return texts_; }
 
  private:

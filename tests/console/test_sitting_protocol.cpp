@@ -75,20 +75,26 @@ SCENARIO("a line that cannot be used changes nothing and says why") {
   test::FakeClocks clocks;
   auto sitting = session::Sitting::open(test::sitting_request(data.path(), clocks));
   REQUIRE(sitting.ok());
-  for (const auto& [line, why] : std::vector<std::pair<std::string, std::string>>{
-           {"x", "This line cannot be used: it is no JSON object."},
-           {R"({"deed":"sleep"})", "This line cannot be used: there is no such deed."},
-           {R"({"deed":"authorised"})", "This line cannot be used: it asks for the PIN."},
-           {R"({"deed":"tick"})", "This line cannot be used: it asks for the PIN."},
-           {R"({"deed":"answered"})", "This line cannot be used: it asks for the PIN."},
-           {R"({"deed":"authorised","pin":"1"})", "That is not the invigilator's PIN."},
-           {R"({"deed":"began"})", "The invigilator has not let the candidate begin yet."},
-           {R"({"choose":"greeting/warm"})", "No conversation runs now."}}) {
+  struct Case {
+    std::string line, why, refusal;
+  };
+  for (const auto& [line, why, refusal] : std::vector<Case>{
+           {"x", "This line cannot be used: it is no JSON object.", ""},
+           {R"({"deed":"sleep"})", "This line cannot be used: there is no such deed.", ""},
+           {R"({"deed":"authorised"})", "This line cannot be used: it asks for the PIN.", ""},
+           {R"({"deed":"tick"})", "This line cannot be used: it asks for the PIN.", ""},
+           {R"({"deed":"answered"})", "This line cannot be used: it asks for the PIN.", ""},
+           {R"({"deed":"authorised","pin":"1"})", "That is not the invigilator's PIN.",
+            "wrong-pin"},
+           {R"({"deed":"began"})", "The invigilator has not let the candidate begin yet.",
+            "not-authorised"},
+           {R"({"choose":"greeting/warm"})", "No conversation runs now.", "no-conversation"}}) {
     INFO(line);
     const auto answers = answers_to(*sitting, line + "\n");
     REQUIRE(answers.size() == 2);
     CHECK(answers[1]["ok"] == false);
     CHECK(answers[1]["error"] == why);
+    CHECK(answers[1].value("refusal", "") == refusal);
     CHECK(sitting->state().records == 0);
   }
 }

@@ -32,6 +32,19 @@ SCENARIO("a text is found by its key and filled in", "[text]") {
   }
 }
 
+TEST_CASE("a failure is said in the catalogue's words where it has some", "[text]") {
+  const auto read = Catalogue::from_json(base::Language::nl,
+                                         R"({"failure.late":"Om {from}, nu {now}"})", "nl.json");
+  REQUIRE(read.ok());
+  base::Failure failure{base::ExitCode::refused, "Too late.", "late"};
+  failure.facts = {{"from", "9u"}, {"now", "{from}"}};
+  CHECK(read->of(failure) == "Om 9u, nu {from}");
+  failure.name = "early";
+  CHECK(read->of(failure) == "Too late.");
+  failure.name = "";
+  CHECK(read->of(failure) == "Too late.");
+}
+
 TEST_CASE("one or many follows the language", "[text]") {
   CHECK(catalogue(base::Language::nl).count(Key{"n"}, 0) == "0 punten");
   CHECK(catalogue(base::Language::nl).count(Key{"n"}, 1) == "1 punt");
