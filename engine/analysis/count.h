@@ -28,6 +28,20 @@ class Count {
     return *this;
   }
 
+  // By halves of words; "or more" as soon as a part of it would not fit.
+  friend constexpr Count operator*(Count a, Count b) {
+    if (a.is_zero() || b.is_zero()) return Count();
+    if (a.is_most() || b.is_most()) return most();
+    if (a.high_ != 0 && b.high_ != 0) return most();
+    const Count cross = a.high_ != 0 ? words(a.high_, b.low_) : words(b.high_, a.low_);
+    if (cross.high_ != 0) return most();
+    Count product = words(a.low_, b.low_);
+    Count upper;
+    upper.high_ = cross.low_;
+    product += upper;
+    return product;
+  }
+
   constexpr bool is_zero() const { return low_ == 0 && high_ == 0; }
   constexpr bool is_most() const { return ~low_ == 0 && ~high_ == 0; }
   // Rounded; for shares and bars, never for an exact figure.
@@ -45,6 +59,17 @@ class Count {
   friend std::string to_string(const Count& count);
 
  private:
+  static constexpr Count words(std::uint64_t a, std::uint64_t b) {
+    constexpr std::uint64_t kHalf = 0xFFFFFFFF;
+    const std::uint64_t low = (a & kHalf) * (b & kHalf);
+    const std::uint64_t left = (a >> 32) * (b & kHalf), right = (a & kHalf) * (b >> 32);
+    const std::uint64_t middle = (low >> 32) + (left & kHalf) + (right & kHalf);
+    Count product;
+    product.low_ = (middle << 32) | (low & kHalf);
+    product.high_ = (a >> 32) * (b >> 32) + (left >> 32) + (right >> 32) + (middle >> 32);
+    return product;
+  }
+
   std::uint64_t low_ = 0, high_ = 0;
 };
 

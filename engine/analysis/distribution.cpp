@@ -25,12 +25,12 @@ class Forward {
  public:
   Forward(const Walk& walk, std::size_t most_entries)
       : walk_(walk), most_(most_entries), width_(walk.blocks.size() + 1) {
-    windows_.resize((walk.places.size() + 1) * width_);  // the last is the end
-    counts_.resize(walk.places.size() + 1);
+    windows_.resize((walk.places.size() + walk.endings.size()) * width_);  // places, then endings
+    counts_.resize(walk.places.size() + walk.endings.size());
   }
 
   std::vector<Histogram> run() {
-    const std::size_t start = walk_.start == kEndPlace ? end() : walk_.start;
+    const std::size_t start = index_of(walk_.start);
     for (std::size_t d = 0; d < width_; ++d) {
       const int points = walk_.opening.points[d];
       window(start, d).include(points, points);
@@ -44,10 +44,10 @@ class Forward {
   }
 
  private:
-  std::size_t end() const { return walk_.places.size(); }
-  std::size_t target(const Turn& turn) const {
-    return turn.target == kEndPlace ? end() : turn.target;
+  std::size_t index_of(std::uint32_t target) const {
+    return is_end(target) ? walk_.places.size() + (target - kEndPlace) : target;
   }
+  std::size_t target(const Turn& turn) const { return index_of(turn.target); }
   Window& window(std::size_t place, std::size_t d) { return windows_[place * width_ + d]; }
 
   template <typename Use>
@@ -93,21 +93,50 @@ class Forward {
     return held_ <= most_;
   }
 
+  // What came in at each ending, with what the ending adds to it.
   std::vector<Histogram> result() {
-    std::vector<Histogram> all(width_);
-    const Count* next = counts_[end()].data();
+    std::vector<Window> all(width_);
+    for_endings([&](std::size_t, const Window& points, const Histogram& added, std::size_t d) {
+      const int most = added.lowest + static_cast<int>(added.plays.size()) - 1;
+      all[d].include(points.low + added.lowest, points.high + most);
+    });
+    std::vector<Histogram> found(width_);
     for (std::size_t d = 0; d < width_; ++d) {
-      const Window& points = window(end(), d);
-      all[d].lowest = points.low;
-      all[d].plays.assign(next, next + points.size());
-      next += points.size();
+      found[d].lowest = all[d].low;
+      found[d].plays.resize(all[d].size());
     }
-    return all;
+    for_endings(
+        [&](std::size_t first, const Window& points, const Histogram& added, std::size_t d) {
+          const auto& counts = counts_[index_of(ending_)];
+          for (std::size_t i = 0; i < points.size(); ++i) {
+            if (counts[first + i].is_zero()) continue;
+            for (std::size_t j = 0; j < added.plays.size(); ++j) {
+              const int at = points.low + added.lowest - found[d].lowest + static_cast<int>(i + j);
+              found[d].plays[static_cast<std::size_t>(at)] += counts[first + i] * added.plays[j];
+            }
+          }
+        });
+    return found;
+  }
+
+  template <typename Use>
+  void for_endings(Use use) {
+    for (std::size_t e = 0; e < walk_.endings.size(); ++e) {
+      ending_ = kEndPlace + static_cast<std::uint32_t>(e);
+      if (counts_[index_of(ending_)].empty()) continue;
+      std::size_t first = 0;
+      for (std::size_t d = 0; d < width_; ++d) {
+        const Window& points = window(index_of(ending_), d);
+        use(first, points, walk_.endings[e].points[d], d);
+        first += points.size();
+      }
+    }
   }
 
   const Walk& walk_;
   std::size_t most_, width_;
   std::size_t held_ = 0;
+  std::uint32_t ending_ = kEndPlace;
   std::vector<Window> windows_;
   std::vector<std::vector<Count>> counts_;  // by place: of every window, one after the other
 };

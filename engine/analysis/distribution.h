@@ -4,15 +4,9 @@
 #include <cstddef>
 #include <vector>
 
-#include "analysis/count.h"
 #include "analysis/walk.h"
 
 namespace klankbord::analysis {
-
-struct Histogram {
-  int lowest = 0;            // the points that the first entry stands for
-  std::vector<Count> plays;  // of lowest, lowest + 1, …; empty: not known
-};
 
 // Of every block in the order of Walk::blocks, then of the total. The walk has to be complete.
 // Empty when more than `most_entries` counts would be needed at once (16 bytes each).

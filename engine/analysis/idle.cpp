@@ -31,7 +31,8 @@ class Futures {
   }
 
   Outcome outcome(const Turn& turn) const {
-    return {gain_[turn.gain], turn.target == kEndPlace ? 0 : future_[turn.target]};
+    const std::uint32_t end = turn.target - kEndPlace;
+    return {gain_[turn.gain], is_end(turn.target) ? end : future_[turn.target]};
   }
 
  private:
@@ -48,28 +49,42 @@ class Futures {
       future_[at] = outcomes[0].second;
       return;
     }
-    const auto number = static_cast<std::uint32_t>(numbers_.size() + 1);
+    const auto number = static_cast<std::uint32_t>(walk_.endings.size() + numbers_.size());
     future_[at] = numbers_.emplace(std::move(outcomes), number).first->second;
   }
 
   const Walk& walk_;
   std::vector<std::uint32_t> gain_;    // by gain of the walk
-  std::vector<std::uint32_t> future_;  // by place; 0: the conversation ends without more
+  std::vector<std::uint32_t> future_;  // by place; endings come first
   std::map<std::vector<Outcome>, std::uint32_t> numbers_;
 };
 
 // Of one opportunity: how many ways from each place to the end never meet it.
-std::vector<Count> ways_without(const Walk& walk, std::uint64_t bit) {
-  std::vector<Count> ways(walk.places.size());
+class WaysWithout {
+ public:
+  WaysWithout(const Walk& walk, std::size_t opportunity);
+  const Count& from(std::uint32_t target) const {
+    return is_end(target) ? endings_[target - kEndPlace] : places_[target];
+  }
+
+ private:
+  std::vector<Count> places_, endings_;
+};
+
+WaysWithout::WaysWithout(const Walk& walk, std::size_t opportunity) : places_(walk.places.size()) {
+  const std::uint64_t bit = std::uint64_t{1} << opportunity;
+  for (const Ending& ending : walk.endings) {
+    const bool there = (ending.at_desk & bit) != 0;
+    endings_.push_back(there ? ending.unmet[opportunity] : ending.count);
+  }
   for (auto at = walk.order.rbegin(); at != walk.order.rend(); ++at) {
     const Place& place = walk.places[*at];
     for (std::uint32_t i = 0; i < place.turn_count; ++i) {
       const Turn& turn = walk.turns[place.first_turn + i];
       if ((walk.gains[turn.gain].met & bit) != 0) continue;
-      ways[*at] += turn.target == kEndPlace ? Count(1) : ways[turn.target];
+      places_[*at] += from(turn.target);
     }
   }
-  return ways;
 }
 
 }  // namespace
@@ -99,14 +114,13 @@ std::vector<Unmet> unmet_opportunities(const Scenario& scenario, const Walk& wal
   for (std::size_t o = 0; o < scenario.opportunities.size(); ++o) {
     const std::uint64_t bit = std::uint64_t{1} << o;
     if ((walk.opening.met & bit) != 0) continue;
-    const std::vector<Count> ways = ways_without(walk, bit);
-    Unmet unmet{o, walk.start == kEndPlace ? Count(1) : ways[walk.start], {}};
+    const WaysWithout ways(walk, o);
+    Unmet unmet{o, ways.from(walk.start), {}};
     if (unmet.plays.is_zero()) continue;
-    for (std::uint32_t at = walk.start; at != kEndPlace;) {
+    for (std::uint32_t at = walk.start; !is_end(at);) {
       std::uint32_t next = walk.places[at].first_turn;
       const auto leads_on = [&](const Turn& turn) {
-        return (walk.gains[turn.gain].met & bit) == 0 &&
-               (turn.target == kEndPlace || !ways[turn.target].is_zero());
+        return (walk.gains[turn.gain].met & bit) == 0 && !ways.from(turn.target).is_zero();
       };
       while (!leads_on(walk.turns[next])) ++next;
       unmet.turns.push_back(next);

@@ -27,16 +27,13 @@ class Sums {
         width_(walk.blocks.size() + 1),
         rest_(walk.places.size()),
         points_(walk.places.size() * width_) {
-    end_.count = end_.without_knockout = 1;
-    end_.best = 0;
-    end_points_.resize(width_);
+    for (const Ending& ending : walk.endings) add_ending(ending);
     for (auto at = walk.order.rbegin(); at != walk.order.rend(); ++at) sum_up(*at);
   }
 
   Plays result() const {
-    const bool asks = walk_.start != kEndPlace;
-    const Rest& rest = asks ? rest_[walk_.start] : end_;
-    const Range* points = asks ? &points_[walk_.start * width_] : end_points_.data();
+    const Rest& rest = rest_from(walk_.start);
+    const Range* points = points_from(walk_.start);
     Plays all;
     all.exact = walk_.complete;
     all.states = walk_.places.size();
@@ -66,12 +63,26 @@ class Sums {
   }
 
  private:
-  const Rest& after(const Turn& turn) const {
-    return turn.target == kEndPlace ? end_ : rest_[turn.target];
+  void add_ending(const Ending& ending) {
+    Rest end;
+    end.count = ending.count;
+    end.without_knockout = ending.without_knockout;
+    end.best = ending.without_knockout.is_zero() ? kNone : ending.best;
+    ends_.push_back(end);
+    for (const Histogram& points : ending.points) {
+      const int most = points.lowest + static_cast<int>(points.plays.size()) - 1;
+      end_points_.push_back({points.lowest, most});
+    }
   }
-  const Range* points_after(const Turn& turn) const {
-    return turn.target == kEndPlace ? end_points_.data() : &points_[turn.target * width_];
+
+  const Rest& rest_from(std::uint32_t target) const {
+    return is_end(target) ? ends_[target - kEndPlace] : rest_[target];
   }
+  const Range* points_from(std::uint32_t target) const {
+    return is_end(target) ? &end_points_[(target - kEndPlace) * width_] : &points_[target * width_];
+  }
+  const Rest& after(const Turn& turn) const { return rest_from(turn.target); }
+  const Range* points_after(const Turn& turn) const { return points_from(turn.target); }
 
   void sum_up(std::uint32_t index) {
     const Place& place = walk_.places[index];
@@ -90,7 +101,7 @@ class Sums {
             first ? range : Range{std::min(known.min, range.min), std::max(known.max, range.max)};
       };
       for (std::size_t d = 0; d < width_; ++d) take(points[d], later[d], gain.points[d]);
-      take(all.answers, rest.answers, 1);
+      take(all.answers, rest.answers, walk_.is_answer(turn) ? 1 : 0);
       take(all.seconds, rest.seconds, turn.seconds);
       all.count += rest.count;
       all.mean_seconds += rest.mean_seconds + turn.seconds;
@@ -103,15 +114,15 @@ class Sums {
 
   // Follows from place to place the first turn that fits.
   template <typename Fits>
-  std::vector<play::Input> follow(Fits fits) const {
+  std::vector<std::uint32_t> follow(Fits fits) const {
     std::vector<std::uint32_t> turns;
-    for (std::uint32_t at = walk_.start; at != kEndPlace;) {
+    for (std::uint32_t at = walk_.start; !is_end(at);) {
       std::uint32_t next = walk_.places[at].first_turn;
       while (!leads_on(walk_.turns[next]) || !fits(at, walk_.turns[next])) ++next;
       turns.push_back(next);
       at = walk_.turns[next].target;
     }
-    return inputs_of(scenario_, walk_, turns);
+    return turns;
   }
 
   bool leads_on(const Turn& turn) const {
@@ -122,10 +133,8 @@ class Sums {
     const bool clean = !all.without_knockout.is_zero();
     const std::size_t total = width_ - 1;
     all.best_points = all.total.points.max;
-    if (clean && walk_.start != kEndPlace) {
-      all.best_points = rest_[walk_.start].best + walk_.opening.points.back();
-    }
-    all.best = follow([&](std::uint32_t at, const Turn& turn) {
+    if (clean) all.best_points = rest_from(walk_.start).best + walk_.opening.points.back();
+    all.best_turns = follow([&](std::uint32_t at, const Turn& turn) {
       const TurnGain& gain = walk_.gains[turn.gain];
       if (!clean) {
         return points_after(turn)[total].max + gain.points[total] ==
@@ -138,7 +147,7 @@ class Sums {
 
   void follow_worst(Plays& all) const {
     const std::size_t total = width_ - 1;
-    all.worst = follow([&](std::uint32_t at, const Turn& turn) {
+    all.worst_turns = follow([&](std::uint32_t at, const Turn& turn) {
       return points_after(turn)[total].min + walk_.gains[turn.gain].points[total] ==
              points_[at * width_ + total].min;
     });
@@ -147,16 +156,20 @@ class Sums {
   const Scenario& scenario_;
   const Walk& walk_;
   std::size_t width_;
-  Rest end_;
-  std::vector<Range> end_points_;
-  std::vector<Rest> rest_;     // by place
-  std::vector<Range> points_;  // by place: of each block, then in total
+  std::vector<Rest> ends_;         // by ending
+  std::vector<Range> end_points_;  // by ending, likewise
+  std::vector<Rest> rest_;         // by place
+  std::vector<Range> points_;      // by place: of each block, then in total
 };
 
 }  // namespace
 
 Plays sum_up(const Scenario& scenario, const Walk& walk) {
-  return Sums(scenario, walk).result();
+  Plays all = Sums(scenario, walk).result();
+  if (!all.exact || walk.with_desk) return all;
+  all.best = inputs_of(scenario, walk, all.best_turns);
+  all.worst = inputs_of(scenario, walk, all.worst_turns);
+  return all;
 }
 
 Plays plays(const Scenario& scenario, const PlayLimits& limits) {

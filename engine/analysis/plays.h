@@ -51,10 +51,12 @@ struct Plays {
   std::vector<play::Input> best;   // most points, of the plays without knock-out if there are any
   std::vector<play::Input> worst;  // fewest points; of several the first in reading order
   int best_points = 0;
+  std::vector<std::uint32_t> best_turns, worst_turns;  // the same as indexes into Walk::turns
 };
 
 Plays plays(const scenario::Scenario& scenario, const PlayLimits& limits = {});
-// The same of a walk that was made before.
+// The same of a walk that was made before; of one with a desk without the inputs of the best and
+// the worst play.
 Plays sum_up(const scenario::Scenario& scenario, const Walk& walk);
 
 }  // namespace klankbord::analysis

@@ -33,7 +33,7 @@ class Projection {
   void write(const play::State& state, std::uint64_t* key) const;
 
   // The nodes that can be entered after an answer at `node`, by the shape of the scenario alone.
-  const NodeSet& later(std::size_t node) const { return later_[node]; }
+  const std::vector<NodeSet>& later() const { return later_; }
 
  private:
   enum class Part : std::uint8_t {

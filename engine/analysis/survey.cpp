@@ -2,12 +2,52 @@
 
 #include <fmt/core.h>
 
+#include <utility>
+
+#include "analysis/desk_walk.h"
+
 namespace klankbord::analysis {
 
 using scenario::Scenario;
 
+namespace {
+
+// What is done at the desk beside the answers.
+void add_desk(const Scenario& scenario, const Progress& progress, Survey& found) {
+  DeskWalk desk(scenario, {}, progress);
+  if (!desk.walk().complete) {
+    found.desk_reason = desk.obstacle();
+    return;
+  }
+  using Kind = DeskWalk::Aim::Kind;
+  Plays all = sum_up(scenario, desk.walk());
+  const bool clean = !all.without_knockout.is_zero();
+  all.best =
+      desk.inputs_of(all.best_turns, {clean ? Kind::most_clean : Kind::most, 0, all.best_points});
+  all.worst = desk.inputs_of(all.worst_turns, {Kind::fewest, 0, all.total.points.min});
+  if (all.best.empty() || all.worst.empty()) {
+    found.desk_reason = "a play that was counted could not be put together";
+    return;
+  }
+  all.seconds = found.plays.seconds;
+  all.mean_seconds = found.plays.mean_seconds;
+  found.with_desk = true;
+  found.talk = std::exchange(found.plays, std::move(all));
+  found.points = distribution(desk.walk());
+  found.idle = idle_decisions(scenario, desk.walk());
+  found.unmet.clear();
+  for (const Unmet& unmet : unmet_opportunities(scenario, desk.walk())) {
+    found.unmet.push_back(
+        {unmet.opportunity, unmet.plays,
+         desk.inputs_of(unmet.turns, {Kind::unmet, unmet.opportunity, DeskWalk::Aim::kAnyPoints})});
+  }
+}
+
+}  // namespace
+
 Survey survey(const Scenario& scenario, const SurveyLimits& limits, const Progress& progress) {
-  const Walk all = walk(scenario, Detail::future, limits.places, progress);
+  const bool desk = scenario.has_desk && scenario.threads.empty();
+  const Walk all = walk(scenario, Detail::future, limits.places, desk ? Progress() : progress);
   Survey found;
   found.plays = sum_up(scenario, all);
   if (!all.complete) {
@@ -22,6 +62,7 @@ Survey survey(const Scenario& scenario, const SurveyLimits& limits, const Progre
   for (const Unmet& unmet : unmet_opportunities(scenario, all)) {
     found.unmet.push_back({unmet.opportunity, unmet.plays, inputs_of(scenario, all, unmet.turns)});
   }
+  if (scenario.has_desk) add_desk(scenario, progress, found);
   return found;
 }
 

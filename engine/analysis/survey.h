@@ -28,8 +28,13 @@ struct UnmetOpportunity {
 };
 
 struct Survey {
-  Plays plays;                            // filled in when exact
-  std::vector<Histogram> points;          // of every block, then in total; empty when not known
+  Plays plays;  // filled in when exact
+  // With a desk: whether what is done there is counted, by what it comes to. Then times are of the
+  // plays in which it is left alone.
+  bool with_desk = false;
+  std::optional<Plays> talk;      // with_desk: the plays in which the desk is left alone
+  std::string desk_reason;        // why what is done at the desk is not counted: half a sentence
+  std::vector<Histogram> points;  // of every block, then in total; empty when not known
   std::vector<scenario::NodeIndex> idle;  // decisions that never matter
   std::vector<UnmetOpportunity> unmet;
   std::optional<Sample> estimate;  // when not exact

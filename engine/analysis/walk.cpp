@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "analysis/position_table.h"
+#include "analysis/turn_gains.h"
 #include "play/engine.h"
 #include "play/permission.h"
 
@@ -15,60 +16,6 @@ using scenario::Scenario;
 
 namespace {
 
-std::vector<std::string> scored_blocks(const Scenario& scenario) {
-  std::vector<std::string> blocks;
-  for (const scenario::Opportunity& opportunity : scenario.opportunities) {
-    if (std::find(blocks.begin(), blocks.end(), opportunity.block) == blocks.end()) {
-      blocks.push_back(opportunity.block);
-    }
-  }
-  return blocks;
-}
-
-// Compares two states and keeps every difference that was met once.
-class Gains {
- public:
-  Gains(const Scenario& scenario, const std::vector<std::string>& blocks) : scenario_(scenario) {
-    for (const scenario::Opportunity& opportunity : scenario.opportunities) {
-      const auto found = std::find(blocks.begin(), blocks.end(), opportunity.block);
-      block_of_.push_back(static_cast<std::size_t>(found - blocks.begin()));
-    }
-    block_count_ = blocks.size();
-  }
-
-  // Knock-outs are of this turn alone: `before` has none.
-  const TurnGain& between(const State& before, const State& after) {
-    found_.changes.clear();
-    found_.met = 0;
-    found_.knockouts = after.knockouts;
-    for (std::size_t i = 0; i < scenario_.opportunities.size(); ++i) {
-      const play::Evidence& was = before.evidence[i];
-      const play::Evidence& is = after.evidence[i];
-      if (is.given && !was.given) found_.met |= std::uint64_t{1} << i;
-      if (is.level == was.level) continue;
-      found_.changes.push_back(
-          {static_cast<std::uint8_t>(i), static_cast<std::int8_t>(is.level - was.level)});
-    }
-    return found_;
-  }
-
-  void add_points(TurnGain& gain) const {
-    gain.points.assign(block_count_ + 1, 0);
-    for (const TurnGain::Change& change : gain.changes) {
-      const int points = change.levels * scenario_.opportunities[change.opportunity].weight;
-      for (const std::size_t sum : {block_of_[change.opportunity], block_count_}) {
-        gain.points[sum] = static_cast<std::int16_t>(gain.points[sum] + points);
-      }
-    }
-  }
-
- private:
-  const Scenario& scenario_;
-  std::vector<std::size_t> block_of_;  // of each opportunity
-  std::size_t block_count_ = 0;
-  TurnGain found_;
-};
-
 class Walker {
  public:
   Walker(const Scenario& scenario, Detail detail, std::size_t limit, const Progress& progress)
@@ -77,8 +24,18 @@ class Walker {
         progress_(progress),
         projection_(scenario, detail),
         table_(projection_.words()),
-        walk_{true, kEndPlace, scored_blocks(scenario), {}, 0, Alternatives(scenario), {}, {},
-              {},   {}},
+        walk_{true,
+              false,
+              kEndPlace,
+              scored_blocks(scenario),
+              {},
+              0,
+              Alternatives(scenario),
+              {},
+              {},
+              {},
+              {plain_ending(scored_blocks(scenario).size())},
+              {}},
         gains_(scenario, walk_.blocks),
         seen_gains_(walk_.alternatives.size()),
         close_(scenario.find_action("close")) {}
@@ -96,7 +53,7 @@ class Walker {
       expand(next);
       if (progress_ && rounds % 4096 == 0) progress_(done_);
     }
-    sort();
+    put_in_order(walk_);
     return std::move(walk_);
   }
 
@@ -177,25 +134,6 @@ class Walker {
     return index;
   }
 
-  // Visits are limited, so places form no circle: taking away those that nothing leads to any more
-  // orders them all.
-  void sort() {
-    std::vector<std::uint32_t> open(walk_.places.size(), 0);
-    for (const Turn& turn : walk_.turns) {
-      if (turn.target < open.size()) ++open[turn.target];
-    }
-    std::vector<std::uint32_t>& order = walk_.order;
-    order.reserve(open.size());
-    if (walk_.start < open.size()) order.push_back(walk_.start);
-    for (std::size_t at = 0; at < order.size(); ++at) {
-      const Place& place = walk_.places[order[at]];
-      for (std::uint32_t i = 0; i < place.turn_count; ++i) {
-        const std::uint32_t target = walk_.turns[place.first_turn + i].target;
-        if (target < open.size() && --open[target] == 0) order.push_back(target);
-      }
-    }
-  }
-
   const Scenario& scenario_;
   std::size_t limit_;
   const Progress& progress_;
@@ -211,6 +149,41 @@ class Walker {
 };
 
 }  // namespace
+
+std::vector<std::string> scored_blocks(const Scenario& scenario) {
+  std::vector<std::string> blocks;
+  for (const scenario::Opportunity& opportunity : scenario.opportunities) {
+    if (std::find(blocks.begin(), blocks.end(), opportunity.block) == blocks.end()) {
+      blocks.push_back(opportunity.block);
+    }
+  }
+  return blocks;
+}
+
+Ending plain_ending(std::size_t blocks) {
+  Ending ending;
+  ending.points.assign(blocks + 1, Histogram{0, {Count(1)}});
+  return ending;
+}
+
+// Visits are limited, so places form no circle: taking away those that nothing leads to any more
+// orders them all.
+void put_in_order(Walk& walk) {
+  std::vector<std::uint32_t> open(walk.places.size(), 0);
+  for (const Turn& turn : walk.turns) {
+    if (turn.target < open.size()) ++open[turn.target];
+  }
+  std::vector<std::uint32_t>& order = walk.order;
+  order.reserve(open.size());
+  if (walk.start < open.size()) order.push_back(walk.start);
+  for (std::size_t at = 0; at < order.size(); ++at) {
+    const Place& place = walk.places[order[at]];
+    for (std::uint32_t i = 0; i < place.turn_count; ++i) {
+      const std::uint32_t target = walk.turns[place.first_turn + i].target;
+      if (target < open.size() && --open[target] == 0) order.push_back(target);
+    }
+  }
+}
 
 Walk walk(const Scenario& scenario, Detail detail, std::size_t limit, const Progress& progress) {
   return Walker(scenario, detail, limit, progress).run();

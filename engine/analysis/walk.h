@@ -1,6 +1,6 @@
 // The plays of a scenario as a net: states whose future is the same are one place, and what a
-// learner answers leads from place to place until the end. Tried with the play core itself. The
-// desk is left alone: once the customer has left, the case is closed.
+// learner answers leads from place to place until the end. Tried with the play core itself. Here
+// the desk is left alone: once the customer has left, the case is closed. With it: desk_walk.h.
 #pragma once
 
 #include <cstddef>
@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "analysis/alternatives.h"
+#include "analysis/count.h"
 #include "analysis/projection.h"
 #include "play/state.h"
 #include "scenario/scenario.h"
@@ -37,12 +38,16 @@ struct TurnGain {
 struct Turn {
   std::uint32_t target = 0;  // a place, or one of the below
   std::uint32_t gain = 0;    // into Walk::gains
-  std::uint16_t deed = 0;    // into Walk::alternatives
+  std::uint16_t deed = 0;    // into Walk::alternatives; beyond them, see desk_walk.h
   std::int32_t seconds = 0;  // simulated
 };
 
-inline constexpr std::uint32_t kEndPlace = 0xFFFFFFFF;      // the conversation is over
-inline constexpr std::uint32_t kUnknownPlace = 0xFFFFFFFE;  // beyond the limit
+inline constexpr std::uint32_t kEndPlace = 0xC0000000;  // the conversation is over: Walk::endings
+inline constexpr std::uint32_t kUnknownPlace = 0xFFFFFFFF;  // beyond the limit
+
+constexpr bool is_end(std::uint32_t target) {
+  return target >= kEndPlace && target != kUnknownPlace;
+}
 
 struct Place {
   std::uint32_t first_turn = 0;
@@ -50,8 +55,25 @@ struct Place {
   scenario::NodeIndex node = 0;  // where the learner last spoke
 };
 
+// How many plays have so many points.
+struct Histogram {
+  int lowest = 0;            // the points that the first entry stands for
+  std::vector<Count> plays;  // of lowest, lowest + 1, …; empty: not known
+};
+
+// What the desk adds at the end of a conversation: one result where it is left alone.
+struct Ending {
+  Count count = 1;  // different results
+  Count without_knockout = 1;
+  std::vector<Histogram> points;  // of each block, then in total
+  int best = 0;                   // most points in total without knock-out, if there are such
+  std::vector<Count> unmet;       // by opportunity: results that do not meet it
+  std::uint64_t at_desk = 0;      // bit i: opportunity i is met, or not, at the desk
+};
+
 struct Walk {
   bool complete = true;             // no turn leads beyond the limit
+  bool with_desk = false;           // see desk_walk.h
   std::uint32_t start = kEndPlace;  // place
   std::vector<std::string> blocks;  // those that are scored, in order of first appearance
   TurnGain opening;                 // before the first answer
@@ -60,10 +82,22 @@ struct Walk {
   std::vector<Place> places;
   std::vector<Turn> turns;      // of a place side by side, in reading order
   std::vector<TurnGain> gains;  // distinct ones
+  std::vector<Ending> endings;  // Turn::target - kEndPlace
 
   // Places, each before those it leads to.
   std::vector<std::uint32_t> order;
+
+  bool is_answer(const Turn& turn) const { return turn.deed < alternatives.size(); }
 };
+
+// The scored blocks of a scenario in order of first appearance.
+std::vector<std::string> scored_blocks(const scenario::Scenario& scenario);
+
+// The ending of a conversation after which nothing is done at a desk.
+Ending plain_ending(std::size_t blocks);
+
+// Places such that each stands before those it leads to.
+void put_in_order(Walk& walk);
 
 // Told now and then how much of the work is done, from 0 to 1, never less than before.
 using Progress = std::function<void(double)>;

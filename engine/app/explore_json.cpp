@@ -97,7 +97,15 @@ std::string explore_json(const ExploreContext& context, const Survey& survey) {
     document["unmet"] = std::move(unmet);
   }
   document["exact"] = !survey.estimate;
-  document["desk"] = context.scenario.has_desk ? "left-alone" : "none";
+  document["desk"] = survey.with_desk            ? "counted"
+                     : context.scenario.has_desk ? "left-alone"
+                                                 : "none";
+  if (survey.talk) {
+    document["talk"] = {
+        {"plays", to_string(survey.talk->count)},
+        {"points",
+         {{"min", survey.talk->total.points.min}, {"max", survey.talk->total.points.max}}}};
+  }
   document["states"] = survey.plays.states;
   document["transitions"] = survey.plays.transitions;
   return document.dump(1, ' ', false, json::error_handler_t::replace) + "\n";

@@ -134,6 +134,23 @@ std::string estimated_head(const Survey& survey) {
       minutes(sample.seconds.min), minutes(sample.seconds.max), minutes(sample.mean_seconds));
 }
 
+// What is said of the desk, where there is one.
+std::string desk_head(const ExploreContext& context, const Survey& survey) {
+  if (!context.scenario.has_desk) return {};
+  if (!survey.with_desk) {
+    const std::string why = survey.desk_reason.empty() ? "" : " (" + survey.desk_reason + ")";
+    return fmt::format(
+        "The desk is left alone in all of them{}: points that need work at the desk are "
+        "missing.\n",
+        why);
+  }
+  const analysis::Plays& talk = *survey.talk;
+  return fmt::format(
+      "What is done at the desk is counted by what it comes to; minutes are of the talk alone.\n"
+      "Who leaves the desk alone has {} of them, with {} to {} points.\n",
+      in_words(talk.count), talk.total.points.min, talk.total.points.max);
+}
+
 std::string findings(const ExploreContext& context, const Survey& survey) {
   std::string text;
   for (const scenario::NodeIndex node : survey.idle) {
@@ -157,10 +174,7 @@ std::string explore_text(const ExploreContext& context, const Survey& survey) {
   const BlockRange& total = exact ? survey.plays.total : survey.estimate->total;
   std::string text = context.scenario.title.in(context.language) + "\n";
   text += exact ? exact_head(survey) : estimated_head(survey);
-  if (context.scenario.has_desk) {
-    text +=
-        "The desk is left alone in all of them: points that need work at the desk are missing.\n";
-  }
+  text += desk_head(context, survey);
   text += "\nPoints by block\n";
   for (std::size_t i = 0; i < blocks.size(); ++i) {
     text += block_line(context, blocks[i], sparkline(shares_of(survey, i, blocks[i].reachable)));

@@ -65,8 +65,10 @@ TEST_CASE("explore counts every play of a scenario of the library", "[app]") {
     const auto file = folder.path() / "best.plan";
     WHEN("it is explored and its best play saved") {
       const Outcome outcome = explore("changed-day-pass --save-plan " + test::quoted(file));
-      THEN("what is printed says that the desk is left alone") {
-        CHECK_THAT(outcome.text, holds_text("The desk is left alone in all of them"));
+      THEN("the desk is counted, and a best play has every point") {
+        CHECK_THAT(outcome.text, holds_text("What is done at the desk is counted"));
+        CHECK_THAT(outcome.text, holds_text("Points in total: 0 to 42 of 42"));
+        CHECK_THAT(outcome.text, holds_text("A best play (42 points)"));
       }
       THEN("the saved play closes the case and passes") {
         const Outcome run = test::run_klankbord(
