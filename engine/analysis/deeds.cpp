@@ -27,7 +27,8 @@ constexpr int kMostRounds = 9999;        // of working on: more than any rule ca
 // Which actions a condition asks about, but for those that only choose what is said.
 class Asked {
  public:
-  explicit Asked(const Scenario& scenario) : done_(scenario.actions.size(), false) {
+  explicit Asked(const Scenario& scenario)
+      : done_(scenario.actions.size(), false), applied_(scenario.rules.size(), false) {
     for (const scenario::Node& node : scenario.nodes) read_all(node.jumps);
     for (const scenario::Option& option : scenario.options) {
       read(option.when);
@@ -40,13 +41,14 @@ class Asked {
   }
 
   bool operator[](std::size_t action) const { return done_[action]; }
+  bool rule(std::size_t rule) const { return applied_[rule]; }
 
  private:
   void read(const scenario::Condition& condition) {
     for (const scenario::Instruction& instruction : condition.code) {
-      if (instruction.operation == scenario::Operation::did_action) {
-        done_[static_cast<std::size_t>(instruction.argument)] = true;
-      }
+      const auto index = static_cast<std::size_t>(instruction.argument);
+      if (instruction.operation == scenario::Operation::did_action) done_[index] = true;
+      if (instruction.operation == scenario::Operation::applied_rule) applied_[index] = true;
     }
   }
   template <typename Things>
@@ -54,7 +56,7 @@ class Asked {
     for (const auto& thing : things) read(thing.when);
   }
 
-  std::vector<bool> done_;
+  std::vector<bool> done_, applied_;
 };
 
 // Whose file an action opens: a customer's of this scenario, another one's, nobody's.
@@ -75,6 +77,20 @@ Trigger opens(const Scenario& scenario, const Action& action) {
 bool is_pause(Verb verb) {
   return verb == Verb::announce || verb == Verb::check_back || verb == Verb::hold ||
          verb == Verb::take_back;
+}
+
+bool brings_the_same(const Rule& a, const Rule& b) {
+  const auto earns = [](const scenario::Earning& one, const scenario::Earning& other) {
+    return one.opportunity == other.opportunity && one.level == other.level;
+  };
+  const auto changes = [](const scenario::Effect& one, const scenario::Effect& other) {
+    return one.variable == other.variable && one.value == other.value;
+  };
+  return a.again && b.again && a.jumps.empty() && b.jumps.empty() && a.before == b.before &&
+         a.when.source == b.when.source && a.knockout == b.knockout && a.spoils == b.spoils &&
+         std::equal(a.earns.begin(), a.earns.end(), b.earns.begin(), b.earns.end(), earns) &&
+         std::equal(a.effects.begin(), a.effects.end(), b.effects.begin(), b.effects.end(),
+                    changes);
 }
 
 bool is_asked(const Scenario& scenario, const Asked& asked, std::size_t action) {
@@ -263,7 +279,8 @@ void Deeds::collect_waits() {
     }
   }
   std::set<std::pair<DeedKind, int>> waits;
-  for (const Rule& rule : scenario_.rules) {
+  for (std::size_t r = 0; r < scenario_.rules.size(); ++r) {
+    const Rule& rule = scenario_.rules[r];
     if (!is_timed(rule)) continue;
     const bool adds_up = rule.trigger == Trigger::covered || rule.trigger == Trigger::hold_total;
     if (adds_up && (!rule.when.empty() || rule.before != scenario::kFinish)) {
@@ -278,6 +295,7 @@ void Deeds::collect_waits() {
       continue;
     }
     *least = std::min(*least, rule.seconds);
+    if (rule.trigger == Trigger::hold && !asked.rule(r) && is_said_by_silence(rule)) continue;
     waits.insert({rule.trigger == Trigger::silence ? DeedKind::silence
                   : rule.trigger == Trigger::hold  ? DeedKind::hold
                                                    : DeedKind::hold_total,
@@ -290,6 +308,21 @@ void Deeds::collect_waits() {
     deed.may_apply.assign(scenario_.rules.size(), false);
     all_.push_back(std::move(deed));
   }
+}
+
+// Whether a hold brings exactly what the shortest silence brings, as often: then it adds nothing.
+bool Deeds::is_said_by_silence(const Rule& hold) const {
+  const Rule* shortest = nullptr;
+  for (const Rule& rule : scenario_.rules) {
+    if (rule.trigger != Trigger::silence) continue;
+    if (shortest == nullptr || rule.seconds < shortest->seconds) shortest = &rule;
+  }
+  if (shortest == nullptr || !brings_the_same(hold, *shortest)) return false;
+  const int step_s = this->step_s();
+  const int heard_s = (shortest->seconds + step_s - 1) / step_s * step_s;
+  return std::all_of(scenario_.rules.begin(), scenario_.rules.end(), [&](const Rule& rule) {
+    return &rule == shortest || rule.trigger != Trigger::silence || rule.seconds > heard_s;
+  });
 }
 
 bool Deeds::is_on_the_line(const State& state) const {

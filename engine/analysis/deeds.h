@@ -51,6 +51,8 @@ class Deeds {
   // The seconds on hold in all after which a rule speaks; kNever without such a rule.
   int most_hold_s() const { return most_hold_s_; }
   static constexpr int kNever = 1 << 20;
+  // The seconds by which a customer is kept waiting longer: those of one search.
+  int step_s() const { return scenario_.actions[search_].cost_s; }
 
   // Keeps the customer waiting from a moment of rest to the next, or until the conversation turns.
   // Adds what was submitted. Refuses (false) where nobody is on the line; the state is then of no
@@ -64,6 +66,7 @@ class Deeds {
  private:
   void collect_actions();
   void collect_waits();
+  bool is_said_by_silence(const scenario::Rule& hold) const;
   void add_form(scenario::ActionIndex action);
   void add_action(scenario::ActionIndex action, std::vector<std::string> texts,
                   std::vector<bool> may_apply);

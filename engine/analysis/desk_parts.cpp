@@ -113,6 +113,17 @@ DeskParts::DeskParts(const Scenario& scenario, const Alternatives& alternatives,
         part.written_later[n] |= prints.of_answer(a).writes & part.all;
       }
     }
+    for (std::size_t n = 0; n < scenario.nodes.size(); ++n) {
+      std::size_t first = 0;
+      while (part.asked_later[first] != part.asked_later[n] ||
+             part.written_later[first] != part.written_later[n]) {
+        ++first;
+      }
+      part.like.push_back(static_cast<std::uint16_t>(first));
+    }
+    for (std::size_t i = 0; i < part::kTalking; ++i) {
+      if (part.surroundings[i]) part.seen.push_back(static_cast<std::uint16_t>(i));
+    }
     if (part.variables.size() > 8 || part.opportunities.size() > 64 || part.actions.size() > 64) {
       obstacle_ = "too much at the desk hangs together";
     }
@@ -283,18 +294,10 @@ std::string DeskParts::key_of(const DeskPart& part, const State& state) const {
   const bool left = state.status == play::Status::ended || play::has_left(scenario_, state);
   key += static_cast<char>((left ? 1 : 0) | (state.desk.alone ? 2 : 0));
   // Nodes after which the same can still be asked and written are the same to the part.
-  std::size_t like = part::kCount;
-  if (!left) {
-    like = 0;
-    while (part.asked_later[like] != part.asked_later[state.node] ||
-           part.written_later[like] != part.written_later[state.node]) {
-      ++like;
-    }
-  }
+  const std::size_t like = left ? part::kCount : part.like[state.node];
   key += static_cast<char>(like & 255);
   key += static_cast<char>(like >> 8);
-  for (std::size_t i = 0; i < part::kTalking; ++i) {
-    if (!part.surroundings[i]) continue;
+  for (const std::size_t i : part.seen) {
     if (i < part::kEvidence) {
       const std::int16_t value = state.variables[i];
       key += static_cast<char>(value & 255);

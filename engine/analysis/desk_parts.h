@@ -46,8 +46,11 @@ struct DeskPart {
   std::unordered_map<std::string, std::uint32_t> known;
   std::vector<ReachedSet> sets;
   std::map<ReachedSet, std::uint32_t> known_sets;
-  // Per node: what of it can still be asked for or written by what comes after.
+  // Per node: what of it can still be asked for or written by what comes after; the first node
+  // after which that is the same.
   std::vector<PartSet> asked_later, written_later;
+  std::vector<std::uint16_t> like;
+  std::vector<std::uint16_t> seen;  // its surroundings, one by one
 
   std::uint32_t number_of(const Standing& standing);
   std::uint32_t number_of(ReachedSet set);

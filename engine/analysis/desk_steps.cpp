@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "analysis/waits.h"
 #include "play/permission.h"
 
 namespace klankbord::analysis {
@@ -13,7 +14,7 @@ using play::State;
 using scenario::Scenario;
 
 DeskSteps::DeskSteps(const Scenario& scenario, const Alternatives& alternatives,
-                     const std::vector<NodeSet>& later)
+                     const std::vector<NodeSet>& later, bool careless)
     : scenario_(scenario),
       deeds_(scenario),
       prints_(scenario, alternatives, deeds_, later),
@@ -21,11 +22,14 @@ DeskSteps::DeskSteps(const Scenario& scenario, const Alternatives& alternatives,
       obstacle_(!deeds_.obstacle().empty() ? deeds_.obstacle() : parts_.obstacle()),
       known_surroundings_(parts_.all.size()),
       surroundings_(parts_.all.size()),
+      known_stands_(parts_.all.size()),
       known_steps_(parts_.all.size()),
       known_rests_(parts_.all.size()) {
   if (obstacle_.empty() && prints_.asks_for_time()) {
     obstacle_ = "a condition asks how much time has passed";
   }
+  if (obstacle_.empty() && !careless)
+    obstacle_ = why_waits_hang_together(scenario, deeds_, prints_);
 }
 
 // Of a rule that belongs to the part, or that only knocks out and was met by a deed of it.
@@ -148,7 +152,13 @@ std::uint32_t DeskSteps::surroundings_of(std::size_t part, const State& state) {
 std::uint32_t DeskSteps::stand(std::size_t part, const Standing& standing,
                                std::uint32_t surroundings) {
   DeskPart& one = parts_.all[part];
-  return one.number_of(parts_.what_matters(one, standing, surroundings_[part][surroundings]));
+  const std::uint64_t key = std::uint64_t{one.number_of(standing)} << 32 | surroundings;
+  const auto [at, is_new] = known_stands_[part].emplace(key, 0);
+  if (is_new) {
+    at->second =
+        one.number_of(parts_.what_matters(one, standing, surroundings_[part][surroundings]));
+  }
+  return at->second;
 }
 
 std::uint32_t DeskSteps::left_alone(std::size_t part, std::uint32_t set,

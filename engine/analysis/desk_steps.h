@@ -15,8 +15,9 @@ namespace klankbord::analysis {
 
 class DeskSteps {
  public:
+  // `careless`: waits are taken not to hang together, see waits.h.
   DeskSteps(const scenario::Scenario& scenario, const Alternatives& alternatives,
-            const std::vector<NodeSet>& later);
+            const std::vector<NodeSet>& later, bool careless = false);
 
   const Deeds& deeds() const { return deeds_; }
   const Footprints& prints() const { return prints_; }
@@ -77,6 +78,7 @@ class DeskSteps {
   play::Events events_;
   std::vector<std::unordered_map<std::string, std::uint32_t>> known_surroundings_;
   std::vector<std::vector<Surroundings>> surroundings_;
+  std::vector<std::unordered_map<std::uint64_t, std::uint32_t>> known_stands_;  // of stand
   std::vector<std::unordered_map<std::uint64_t, Reached>> known_steps_;
   std::map<std::vector<std::uint64_t>, std::uint32_t> known_closures_;
   std::vector<std::unordered_map<std::uint64_t, std::uint32_t>> known_rests_;  // of left_alone

@@ -30,6 +30,8 @@ class DeskTrace {
   }
 
   Deedlists deeds;
+  std::vector<std::size_t>
+      turned_with;  // by turn: the deed of this part that turns it, if one does
   int points = 0;
 
  private:
@@ -40,6 +42,7 @@ class DeskTrace {
     std::size_t deed;
     std::uint32_t standing;  // of the start: a set of one
     int held_s;
+    std::size_t turned_with = 0;
   };
 
   void add(Way way, bool is_set = false) {
@@ -93,18 +96,21 @@ class DeskTrace {
     for (const auto& [standing, at] : before) {
       const Standing stands = steps_.parts().all[part_].standings[standing];
       const int held_s = ways_[static_cast<std::size_t>(at)].held_s;
-      DeskSteps::Step step;
+      const auto arrive = [&](const DeskSteps::Step& step, int seconds, std::size_t with) {
+        if (!step.done || !(steps_.parts().without_desk(step.after) == expected)) return;
+        add({at, stretch_, kTurn, steps_.stand(part_, step.standing, around), seconds, with});
+      };
       if (answers) {
-        step = steps_.try_input(full, part_, stands, held_s,
-                                desk_.walk_.alternatives[turn.deed].input);
-      } else if (part_ == decides) {
-        step = steps_.try_deed(full, part_, stands, held_s, deed);
+        const Input& input = desk_.walk_.alternatives[turn.deed].input;
+        arrive(steps_.try_input(full, part_, stands, held_s, input), held_s, 0);
+      } else if (part_ != decides) {
+        arrive(steps_.turn_beside(full, part_, stands, desk_.held_before(index), deed), held_s, 0);
       } else {
-        step = steps_.turn_beside(full, part_, stands, desk_.held_before(index), deed);
-        step.held_s = held_s;
+        for (const std::size_t other : desk_.turning_[part_]) {  // any that turns it the same way
+          const DeskSteps::Step step = steps_.try_deed(full, part_, stands, held_s, other);
+          if (step.turned_by == desk_.turned_by(index)) arrive(step, step.held_s, other);
+        }
       }
-      if (!step.done || !(steps_.parts().without_desk(step.after) == expected)) continue;
-      add({at, stretch_, kTurn, steps_.stand(part_, step.standing, around), step.held_s});
     }
     ++stretch_;
     // Of all that leads to one place, what it stands for.
@@ -139,9 +145,14 @@ class DeskTrace {
       points = worth;
     }
     deeds.resize(stretch_ + 1);
+    turned_with.resize(stretch_);
     for (const Way* way = chosen; way != nullptr && way->from >= 0;
          way = &ways_[static_cast<std::size_t>(way->from)]) {
-      if (way->deed != kTurn) deeds[way->stretch].push_back(way->deed);
+      if (way->deed == kTurn) {
+        turned_with[way->stretch] = way->turned_with;
+      } else {
+        deeds[way->stretch].push_back(way->deed);
+      }
     }
     for (auto& list : deeds) std::reverse(list.begin(), list.end());
   }
@@ -234,6 +245,8 @@ class Player {
     const bool done =
         deeds_[deed].kind == DeedKind::company && state.desk.covered_s >= deeds_[deed].seconds;
     if (done) return;
+    // A silence that turned the conversation goes on, and would not turn it again.
+    if (deeds_.is_on_the_line(state) && state.desk.silence_s > 0) say_a_word();
     State after = state;
     std::vector<Input> more;
     events_.clear();
@@ -250,8 +263,10 @@ class Player {
 
 }  // namespace
 
-std::vector<Input> DeskWalk::inputs_of(const std::vector<std::uint32_t>& turns, Aim aim) {
+std::optional<std::vector<Input>> DeskWalk::inputs_of(const std::vector<std::uint32_t>& turns,
+                                                      Aim aim) {
   Deedlists deeds(turns.size() + 1);
+  std::vector<std::size_t> turned_with(turns.size());
   int expected = walk_.opening.points.back();
   for (const std::uint32_t turn : turns)
     expected += walk_.gains[walk_.turns[turn].gain].points.back();
@@ -260,6 +275,12 @@ std::vector<Input> DeskWalk::inputs_of(const std::vector<std::uint32_t>& turns, 
   for (std::size_t p = 0; p < steps_.parts().all.size(); ++p) {
     const DeskTrace trace(*this, p, turns, aim);
     expected += trace.points;
+    for (std::size_t i = 0; i < turns.size(); ++i) {
+      const Turn& turn = walk_.turns[turns[i]];
+      if (walk_.is_answer(turn)) continue;
+      const std::size_t deed = turn.deed - walk_.alternatives.size();
+      if (steps_.parts().part_of_deed(deed) == p) turned_with[i] = trace.turned_with[i];
+    }
     for (std::size_t i = 0; i < deeds.size(); ++i) {
       const std::vector<std::size_t>& list = trace.deeds[i];
       const bool waiting = std::any_of(list.begin(), list.end(), [&](std::size_t deed) {
@@ -269,7 +290,7 @@ std::vector<Input> DeskWalk::inputs_of(const std::vector<std::uint32_t>& turns, 
       into.insert(into.end(), list.begin(), list.end());
     }
   }
-  if (aim.points != Aim::kAnyPoints && aim.points != expected) return {};
+  if (aim.points != Aim::kAnyPoints && aim.points != expected) return std::nullopt;
   for (std::size_t i = 0; i < deeds.size(); ++i) {
     deeds[i].insert(deeds[i].end(), waits[i].begin(), waits[i].end());
   }
@@ -281,7 +302,7 @@ std::vector<Input> DeskWalk::inputs_of(const std::vector<std::uint32_t>& turns, 
       if (walk_.is_answer(turn)) {
         player.submit(walk_.alternatives[turn.deed].input);
       } else {
-        player.turn(turn.deed - walk_.alternatives.size());
+        player.turn(turned_with[i]);
       }
     }
     player.work(deeds.back());
@@ -297,7 +318,7 @@ std::vector<Input> DeskWalk::inputs_of(const std::vector<std::uint32_t>& turns, 
     const bool ended = player.state.status == play::Status::ended;
     if (ended && points == expected && clean && unmet) return player.inputs;
   }
-  return {};
+  return std::nullopt;
 }
 
 DeedSet DeskWalk::needed_before(std::size_t deed) const {

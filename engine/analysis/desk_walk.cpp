@@ -17,7 +17,7 @@ DeskWalk::DeskWalk(const Scenario& scenario, const DeskLimits& limits, const Pro
       walk_{false, true, kEndPlace, scored_blocks(scenario), {}, 0, Alternatives(scenario), {}, {},
             {},    {},   {}},
       projection_(scenario, Detail::future),
-      steps_(scenario, walk_.alternatives, projection_.later()),
+      steps_(scenario, walk_.alternatives, projection_.later(), limits.careless),
       table_(projection_.words() + 1 + (steps_.parts().all.size() + 1) / 2),
       gains_(scenario, walk_.blocks),
       seen_gains_(walk_.alternatives.size() + steps_.deeds().size()),
@@ -298,7 +298,7 @@ void DeskWalk::follow(std::uint32_t place, std::uint16_t deed, const play::Input
   Turn turn;
   turn.deed = deed;
   turn.gain = gain_of(deed, from.state, closed, knockouts);
-  tracks_.push_back({std::move(ready), to.sets, ready_held_s, to.state});
+  tracks_.push_back({std::move(ready), to.sets, ready_held_s, group.turned_by, to.state});
   turn.target = over ? ending_of(to) : place_of(std::move(to));
   walk_.turns.push_back(turn);
 }

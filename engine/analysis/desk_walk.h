@@ -23,7 +23,9 @@ namespace klankbord::analysis {
 struct DeskLimits {
   std::size_t places = 30'000;
   std::size_t steps = 3'000'000;  // tried with the play core
-  bool blind = false;  // as if no deed ever mattered to an answer: wrong, for tests that notice it
+  // Wrong, for tests that notice it: as if no deed ever mattered to an answer, and as if waits
+  // never hung together.
+  bool blind = false, careless = false;
 };
 
 class DeskWalk {
@@ -48,7 +50,8 @@ class DeskWalk {
   // What a learner submits to play these turns of the walk, with the deeds in between. The walk is
   // complete, and there is such a play. Played again before it is given; nothing when it does not
   // come to what was counted.
-  std::vector<play::Input> inputs_of(const std::vector<std::uint32_t>& turns, Aim aim);
+  std::optional<std::vector<play::Input>> inputs_of(const std::vector<std::uint32_t>& turns,
+                                                    Aim aim);
 
  private:
   struct Spot {         // of a place
@@ -59,7 +62,8 @@ class DeskWalk {
   };
   struct Track {  // of a turn: what it leads from and to, at the desk too
     std::vector<std::uint32_t> before, after;
-    int held_s = 0;  // of the part that decides, when it turns otherwise than by an answer
+    int held_s = 0;     // of the part that decides, when it turns otherwise than by an answer
+    int turned_by = 0;  // then: see DeskSteps::Step
     play::State state;
   };
   struct Group {  // what of one turn leads to the same
@@ -92,6 +96,7 @@ class DeskWalk {
     return tracks_[turn].after;
   }
   int held_before(std::uint32_t turn) const { return tracks_[turn].held_s; }
+  int turned_by(std::uint32_t turn) const { return tracks_[turn].turned_by; }
   std::uint32_t gain_of(std::uint16_t deed, const play::State& before, play::State after,
                         std::uint16_t knockouts);
   struct Final {

@@ -95,6 +95,8 @@ class Maker {
     Footprint print;
     const Rule& rule = scenario_.rules[index];
     read(rule.jumps.empty() ? print.reads : print.asks, rule.when);
+    read(print.weighs, rule.when);
+    for (const Jump& jump : rule.jumps) read(print.weighs, jump.when);
     if (rule.before != kFinish) print.reads.set(part::kVisits + rule.before);
     if (!only_knockout_[index]) change(print, part::kApplied + index);
     follow(print, rule);
@@ -169,11 +171,13 @@ class Maker {
   void act(Footprint& print, const Deed& deed) const {
     const scenario::Action& action = scenario_.actions[deed.input.target];
     change(print, part::kDone + deed.input.target);
+    if (deed.once) print.weighs.set(part::kDone + deed.input.target);
     if (scenario::is_move(action.verb)) print.reads.set(part::kTalking);
     if (action.verb == Verb::file) {
       const auto scan =
           scenario_.find_action("digitise " + scenario_.company.desk.items[action.object].id);
       if (scan) print.reads.set(part::kDone + *scan);
+      if (scan) print.weighs.set(part::kDone + *scan);
     }
     for (std::size_t i = 0; i < scenario_.rules.size(); ++i) {
       if (deed.may_apply[i]) print.add(rule(i));

@@ -32,11 +32,13 @@ using PartSet = std::bitset<part::kCount>;
 // What decides only which line is said is left out: it takes time, and nothing else.
 struct Footprint {
   PartSet reads, writes;
-  PartSet asks;  // of the reads: what decides where the conversation goes
+  PartSet asks;    // of the reads: what decides where the conversation goes
+  PartSet weighs;  // of a rule's or a deed's reads: what a condition looks at, or forbids it
   void add(const Footprint& other) {
     reads |= other.reads;
     writes |= other.writes;
     asks |= other.asks;
+    weighs |= other.weighs;
   }
   PartSet all() const { return reads | writes; }
   // Whether their order can matter.

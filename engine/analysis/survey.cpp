@@ -22,13 +22,15 @@ void add_desk(const Scenario& scenario, const Progress& progress, Survey& found)
   using Kind = DeskWalk::Aim::Kind;
   Plays all = sum_up(scenario, desk.walk());
   const bool clean = !all.without_knockout.is_zero();
-  all.best =
+  const auto best =
       desk.inputs_of(all.best_turns, {clean ? Kind::most_clean : Kind::most, 0, all.best_points});
-  all.worst = desk.inputs_of(all.worst_turns, {Kind::fewest, 0, all.total.points.min});
-  if (all.best.empty() || all.worst.empty()) {
+  const auto worst = desk.inputs_of(all.worst_turns, {Kind::fewest, 0, all.total.points.min});
+  if (!best || !worst) {
     found.desk_reason = "a play that was counted could not be put together";
     return;
   }
+  all.best = *best;
+  all.worst = *worst;
   all.seconds = found.plays.seconds;
   all.mean_seconds = found.plays.mean_seconds;
   found.with_desk = true;
@@ -37,9 +39,10 @@ void add_desk(const Scenario& scenario, const Progress& progress, Survey& found)
   found.idle = idle_decisions(scenario, desk.walk());
   found.unmet.clear();
   for (const Unmet& unmet : unmet_opportunities(scenario, desk.walk())) {
+    const DeskWalk::Aim aim{Kind::unmet, unmet.opportunity, DeskWalk::Aim::kAnyPoints};
+    const auto play = desk.inputs_of(unmet.turns, aim);
     found.unmet.push_back(
-        {unmet.opportunity, unmet.plays,
-         desk.inputs_of(unmet.turns, {Kind::unmet, unmet.opportunity, DeskWalk::Aim::kAnyPoints})});
+        {unmet.opportunity, unmet.plays, play.value_or(std::vector<play::Input>())});
   }
 }
 

@@ -26,7 +26,7 @@ class RandomDesk {
     builder_.opportunity("a", "4.1", 1).opportunity("b", "4.2", 2).opportunity("c", "5.1", 3);
     count_ = 2 + rng_.below(3);
     rules_ = 2 + rng_.below(4);
-    wait_ = rng_.below(4);
+    wait_ = rng_.below(8);
     for (std::size_t n = 0; n < count_; ++n) {
       if (n == 0 || one_in(2)) builder_.phase(one_in(2) ? "4" : "5", "p" + std::to_string(n));
       add_node(n);
@@ -104,18 +104,22 @@ class RandomDesk {
                                    "open own",    "open other", "card number", "close"};
     if (channel_ == scenario::Channel::phone) {
       for (const char* more : {"left", "end", "call-back"}) on.emplace_back(more);
-      // A customer is kept waiting in one way at a time.
-      const std::vector<std::string> waits[] = {
-          {"silence 8", "silence 12"}, {"covered 8"}, {"hold 25"}, {"hold total 40"}};
+      // Ways to keep a customer waiting: of one kind, or of several that fall due together.
+      const std::vector<std::string> waits[] = {{"silence 8", "silence 12"},
+                                                {"covered 8"},
+                                                {"hold 25"},
+                                                {"hold total 40"},
+                                                {"silence 8", "silence 12"},
+                                                {"silence 8", "silence 12", "covered 8"},
+                                                {"silence 8", "silence 10", "covered 12"},
+                                                {"hold 8", "hold 12", "hold total 20"}};
       const auto& kinds = waits[wait_];
       on.insert(on.end(), kinds.begin(), kinds.end());
+      if (kinds.size() > 2 && one_in(2)) on = kinds;
     }
-    std::string what = on[rng_.below(static_cast<std::uint32_t>(on.size()))];
-    // A silence grows: who speaks up sooner stands first.
-    if (what == "silence 8" && late_silence_) what = "silence 12";
-    late_silence_ = late_silence_ || what == "silence 12";
+    const std::string what = on[rng_.below(static_cast<std::uint32_t>(on.size()))];
     builder_.rule("r" + std::to_string(r), what);
-    const bool adds_up = what == "covered 8" || what == "hold total 40";
+    const bool adds_up = what.find("covered") == 0 || what.find("total") != std::string::npos;
     if (one_in(2) && !adds_up) builder_.when(any_condition(r));
     if (one_in(4) && !adds_up) builder_.before(any_node());
     if (one_in(4)) builder_.again();
@@ -128,7 +132,6 @@ class RandomDesk {
   ScenarioBuilder builder_;
   scenario::Channel channel_ = scenario::Channel::email;
   std::size_t count_ = 0, rules_ = 0, wait_ = 0;
-  bool late_silence_ = false;
 };
 
 }  // namespace klankbord::test
