@@ -69,6 +69,17 @@ Survey survey(const Scenario& scenario, const SurveyLimits& limits, const Progre
   return found;
 }
 
+std::optional<Plays> counted_plays(const Scenario& scenario) {
+  if (scenario.has_desk) {
+    const DeskWalk desk(scenario);
+    if (!desk.walk().complete) return std::nullopt;
+    return sum_up(scenario, desk.walk());
+  }
+  Plays all = plays(scenario);
+  if (!all.exact) return std::nullopt;
+  return all;
+}
+
 std::string in_words(const Count& count) {
   constexpr std::size_t kReadable = 15;  // digits
   const std::string digits = to_string(count);

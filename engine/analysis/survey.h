@@ -44,6 +44,10 @@ struct Survey {
 Survey survey(const scenario::Scenario& scenario, const SurveyLimits& limits = {},
               const Progress& progress = {});
 
+// The plays of a scenario with all that can be done at its desk, as in Survey::plays but without
+// the inputs of the best and the worst; nothing where that cannot be counted exactly.
+std::optional<Plays> counted_plays(const scenario::Scenario& scenario);
+
 // How many plays there are, in words for people: "11,197,440" or "about 4.2·10^12".
 std::string in_words(const Count& count);
 

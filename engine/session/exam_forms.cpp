@@ -7,7 +7,7 @@
 #include <memory>
 #include <utility>
 
-#include "analysis/plays.h"
+#include "analysis/survey.h"
 #include "assess/policy_json.h"
 #include "base/hash.h"
 #include "base/limits.h"
@@ -54,14 +54,13 @@ std::vector<BankItem::BlockPoints> declared_points(const Scenario& scenario) {
   return blocks;
 }
 
-// The most that a play reaches in each block; nothing when not every play can be counted.
+// The most that a play reaches in each block, with work at the desk; nothing when not every play
+// can be counted.
 std::vector<BankItem::BlockPoints> explored_points(const Scenario& scenario) {
   std::vector<BankItem::BlockPoints> blocks;
-  // What is done at the desk is not part of every count of plays.
-  if (scenario.has_desk) return blocks;
-  const analysis::Plays all = analysis::plays(scenario);
-  if (!all.exact) return blocks;
-  for (const analysis::BlockRange& one : all.blocks) {
+  const auto all = analysis::counted_plays(scenario);
+  if (!all) return blocks;
+  for (const analysis::BlockRange& one : all->blocks) {
     blocks.push_back({one.block, one.points.max});
   }
   return blocks;
