@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "app/exam_commands.h"
+#include "app/exam_sit_console.h"
 #include "app/passphrase.h"
 #include "console/sitting_protocol.h"
 #include "session/exam_files.h"
@@ -19,7 +20,9 @@ struct SitOptions {
   std::string code;  // empty: asked on the terminal
 };
 
-base::Result<session::Sitting> open_sitting(const Globals& globals, const SitOptions& options) {
+// Everything about a sitting but who sits there and with which code.
+base::Result<session::SittingRequest> read_request(const Globals& globals,
+                                                   const SitOptions& options) {
   const auto centre = session::read_centre_file(options.centre);
   if (!centre) return centre.failure();
   auto form = session::read_exam_file(options.form);
@@ -29,9 +32,14 @@ base::Result<session::Sitting> open_sitting(const Globals& globals, const SitOpt
   session::SittingRequest request;
   request.form = std::move(*form);
   request.centre = *centre;
-  request.candidate = options.candidate;
   request.station = options.station;
   request.data = *data;
+  return request;
+}
+
+base::Result<session::Sitting> open_sitting(session::SittingRequest request,
+                                            const SitOptions& options) {
+  request.candidate = options.candidate;
   request.code = options.code;
   if (request.code.empty()) {
     auto code = read_secret("", "Sitting code");
@@ -41,7 +49,9 @@ base::Result<session::Sitting> open_sitting(const Globals& globals, const SitOpt
   return session::Sitting::open(std::move(request));
 }
 
-int sit_command(const Globals& globals, const SitOptions& options) {
+// Over lines of JSON, for tools.
+int serve(const Globals& globals, const session::SittingRequest& request,
+          const SitOptions& options) {
   std::ifstream file;
   if (options.inputs != "-") {
     file.open(options.inputs);
@@ -50,7 +60,10 @@ int sit_command(const Globals& globals, const SitOptions& options) {
           {base::ExitCode::bad_file, "The inputs file " + options.inputs + " cannot be read."});
     }
   }
-  auto sitting = open_sitting(globals, options);
+  if (options.candidate.empty()) {
+    return report({base::ExitCode::bad_command_line, "--inputs goes with --candidate NUMBER."});
+  }
+  auto sitting = open_sitting(request, options);
   if (!sitting) return report(sitting.failure());
   if (!sitting->note().empty()) std::cerr << "klankbord: " << sitting->note() << '\n';
   std::istream& in = options.inputs == "-" ? std::cin : file;
@@ -60,21 +73,34 @@ int sit_command(const Globals& globals, const SitOptions& options) {
                  "The sitting is not over. Start it again to go on; the invigilator reopens it."});
 }
 
+int sit_command(const Globals& globals, const SitOptions& options) {
+  const auto request = read_request(globals, options);
+  if (!request) return report(request.failure());
+  if (!options.inputs.empty()) return serve(globals, *request, options);
+  return sit_in_console(globals, options.candidate, options.code,
+                        [&](const std::string& candidate, const std::string& code) {
+                          session::SittingRequest asked = *request;
+                          asked.candidate = candidate;
+                          asked.code = code;
+                          return session::Sitting::open(std::move(asked));
+                        });
+}
+
 }  // namespace
 
 void add_exam_sit(CLI::App& exam, Globals& globals, Commands& commands) {
   CLI::App* command = exam.add_subcommand(
-      "sit", "Sit a form on this machine, driven by lines of JSON; gives the receipt code");
+      "sit", "Sit a form on this machine, in plain text; gives the receipt code");
   const auto options = std::make_shared<SitOptions>();
   command->add_option("form", options->form, "The form file")->required();
-  command->add_option("--candidate", options->candidate, "The candidate's number")->required();
+  command->add_option("--candidate", options->candidate,
+                      "The candidate's number; asked for when left out");
   command->add_option("--station", options->station, "The name of this machine")->required();
   command->add_option("--centre", options->centre, "The centre's public file (centre.public)");
   command->add_option("--code", options->code, "The sitting code; asked for when left out");
-  command
-      ->add_option("--inputs", options->inputs,
-                   "Inputs and deeds, one per line (- for standard input)")
-      ->required();
+  command->add_option(
+      "--inputs", options->inputs,
+      "Instead, for tools: inputs and deeds as JSON, one per line (- for standard input)");
   commands.push_back({command, [&globals, options] { return sit_command(globals, *options); }});
 }
 

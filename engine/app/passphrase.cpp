@@ -1,12 +1,12 @@
 #include "app/passphrase.h"
 
 #include <fcntl.h>
-#include <termios.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <iostream>
 
+#include "app/quiet_terminal.h"
 #include "store/files.h"
 
 namespace klankbord::app {
@@ -20,28 +20,6 @@ std::string first_line(std::string text) {
   if (!text.empty() && text.back() == '\r') text.pop_back();
   return text;
 }
-
-// A terminal that shows nothing of what is typed, for as long as it lives.
-class Silenced {
- public:
-  explicit Silenced(int terminal) : terminal_(terminal) {
-    known_ = tcgetattr(terminal_, &before_) == 0;
-    if (!known_) return;
-    termios quiet = before_;
-    quiet.c_lflag &= ~static_cast<tcflag_t>(ECHO);
-    tcsetattr(terminal_, TCSAFLUSH, &quiet);
-  }
-  Silenced(const Silenced&) = delete;
-  Silenced& operator=(const Silenced&) = delete;
-  ~Silenced() {
-    if (known_) tcsetattr(terminal_, TCSAFLUSH, &before_);
-  }
-
- private:
-  int terminal_;
-  bool known_ = false;
-  termios before_{};
-};
 
 void show(int terminal, const std::string& text) {
   if (write(terminal, text.data(), text.size()) < 0) return;  // whoever sits there sees nothing
@@ -75,7 +53,7 @@ base::Result<std::string> read_secret(const std::string& file, const char* promp
   }
   std::string line;
   {
-    const Silenced quiet(terminal);
+    const QuietTerminal quiet(terminal);
     show(terminal, std::string(prompt) + ": ");
     line = typed_line(terminal);
   }

@@ -33,7 +33,7 @@ void write_customer(Writer& writer, const text::Catalogue& tr, const scenario::C
 }  // namespace
 
 void write_briefing(Writer& writer, const text::Catalogue& tr, const scenario::Scenario& scenario,
-                    const framework::Framework& framework) {
+                    const framework::Framework* framework) {
   const base::Language language = tr.language();
   const scenario::Company& company = scenario.company;
   writer.heading(tr(Key{"briefing.task"}));
@@ -60,8 +60,9 @@ void write_briefing(Writer& writer, const text::Catalogue& tr, const scenario::S
                        : product.name);
     for (const base::LocalText& fact : product.facts) writer.paragraph(fact.in(language), "  - ");
   }
+  if (framework == nullptr) return;
   writer.heading(tr(Key{"briefing.blocks"}));
-  for (const framework::Block& block : framework.blocks) {
+  for (const framework::Block& block : framework->blocks) {
     const bool scored = std::any_of(
         scenario.opportunities.begin(), scenario.opportunities.end(),
         [&](const scenario::Opportunity& opportunity) { return opportunity.block == block.id; });

@@ -12,8 +12,8 @@ namespace klankbord::console {
 void write_title(Writer& writer, const text::Catalogue& tr, const scenario::Scenario& scenario);
 
 // The whole briefing: task, company, its values, the procedures and products to know, and the
-// activity blocks that the conversation is about.
+// activity blocks that the conversation is about (not these without a framework).
 void write_briefing(Writer& writer, const text::Catalogue& tr, const scenario::Scenario& scenario,
-                    const framework::Framework& framework);
+                    const framework::Framework* framework);
 
 }  // namespace klankbord::console

@@ -7,6 +7,7 @@
 #include "console/desk_text.h"
 #include "console/feedback_text.h"
 #include "console/prompt.h"
+#include "console/transcript_text.h"
 #include "session/desk_words.h"
 
 namespace klankbord::console {
@@ -27,7 +28,7 @@ class Conversation {
         writer_(writer),
         options_(options),
         context_{tr, practice.scenario(), framework},
-        prompt_(practice, tr, in, writer) {}
+        prompt_(practice, tr, in, writer, options.own_words) {}
 
   base::Result<Outcome> run() {
     if (options_.branch_from) {
@@ -39,8 +40,7 @@ class Conversation {
     } else {
       write_title(writer_, tr_, practice_.scenario());
     }
-    if (options_.briefing && !options_.again)
-      write_briefing(writer_, tr_, practice_.scenario(), framework_);
+    if (options_.briefing && !options_.again) brief();
     if (!practice_.note().empty()) writer_.paragraph(practice_.note());
     if (!options_.again && !practice_.attempt().inputs().empty()) {
       writer_.paragraph(tr_(Key{"console.resumed"}));
@@ -53,6 +53,7 @@ class Conversation {
     }
     if (*outcome == Outcome::stopped) return stop();
     writer_.paragraph(tr_(Key{"console.ended"}));
+    if (options_.exam) return Outcome::ended;
     const assess::Debrief debrief = practice_.debrief();
     reflect(debrief);
     for (const assess::BlockCard& card : cards_) {
@@ -64,15 +65,22 @@ class Conversation {
   }
 
  private:
+  void brief() {
+    write_briefing(writer_, tr_, practice_.scenario(), options_.exam ? nullptr : &framework_);
+  }
+
+  bool is_over() const { return options_.is_over && options_.is_over(); }
+
   base::Result<Outcome> play() {
     while (!practice_.ended()) {
       write_new_utterances();
+      if (is_over()) return Outcome::stopped;
       prompt_.write_offers();
       const auto input = ask();
       if (!input) return Outcome::stopped;
       const base::Status taken = take(*input);
       if (!taken) return taken.failure();
-      if (options_.branch_from) cards_.clear();
+      if (options_.branch_from || options_.exam) cards_.clear();
     }
     write_new_utterances();
     return Outcome::ended;
@@ -105,22 +113,14 @@ class Conversation {
 
   void write_new_utterances() {
     const auto& said = practice_.transcript().utterances;
-    for (; shown_ < said.size(); ++shown_) write_utterance(said[shown_]);
+    for (; shown_ < said.size(); ++shown_) {
+      write_utterance(writer_, tr_, practice_.scenario(), said[shown_]);
+    }
     if (!practice_.ended()) {
       for (const assess::BlockCard& card : cards_) {
         write_block_card(writer_, context_, card, practice_.transcript());
       }
       cards_.clear();
-    }
-  }
-
-  void write_utterance(const play::Utterance& said) {
-    const std::string who = session::speaker_of(tr_, practice_.scenario(), said);
-    const std::string words = session::words_of(tr_, practice_.scenario(), said);
-    if (!who.empty()) {
-      writer_.paragraph(words, text::clock(said.at_s) + " " + who + ": ");
-    } else {
-      writer_.paragraph("(" + words + ")", "       ");
     }
   }
 
@@ -135,7 +135,7 @@ class Conversation {
         case Typed::Kind::stop:
           return std::nullopt;
         case Typed::Kind::briefing:
-          write_briefing(writer_, tr_, practice_.scenario(), framework_);
+          brief();
           prompt_.write_offers();
           break;
         case Typed::Kind::repeat:
@@ -145,7 +145,9 @@ class Conversation {
           write_actions(writer_, tr_, practice_.scenario(), practice_.attempt().state());
           break;
         case Typed::Kind::unknown:
-          writer_.paragraph(tr_(Key{"console.help"}));
+          writer_.paragraph(tr_(options_.exam ? Key{"sit.help"} : Key{"console.help"}));
+          break;
+        case Typed::Kind::taken:
           break;
       }
     }
@@ -190,7 +192,7 @@ class Conversation {
       }
       if (!node.parts.empty()) return tr_(Key{"console.pick-parts"});
     }
-    return failure.message;
+    return tr_.of(failure);
   }
 
   // The fields that are empty and must not be, or that hold what is no choice.

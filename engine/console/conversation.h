@@ -8,6 +8,7 @@
 
 #include "base/result.h"
 #include "console/lesson_text.h"
+#include "console/prompt.h"
 #include "console/writer.h"
 #include "framework/framework.h"
 #include "session/practice.h"
@@ -37,6 +38,13 @@ struct ConversationOptions {
   std::function<base::Status(const std::string& answer)> keep_answer = {};
   // What to do after the debrief; asked for when the attempt is stored.
   std::function<NextStep()> next = {};
+  // An exam: no levels, cards, hints or debrief, no blocks in the briefing, and nothing about
+  // stopping.
+  bool exam = false;
+  // Reads lines before the conversation does.
+  OwnWords own_words = {};
+  // Asked after every answer: whether the conversation is over for another reason than its end.
+  std::function<bool()> is_over = {};
 };
 
 // Plays from where the practice stands until it ends, reading one answer per line: the number of an

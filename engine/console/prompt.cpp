@@ -123,7 +123,14 @@ std::optional<std::string> Prompt::line(const std::string& prompt) {
 
 Typed Prompt::read() {
   const auto typed = line(tr_(Key{"console.prompt"}));
-  if (!typed || *typed == "q") return {Typed::Kind::stop, {}};
+  if (!typed) return {Typed::Kind::stop, {}};
+  if (own_words_) {
+    const OwnWord own = own_words_(*typed);
+    if (own != OwnWord::none) {
+      return {own == OwnWord::left ? Typed::Kind::stop : Typed::Kind::taken, {}};
+    }
+  }
+  if (*typed == "q") return {Typed::Kind::stop, {}};
   if (*typed == "i") return {Typed::Kind::briefing, {}};
   if (*typed == "r") return {Typed::Kind::repeat, {}};
   if (*typed == "d" && scenario().has_desk) return {Typed::Kind::desk, {}};

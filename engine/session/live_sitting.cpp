@@ -190,16 +190,35 @@ base::Status Sitting::check_pin(std::string_view pin) {
   return refused(Refusal::wrong_pin, "That is not the invigilator's PIN.");
 }
 
+base::Status Sitting::reopen(const std::string& reason) {
+  if (!needs_reopening_) {
+    return refused(Refusal::not_interrupted, "The sitting goes on already.");
+  }
+  exam::Record record;
+  record.deed = exam::Deed::reopened;
+  record.by_invigilator = true;
+  record.text = reason;
+  record.station = request_.station;
+  record.station_key = exam::to_hex_text(station_.public_key);
+  const base::Status done = put(std::move(record));
+  if (done) needs_reopening_ = false;
+  return done;
+}
+
 base::Status Sitting::invigilate(std::string_view pin, const InvigilatorDeed& deed) {
-  if (state_.status == exam::SittingStatus::over)
+  if (state_.status == exam::SittingStatus::over) {
     return refused(Refusal::over, "The sitting is over.");
+  }
   const base::Status known = check_pin(pin);
   if (!known) return known;
-  const bool reopens = deed.deed == exam::Deed::reopened;
-  if (!reopens) {
-    for (const base::Status& status : {may_go_on(), look_at_clocks()}) {
-      if (!status) return status;
-    }
+  if (deed.deed == exam::Deed::reopened) return reopen(deed.text);
+  // A sitting that nobody comes back to is ended where it stopped.
+  if (deed.deed == exam::Deed::terminated && needs_reopening_) {
+    const base::Status reopened = reopen(deed.text);
+    if (!reopened) return reopened;
+  }
+  for (const base::Status& status : {may_go_on(), look_at_clocks()}) {
+    if (!status) return status;
   }
   exam::Record record;
   record.deed = deed.deed;
@@ -208,15 +227,8 @@ base::Status Sitting::invigilate(std::string_view pin, const InvigilatorDeed& de
   if (deed.deed == exam::Deed::authorised) record.accommodation = deed.accommodation;
   if (deed.deed == exam::Deed::extra_time) record.minutes = deed.minutes;
   if (deed.deed == exam::Deed::incident) record.kind = deed.kind;
-  if (reopens) {
-    if (!needs_reopening_) return refused(Refusal::not_interrupted, "The sitting goes on already.");
-    record.station = request_.station;
-    record.station_key = exam::to_hex_text(station_.public_key);
-  }
   const base::Status done = put(std::move(record));
-  if (!done) return done;
-  if (reopens) needs_reopening_ = false;
-  return ends_sitting(deed.deed) ? seal() : done;
+  return done && ends_sitting(deed.deed) ? seal() : done;
 }
 
 Practice Sitting::conversation() {

@@ -62,7 +62,7 @@ class Sitting {
   // hand_raised, hand_lowered, focus_lost, focus_regained, handed_in.
   base::Status record(exam::Deed deed);
   // Refuses a wrong PIN; after three of them each further try has to wait, longer each time, and is
-  // noted as an incident.
+  // noted as an incident. `terminated` ends an interrupted sitting too, which it reopens for that.
   base::Status invigilate(std::string_view pin, const InvigilatorDeed& deed);
   // To be called a few times a second: records ten seconds of active time, a clock that jumped, and
   // the end of the time; seals what is over. Fails as a record does, and tries again when it is
@@ -95,6 +95,7 @@ class Sitting {
   base::Status put(exam::Record record);
   base::Status seal();
   base::Status check_pin(std::string_view pin);
+  base::Status reopen(const std::string& reason);
   void slow_pins_down(int wrong);
   base::Status note_clock_jump();
   base::Status may_go_on() const;

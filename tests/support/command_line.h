@@ -19,6 +19,9 @@ Outcome run_klankbord(const std::string& arguments, const std::string& before = 
 // Runs it on a terminal of its own, where somebody types `typed` and Enter, and then nothing more.
 Outcome run_on_terminal(std::vector<std::string> arguments, const std::string& typed);
 
+// Of what waitpid gave.
+int exit_code_of(int status);
+
 // For a shell: in quotes. The path holds none itself.
 std::string quoted(const std::filesystem::path& path);
 
