@@ -18,6 +18,7 @@ void add_exam(CLI::App& app, Globals& globals, Commands& commands) {
   add_exam_people(*exam, globals, commands);
   add_exam_review(*exam, globals, commands);
   add_exam_standard(*exam, globals, commands);
+  add_exam_statistics(*exam, globals, commands);
 }
 
 }  // namespace klankbord::app

@@ -4,13 +4,13 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <iostream>
-#include <map>
 #include <memory>
 #include <nlohmann/json.hpp>
 
+#include "app/exam_agreement.h"
 #include "app/exam_station.h"
-#include "assess/agreement.h"
 #include "base/utf8.h"
+#include "session/exam_statistics.h"
 
 namespace klankbord::app {
 
@@ -220,53 +220,12 @@ int release_command(const PeopleOptions& options) {
   return worst;
 }
 
-json agreement_json(const assess::Agreement& agreement) {
-  const auto optional = [](const std::optional<int>& value) {
-    return value ? json(*value) : json(nullptr);
-  };
-  return {{"n", agreement.n},
-          {"same_permille", agreement.same_permille},
-          {"kappa_permille", optional(agreement.kappa_permille)},
-          {"weighted_kappa_permille", optional(agreement.weighted_kappa_permille)}};
-}
-
-// The first two people's ratings of everything that two people rated.
-std::vector<std::pair<int, int>> pairs_of(
-    const std::vector<std::vector<database::RatingRow>>& sittings, const std::string& kind) {
-  std::vector<std::pair<int, int>> pairs;
-  for (const auto& ratings : sittings) {
-    std::map<std::string, std::vector<const database::RatingRow*>> by_item;
-    for (const database::RatingRow& rating : ratings) {
-      if (rating.kind != kind) continue;
-      auto& said = by_item[fmt::format("{}/{}", rating.scenario, rating.about)];
-      if (said.empty() || said.front()->by != rating.by) said.push_back(&rating);
-    }
-    for (const auto& [item, said] : by_item) {
-      if (said.size() >= 2) pairs.emplace_back(said[0]->level, said[1]->level);
-    }
-  }
-  return pairs;
-}
-
-void write_agreement(const char* what, const assess::Agreement& agreement) {
-  const auto kappa = [](const std::optional<int>& value) {
-    return value ? fmt::format("{}{}.{:03}", *value < 0 ? "-" : "", std::abs(*value) / 1000,
-                               std::abs(*value) % 1000)
-                 : std::string("-");
-  };
-  std::cout << fmt::format("{:<10} n {:<5} alike {}.{} %  kappa {}  weighted {}\n", what,
-                           agreement.n, agreement.same_permille / 10, agreement.same_permille % 10,
-                           kappa(agreement.kappa_permille),
-                           kappa(agreement.weighted_kappa_permille));
-}
-
 int agreement_command(const Globals& globals, const PeopleOptions& options) {
   auto station = open_station(options.station);
   if (!station) return report(station.failure());
   const auto ratings = station->ratings(options.form);
   if (!ratings) return report(ratings.failure());
-  const auto levels = assess::agreement_of(pairs_of(*ratings, "level"), 3);
-  const auto verdicts = assess::agreement_of(pairs_of(*ratings, "verdict"), 2);
+  const auto [levels, verdicts] = session::agreement_of(*ratings);
   if (globals.json) {
     std::cout << json{{"format", "klankbord-exam-agreement"},
                       {"format_version", 1},
@@ -277,8 +236,7 @@ int agreement_command(const Globals& globals, const PeopleOptions& options) {
               << '\n';
     return 0;
   }
-  write_agreement("answers", levels);
-  write_agreement("verdicts", verdicts);
+  std::cout << agreement_text("answers", levels) << agreement_text("verdicts", verdicts);
   return 0;
 }
 

@@ -12,9 +12,9 @@
 #include "app/commands.h"
 #include "app/progress_line.h"
 #include "app/statistics_json.h"
+#include "app/statistics_table.h"
 #include "base/utf8.h"
 #include "console/statistics_text.h"
-#include "report/statistics_csv.h"
 #include "session/report_file.h"
 
 namespace klankbord::app {
@@ -92,25 +92,6 @@ base::Status check_played(const Installation& installation, const session::Respo
   return base::success();
 }
 
-base::Status write_csv(const StatisticsOptions& options, const session::Responses& responses,
-                       const session::UseStatistics& statistics) {
-  std::vector<report::StatisticsTable> tables;
-  for (std::size_t i = 0; i < statistics.scenarios.size(); ++i) {
-    const session::PlayedVersion& version = statistics.versions[i];
-    tables.push_back(
-        {version.scenario, version.version, version.content_hash, &statistics.scenarios[i]});
-  }
-  const std::string bytes = report::csv_of(tables, responses.simulated);
-  if (options.csv == "-") {
-    std::cout << bytes << std::flush;
-    return base::success();
-  }
-  auto file = session::ReportFile::create(store::system_disk(), options.csv, options.replace);
-  if (!file) return file.failure();
-  const base::Status added = file->add(bytes);
-  return added ? file->finish() : added;
-}
-
 base::Result<session::Responses> gather(const Globals& globals, const Installation& installation,
                                         StatisticsOptions& options) {
   ProgressLine line;
@@ -149,7 +130,8 @@ int statistics_command(const Globals& globals, StatisticsOptions options) {
   const session::UseStatistics statistics = session::statistics_of(
       *responses, {options.scenarios, options.first, 10 * options.cut_percent});
   if (!options.csv.empty()) {
-    const base::Status written = write_csv(options, *responses, statistics);
+    const base::Status written = write_statistics_table(
+        options.csv, options.replace, statistics, responses->simulated ? "simulated" : "stored");
     if (!written) return report(written.failure());
     if (options.csv == "-") return 0;
   }

@@ -19,11 +19,12 @@ void add_exam_seal(CLI::App& exam, Globals& globals, Commands& commands);
 void add_exam_sit(CLI::App& exam, Globals& globals, Commands& commands);
 void add_exam_verify(CLI::App& exam, Globals& globals, Commands& commands);
 // Of a marking station: import, list, mark; rate, confirm, waive, release, agreement; remark,
-// appeal; standard.
+// appeal; standard; statistics.
 void add_exam_marking(CLI::App& exam, Globals& globals, Commands& commands);
 void add_exam_people(CLI::App& exam, Globals& globals, Commands& commands);
 void add_exam_review(CLI::App& exam, Globals& globals, Commands& commands);
 void add_exam_standard(CLI::App& exam, Globals& globals, Commands& commands);
+void add_exam_statistics(CLI::App& exam, Globals& globals, Commands& commands);
 
 // Which centre.secret, and where its passphrase comes from.
 struct CentreWords {

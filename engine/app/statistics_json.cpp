@@ -81,7 +81,7 @@ json scenario_json(const session::PlayedVersion& version, const assess::Scenario
   return document;
 }
 
-json reliability_json(const assess::Reliability& found) {
+json found_json(const assess::Reliability& found) {
   json document = {{"scenarios", found.scenarios},
                    {"learners", found.learners},
                    {"enough", found.enough()},
@@ -104,24 +104,36 @@ json reliability_json(const assess::Reliability& found) {
 
 }  // namespace
 
-json statistics_json(const session::Responses& responses, const session::UseStatistics& statistics,
-                     std::uint64_t seed) {
-  json scenarios = json::array(), left_out = json::array();
+json scenarios_json(const session::UseStatistics& statistics) {
+  json scenarios = json::array();
   for (std::size_t i = 0; i < statistics.scenarios.size(); ++i) {
     scenarios.push_back(scenario_json(statistics.versions[i], statistics.scenarios[i]));
   }
+  return scenarios;
+}
+
+json left_out_json(const session::Responses& responses) {
+  json left_out = json::array();
   for (const session::LeftOut& one : responses.left_out) {
     left_out.push_back({{"attempt", one.attempt}, {"why", one.why}});
   }
+  return left_out;
+}
+
+json reliability_json(const std::optional<assess::Reliability>& reliability) {
+  return reliability ? found_json(*reliability) : json();
+}
+
+json statistics_json(const session::Responses& responses, const session::UseStatistics& statistics,
+                     std::uint64_t seed) {
   json document = {{"source", responses.simulated ? "simulated" : "stored"},
                    {"learners", responses.learners},
                    {"attempts", responses.attempts},
                    {"unfinished", responses.unfinished},
-                   {"left_out", std::move(left_out)},
-                   {"scenarios", std::move(scenarios)},
-                   {"reliability", json()}};
+                   {"left_out", left_out_json(responses)},
+                   {"scenarios", scenarios_json(statistics)},
+                   {"reliability", reliability_json(statistics.reliability)}};
   if (responses.simulated) document["seed"] = seed;
-  if (statistics.reliability) document["reliability"] = reliability_json(*statistics.reliability);
   return document;
 }
 

@@ -108,8 +108,11 @@ void write_decisions(Writer& writer, const text::Catalogue& tr, const ScenarioFi
   table.write(writer);
 }
 
-void write_scenario(Writer& writer, const text::Catalogue& tr,
-                    const session::PlayedVersion& version, const ScenarioFigures& figures) {
+}  // namespace
+
+void write_scenario_statistics(Writer& writer, const text::Catalogue& tr,
+                               const session::PlayedVersion& version,
+                               const assess::ScenarioFigures& figures) {
   writer.heading(
       tr(Key{"statistics.version"}, {{"title", figures.scenario->title.in(tr.language())},
                                      {"id", version.scenario},
@@ -131,8 +134,6 @@ void write_scenario(Writer& writer, const text::Catalogue& tr,
   }
 }
 
-}  // namespace
-
 void write_statistics(Writer& writer, const text::Catalogue& tr,
                       const session::Responses& responses, const session::UseStatistics& statistics,
                       std::uint64_t seed) {
@@ -143,7 +144,7 @@ void write_statistics(Writer& writer, const text::Catalogue& tr,
   }
   if (responses.samples.empty()) writer.paragraph(tr(Key{"statistics.none"}));
   for (std::size_t i = 0; i < statistics.scenarios.size(); ++i) {
-    write_scenario(writer, tr, statistics.versions[i], statistics.scenarios[i]);
+    write_scenario_statistics(writer, tr, statistics.versions[i], statistics.scenarios[i]);
   }
   if (!statistics.scenarios.empty()) {
     writer.heading(tr(Key{"statistics.reliability"}));

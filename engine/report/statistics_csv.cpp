@@ -30,7 +30,7 @@ CsvRow& cell(CsvRow& row, std::optional<int> number) {
 
 class Rows {
  public:
-  Rows(std::string& out, bool simulated) : out_(out), simulated_(simulated) {}
+  Rows(std::string& out, std::string_view source) : out_(out), source_(source) {}
 
   void opportunity(const StatisticsTable& table, const assess::OpportunityFigures& one) {
     const scenario::Opportunity& known = table.figures->scenario->opportunities[one.opportunity];
@@ -63,23 +63,23 @@ class Rows {
  private:
   CsvRow begin(const StatisticsTable& table, std::string_view what, std::string_view id) {
     CsvRow row(out_);
-    row.text(simulated_ ? "simulated" : "stored").text(table.scenario).number(table.version);
+    row.text(source_).text(table.scenario).number(table.version);
     row.text(table.content_hash).text(what).text(id);
     return row;
   }
 
   std::string& out_;
-  bool simulated_;
+  std::string_view source_;
 };
 
 }  // namespace
 
-std::string csv_of(const std::vector<StatisticsTable>& tables, bool simulated) {
+std::string csv_of(const std::vector<StatisticsTable>& tables, std::string_view source) {
   std::string out(kByteOrderMark);
   CsvRow head(out);
   for (const std::string_view column : kColumns) head.text(column);
   head.end();
-  Rows rows(out, simulated);
+  Rows rows(out, source);
   for (const StatisticsTable& table : tables) {
     for (const auto& one : table.figures->opportunities) rows.opportunity(table, one);
     for (const auto& decision : table.figures->decisions) {

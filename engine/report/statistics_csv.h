@@ -4,6 +4,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "assess/item_statistics.h"
@@ -17,6 +18,7 @@ struct StatisticsTable {
   const assess::ScenarioFigures* figures = nullptr;  // never null
 };
 
-std::string csv_of(const std::vector<StatisticsTable>& tables, bool simulated);
+// `source`: where the answers come from, for every row: "stored", "simulated" or "exam".
+std::string csv_of(const std::vector<StatisticsTable>& tables, std::string_view source);
 
 }  // namespace klankbord::report

@@ -26,7 +26,7 @@ namespace {
 constexpr int kWait_s = 60;           // for other workers on one file
 constexpr std::size_t kShortest = 6;  // digits of a nonce that name a sitting
 
-base::Failure refused(std::string sentence) {
+base::Failure station_refuses(std::string sentence) {
   return {base::ExitCode::refused, std::move(sentence)};
 }
 
@@ -226,7 +226,7 @@ base::Result<MarkingStation::Opened> MarkingStation::open_sitting(const MarkingK
 }
 
 base::Status MarkingStation::rule(const Opened& opened, const std::vector<exam::Ruling>& rulings) {
-  if (!opened.key->misfit.empty()) return refused(opened.key->misfit);
+  if (!opened.key->misfit.empty()) return station_refuses(opened.key->misfit);
   std::vector<exam::Ruling> all = opened.rulings;
   for (const exam::Ruling& ruling : rulings) {
     const base::Status allowed = exam::may_rule(opened.marking, all, ruling);
@@ -252,7 +252,7 @@ base::Result<int> MarkingStation::amend(const MarkingKeys& keys,
     if (!fits) return fits.failure();
     if (std::find(key.amendment_hashes.begin(), key.amendment_hashes.end(),
                   assess::hash_of(amendments)) != key.amendment_hashes.end()) {
-      return refused("These amendments were taken in before.");
+      return station_refuses("These amendments were taken in before.");
     }
     known = true;
   }
@@ -270,18 +270,20 @@ base::Result<int> MarkingStation::amend(const MarkingKeys& keys,
 base::Result<exam::Result> MarkingStation::release(const Opened& opened,
                                                    const exam::CentreSecret& centre,
                                                    const std::string& by) {
-  if (!opened.result) return refused("It was not marked yet; `klankbord exam mark` does so.");
+  if (!opened.result)
+    return station_refuses("It was not marked yet; `klankbord exam mark` does so.");
   if (exam::marked(*opened.key, opened.performance, opened.result, opened.marking.mark, clock_(),
                    by, {})) {
-    return refused("It has to be marked again first; `klankbord exam mark` does so.");
+    return station_refuses("It has to be marked again first; `klankbord exam mark` does so.");
   }
   const exam::Standing standing = opened.result->latest().standing;
   if (standing == exam::Standing::open || standing == exam::Standing::border) {
-    return refused(fmt::format("People have still to decide: {}.", words_of(opened.marking.needs)));
+    return station_refuses(
+        fmt::format("People have still to decide: {}.", words_of(opened.marking.needs)));
   }
   exam::Result result = *opened.result;
   if (!result.releases.empty() && result.releases.back().mark == result.marks.size()) {
-    return refused("Its latest mark is released already.");
+    return station_refuses("Its latest mark is released already.");
   }
   result.releases.push_back({result.marks.size(), clock_(), by});
   const base::Status written = folder_.write_result(result, centre);

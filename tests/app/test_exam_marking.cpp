@@ -84,6 +84,16 @@ TEST_CASE("a station imports, marks, asks people and releases", "[app][exam]") {
   CHECK_THAT(centre.run(both, true).text, holds_text("The sitting stands at mark 2: pass"));
   CHECK_THAT(centre.run("appeal 1000", true).text, holds_text("at level 2 (in mark 2)"));
   CHECK_THAT(centre.run("agreement --form kcm-2026-a").text, holds_text("n 1"));
+  const Outcome figures = centre.run("statistics", true);
+  CHECK_THAT(figures.text, holds_text("Form kcm-2026-a version 1"));
+  CHECK_THAT(figures.text, holds_text("Fewer than 30 results"));
+  CHECK_THAT(figures.text, holds_text("Within one measurement error of the cut (5.0 %"));
+  const json document = json::parse(centre.run("statistics --json --form kcm-2026-a", true).text);
+  CHECK(document["forms"][0]["marked"] == 2);
+  CHECK(document["forms"][0]["results"]["enough"] == false);
+  CHECK(document["scenarios"][0]["decisions"][0]["options"][2]["n"] == 1);
+  CHECK_THAT(centre.run("statistics --csv -", true).text, holds_text("exam;first;1;"));
+  CHECK(centre.run("statistics --form nothing", true).code == 3);
   CHECK(centre.run("release 1000 --by Cas", true).code == 5);
   CHECK_THAT(centre.run("release 1000 --by Cas --yes", true).text, holds_text("pass"));
   CHECK(centre.run("waive 1000 respect --by An --reason x", true).code == 2);

@@ -40,6 +40,13 @@ done
 run bots late-washer --json >"$out/bots.one.json"
 run statistics --json >"$out/statistics.stored.json"
 run statistics --json --simulated 40 >"$out/statistics.simulated.json"
+# A station with the archived sittings of a centre that exists in these tests alone.
+echo 'vier gewone woorden samen' >"$work/passphrase"
+centre=(--station "$work/station" --centre "$source/tests/golden/exam/centre.secret"
+  --passphrase-file "$work/passphrase")
+"$klankbord" exam import "$source/tests/golden/exam" --station "$work/station" >/dev/null
+"$klankbord" exam mark "${centre[@]}" >/dev/null
+"$klankbord" exam statistics "${centre[@]}" --json >"$out/exam-statistics.golden.json"
 run progress --json >"$out/progress.golden.json"
 run recommend --json >"$out/recommend.golden.json"
 run attempts --json >"$out/attempts.golden.json"
