@@ -84,7 +84,7 @@ SCENARIO("marked sittings tell how hard and how telling a form is", "[session][e
   CHECK(form.standings[static_cast<std::size_t>(Standing::pass)] == 19);
   CHECK(form.standings[static_cast<std::size_t>(Standing::fail)] == 20);
   CHECK(form.standings[static_cast<std::size_t>(Standing::open)] == 1);
-  THEN("results that are open count in no distribution") {
+  {  // results that are open count in no distribution
     CHECK(form.results.n == 39);
     CHECK(form.results.highest_permille == 1000);
     CHECK(form.results.lowest_permille == 250);  // 4 of 16
@@ -93,19 +93,19 @@ SCENARIO("marked sittings tell how hard and how telling a form is", "[session][e
     CHECK(form.by_policy->cut_permille == 600);
     CHECK(form.by_policy->reach == 19);
   }
-  THEN("alpha is of two scenarios that go together, and the error comes of it") {
+  {  // alpha is of two scenarios that go together, and the error comes of it
     REQUIRE(form.reliability);
     CHECK(form.reliability->learners == 39);
     CHECK(form.reliability->alpha_permille.value() > 500);
     REQUIRE(form.by_scores);
     CHECK(form.by_scores->sem_permille == *form.reliability->sem_permille);
   }
-  THEN("two assessors differed once in 39") {
+  {  // two assessors differed once in 39
     CHECK(form.levels.n == 39);
     CHECK(form.levels.same_permille == 974);
     CHECK(form.verdicts.n == 0);
   }
-  THEN("each question has its difficulty, its discrimination and what was never chosen") {
+  {  // each question has its difficulty, its discrimination and what was never chosen
     REQUIRE(found.use.scenarios.size() == 2);
     const assess::ScenarioFigures& first = found.use.scenarios[0];
     CHECK(first.scenario->id == "first");
