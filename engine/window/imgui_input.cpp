@@ -30,6 +30,10 @@ constexpr std::array kKeys = {
     KeyName{ImGuiKey_Space, SDL_SCANCODE_SPACE},
     KeyName{ImGuiKey_Enter, SDL_SCANCODE_RETURN},
     KeyName{ImGuiKey_Escape, SDL_SCANCODE_ESCAPE},
+#if IMGUI_VERSION_NUM >= 18700
+    KeyName{ImGuiKey_F6, SDL_SCANCODE_F6},
+    KeyName{ImGuiKey_F9, SDL_SCANCODE_F9},
+#endif
 };
 
 // Letters of shortcuts go by what is written on the key: Ctrl+A is elsewhere on AZERTY.

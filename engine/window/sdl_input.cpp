@@ -176,4 +176,12 @@ void SdlSyntheticInput::close() {
   SDL_PushEvent(&event);
 }
 
+void SdlSyntheticInput::front(bool in_front) {
+  SDL_Event event{};
+  event.type = SDL_WINDOWEVENT;
+  event.window.windowID = SDL_GetWindowID(window_);
+  event.window.event = in_front ? SDL_WINDOWEVENT_FOCUS_GAINED : SDL_WINDOWEVENT_FOCUS_LOST;
+  SDL_PushEvent(&event);
+}
+
 }  // namespace klankbord::window

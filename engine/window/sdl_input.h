@@ -27,6 +27,7 @@ class SdlSyntheticInput final : public SyntheticInput {
   void text(std::string_view utf8) override;
   void resize(int width, int height) override;
   void close() override;
+  void front(bool in_front) override;
 
  private:
   SDL_Window* window_;

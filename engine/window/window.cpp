@@ -15,10 +15,10 @@
 #endif
 
 #include "imgui.h"
-#include "window/icon.h"
 #include "window/imgui_input.h"
 #include "window/png_file.h"
 #include "window/raster.h"
+#include "window/sdl_desktop.h"
 #include "window/sdl_input.h"
 #include "window/surface.h"
 
@@ -39,36 +39,6 @@ double ms_between(Clock::time_point from, Clock::time_point to) {
   return std::chrono::duration<double, std::milli>(to - from).count();
 }
 
-base::Failure no_display(const std::string& reason) {
-  return {base::ExitCode::environment,
-          "The window cannot open: " + reason +
-              ". Without a display, use the console: klankbord play <scenario>."};
-}
-
-// Drivers that SDL takes when there is no desktop; wanted only by those who ask for them by name.
-bool is_without_desktop(const char* driver) {
-  const std::string name = driver != nullptr ? driver : "";
-  return name == "dummy" || name == "offscreen" || name == "KMSDRM" || name == "evdev";
-}
-
-void set_hints() {
-  // Without this SDL starts OpenGL behind the window: slower, and 100 MB, on a machine without GPU.
-  SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");
-  SDL_SetHint(SDL_HINT_VIDEO_ALLOW_SCREENSAVER, "1");
-  SDL_SetHint(SDL_HINT_MOUSE_FOCUS_CLICKTHROUGH, "1");
-  SDL_SetHint(SDL_HINT_NO_SIGNAL_HANDLERS, "1");
-  SDL_SetHint(SDL_HINT_VIDEO_X11_NET_WM_BYPASS_COMPOSITOR, "0");
-}
-
-void set_icon(SDL_Window* window) {
-  std::vector<std::uint32_t> pixels = icon_pixels();
-  SDL_Surface* icon = SDL_CreateRGBSurfaceWithFormatFrom(pixels.data(), kIconSide, kIconSide, 32,
-                                                         kIconSide * 4, SDL_PIXELFORMAT_ARGB8888);
-  if (icon == nullptr) return;
-  SDL_SetWindowIcon(window, icon);
-  SDL_FreeSurface(icon);
-}
-
 }  // namespace
 
 struct Window::Impl {
@@ -86,6 +56,7 @@ struct Window::Impl {
   void pump();
   void take(const SDL_Event& event);
   void take_window_event(const SDL_WindowEvent& event);
+  void want_close();
   void frame(const Draw& draw, float seconds, bool may_skip_picture);
   void show_frame(bool may_skip);
   void follow_imgui();
@@ -107,6 +78,7 @@ struct Window::Impl {
   int settle = kSettleFrames;
   bool fonts_stale = true, size_stale = false, show_again = true;
   bool closed = false, text_input = false;
+  bool close_asks = false, close_asked = false, in_front = true;
   bool waking = false;
   Clock::time_point wake_at{}, opened = Clock::now(), last_frame = Clock::now(),
                                last_picture = Clock::now();
@@ -150,15 +122,22 @@ void Window::Impl::refresh_fonts() {
 #endif
 }
 
+void Window::Impl::want_close() {
+  (close_asks ? close_asked : closed) = true;
+  settle = kSettleFrames;
+}
+
 void Window::Impl::take_window_event(const SDL_WindowEvent& event) {
   if (event.event == SDL_WINDOWEVENT_SIZE_CHANGED) size_stale = true;
   if (event.event == SDL_WINDOWEVENT_EXPOSED) show_again = true;
-  if (event.event == SDL_WINDOWEVENT_CLOSE) closed = true;
+  if (event.event == SDL_WINDOWEVENT_CLOSE) want_close();
+  if (event.event == SDL_WINDOWEVENT_FOCUS_LOST) in_front = false;
+  if (event.event == SDL_WINDOWEVENT_FOCUS_GAINED) in_front = true;
   settle = kSettleFrames;
 }
 
 void Window::Impl::take(const SDL_Event& event) {
-  if (event.type == SDL_QUIT) closed = true;
+  if (event.type == SDL_QUIT) want_close();
   if (event.type == SDL_WINDOWEVENT) take_window_event(event.window);
   // A drag goes on outside the window.
   if (event.type == SDL_MOUSEBUTTONDOWN) SDL_CaptureMouse(SDL_TRUE);
@@ -279,9 +258,10 @@ base::Result<std::unique_ptr<Window>> Window::open(const Options& options) {
     SDL_QuitSubSystem(SDL_INIT_VIDEO);
     return no_display("there is no desktop here");
   }
-  SDL_Window* sdl = SDL_CreateWindow(options.title.c_str(), SDL_WINDOWPOS_CENTERED,
-                                     SDL_WINDOWPOS_CENTERED, options.width, options.height,
-                                     SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI);
+  const Uint32 size = options.full_screen ? SDL_WINDOW_FULLSCREEN_DESKTOP : SDL_WINDOW_RESIZABLE;
+  SDL_Window* sdl =
+      SDL_CreateWindow(options.title.c_str(), SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED,
+                       options.width, options.height, size | SDL_WINDOW_ALLOW_HIGHDPI);
   if (sdl == nullptr) {
     const std::string reason = SDL_GetError();
     SDL_QuitSubSystem(SDL_INIT_VIDEO);
@@ -296,6 +276,7 @@ base::Result<std::unique_ptr<Window>> Window::open(const Options& options) {
   const float ratio = width > 0 ? static_cast<float>(pixels_wide) / static_cast<float>(width) : 1;
   std::unique_ptr<Window> window(new Window(std::make_unique<Impl>(sdl, ratio)));
   window->impl_->opened = start;
+  window->impl_->close_asks = options.close_asks;
   if (!window->impl_->surface.connect()) return no_display(SDL_GetError());
   window->set_text_percent(options.text_percent);
   window->impl_->start_imgui();
@@ -329,6 +310,13 @@ void Window::close() {
 }
 bool Window::closed() const {
   return impl_->closed;
+}
+
+bool Window::take_close_request() {
+  return std::exchange(impl_->close_asked, false);
+}
+bool Window::in_front() const {
+  return impl_->in_front;
 }
 
 void Window::wake_in(int ms) {

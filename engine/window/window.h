@@ -20,6 +20,8 @@ struct Options {
   std::string title;
   int width = 1280, height = 800;  // in the desktop's units; a HiDPI display has more pixels
   int text_percent = 100;          // kMinTextPercent to kMaxTextPercent
+  bool full_screen = false;        // over the whole screen, without a frame
+  bool close_asks = false;  // who closes the window asks for it only, see take_close_request()
 };
 
 // What the window has done since it opened.
@@ -45,6 +47,7 @@ class SyntheticInput {
   virtual void text(std::string_view utf8) = 0;
   virtual void resize(int width, int height) = 0;
   virtual void close() = 0;
+  virtual void front(bool in_front) = 0;  // this window comes before the others, or another does
 };
 
 class Window {
@@ -69,6 +72,10 @@ class Window {
 
   void close();  // run() ends after the present frame
   bool closed() const;
+  // With Options::close_asks: whether somebody wanted to close the window since the last call.
+  bool take_close_request();
+  // Whether keys reach this window and no other.
+  bool in_front() const;
   // Asks for a frame in at most `ms`; the earliest wish counts, and it counts once.
   void wake_in(int ms);
   void request_frame();  // now, and those after it until the layout has settled

@@ -13,13 +13,15 @@
 namespace klankbord::test {
 
 inline std::unique_ptr<window::Window> open_window(int width = 1280, int height = 800,
-                                                   int text_percent = 100) {
+                                                   int text_percent = 100,
+                                                   bool close_asks = false) {
   ::setenv("SDL_VIDEODRIVER", "dummy", 0);
   window::Options options;
   options.title = "test";
   options.width = width;
   options.height = height;
   options.text_percent = text_percent;
+  options.close_asks = close_asks;
   auto opened = window::Window::open(options);
   if (!opened.ok()) throw std::runtime_error(opened.failure().message);
   return std::move(*opened);
