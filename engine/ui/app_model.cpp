@@ -47,9 +47,23 @@ void App::show(Screen screen) {
 }
 
 void App::enter_conversation(session::Practice practice) {
-  briefed_ = practice.attempt().shared_scenario();
+  enter(Talk(std::move(practice), settings().coach));
+}
+
+void App::enter_exam(session::Practice practice, ExamManner manner) {
+  enter(Talk(std::move(practice), manner));
+}
+
+void App::leave_exam() {
+  if (!talk_ || talk_->exam() == nullptr) return;
+  talk_.reset();
+  show(Screen::library);
+}
+
+void App::enter(Talk talk) {
+  briefed_ = talk.practice().attempt().shared_scenario();
   debrief_.reset();
-  talk_.emplace(std::move(practice), settings().coach);
+  talk_.emplace(std::move(talk));
   tasks_.clear();
   chats_ = Chats();
   desk_ = DeskPane(talk_->scenario());
@@ -200,7 +214,7 @@ std::optional<std::size_t> App::sought() const {
 }
 
 void App::on(const intent::OpenDebrief&) {
-  if (!talking() || talk_->due() != Due::debrief) return;
+  if (!talking() || talk_->due() != Due::debrief || talk_->exam() != nullptr) return;
   if (beside_.branching) return BesideWishes::compare(*this);
   open_debrief();
 }
@@ -222,7 +236,7 @@ void App::on(const intent::AskToStop& asked) {
 }
 
 void App::on(const intent::LeaveConversation&) {
-  if (!talking()) return;
+  if (!talking() || talk_->exam() != nullptr) return;
   // An attempt without an answer is none, so nothing of it stays.
   voice_.leave(talk_->practice().attempt().inputs().empty());
   talk_.reset();

@@ -36,6 +36,8 @@ class App {
   // Other ways to start than in the library (klankbord play).
   void open_briefing(store::ScenarioPointer scenario, store::Path file = {});
   void enter_conversation(session::Practice practice);
+  void enter_exam(session::Practice practice, ExamManner manner);  // of a sitting
+  void leave_exam();
   void write_and_play(store::Path file);  // klankbord play --watch: loads by itself
   // Loads one more scenario of the library; answers whether there was one. In steps, so that a
   // window shows its first picture at once and never stands still.
@@ -138,6 +140,7 @@ class App {
   void on(std::monostate) {}
 
   void show(Screen screen);
+  void enter(Talk talk);
   void resume(const store::Path& journal);
   void open_debrief();
   void enter_learner(const std::string& id);

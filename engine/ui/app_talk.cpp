@@ -10,6 +10,9 @@ namespace klankbord::ui {
 Talk::Talk(session::Practice practice, bool coach)
     : practice_(std::move(practice)), coach_(coach) {}
 
+Talk::Talk(session::Practice practice, ExamManner exam)
+    : practice_(std::move(practice)), coach_(false), exam_(exam) {}
+
 Talk Talk::in_text(const Talk& before, const play::Attempt& again) {
   // Without a data folder a start cannot fail, and what an attempt holds was accepted once.
   auto started = session::Practice::start(again.shared_scenario(), {}, again.seed());
@@ -31,11 +34,12 @@ bool Talk::submit(const play::Input& input) {
   }
   if (!step) {
     unstored_ = input;
-    problem_ = step.failure().message;
+    problem_ = step.failure();
     return false;
   }
   unstored_.reset();
-  problem_.clear();
+  problem_ = {};
+  if (exam_) return true;
   cards_.insert(cards_.end(), step->cards.begin(), step->cards.end());
   if (coach_ && step->hint && !step->hint->why->empty()) notes_.push_back({shown(), *step->hint});
   return true;

@@ -25,9 +25,15 @@ struct CoachNote {
   session::CoachHint hint;
 };
 
+// How a conversation shows that is part of a sitting: no cards, no hints, nothing after it.
+struct ExamManner {
+  bool transcript = true;  // may the candidate read back what was said before
+};
+
 class Talk {
  public:
   Talk(session::Practice practice, bool coach);
+  Talk(session::Practice practice, ExamManner exam);
 
   // The conversation as it goes on in another text of its scenario: `again` has its answers there,
   // as far as they could be repeated. Cards that were read stay read.
@@ -49,13 +55,16 @@ class Talk {
   const session::Practice& practice() const { return practice_; }
   const scenario::Scenario& scenario() const { return practice_.scenario(); }
   bool coached() const { return coach_; }
+  // Of a sitting; else null.
+  const ExamManner* exam() const { return exam_ ? &*exam_ : nullptr; }
   // Utterances that show: while a card is due, the next phase has not begun for the learner.
   std::size_t shown() const;
   std::size_t phase() const;       // of what shows
   std::int32_t elapsed_s() const;  // simulated, as far as it shows
   const std::vector<CoachNote>& notes() const { return notes_; }
   // Why the latest answer could not be stored, as a sentence; else empty.
-  const std::string& problem() const { return problem_; }
+  const std::string& problem() const { return problem_.message; }
+  const base::Failure& unstored() const { return problem_; }  // likewise, for other languages
   // Why the latest input was refused, as a sentence; else empty. Trying again would not help.
   const std::string& refusal() const { return refusal_; }
   void set_coach(bool coach) { coach_ = coach; }
@@ -63,10 +72,12 @@ class Talk {
  private:
   session::Practice practice_;
   bool coach_;
+  std::optional<ExamManner> exam_;
   std::deque<assess::BlockCard> cards_;
   std::vector<CoachNote> notes_;
   std::optional<play::Input> unstored_;
-  std::string problem_, refusal_;
+  base::Failure problem_;
+  std::string refusal_;
 };
 
 // The mood step the customer showed when the utterance was said; 0 without a mood.

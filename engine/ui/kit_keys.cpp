@@ -15,6 +15,9 @@ bool enter(bool repeat) {
 bool function6(bool repeat) {
   return ImGui::IsKeyPressed(63, repeat);  // a physical code, as below
 }
+bool function9(bool repeat) {
+  return ImGui::IsKeyPressed(66, repeat);
+}
 bool letter_p(bool repeat) {
   return ImGui::IsKeyPressed(19, repeat);  // its place, the same on QWERTY and AZERTY
 }
@@ -35,6 +38,9 @@ bool enter(bool repeat) {
 }
 bool function6(bool repeat) {
   return down_now(ImGuiKey_F6, repeat);
+}
+bool function9(bool repeat) {
+  return down_now(ImGuiKey_F9, repeat);
 }
 bool letter_p(bool repeat) {
   return down_now(ImGuiKey_P, repeat);
@@ -78,6 +84,8 @@ bool key_pressed(Key key, bool repeat) {
       return down_now(ImGuiKey_End, repeat);
     case Key::f6:
       return function6(repeat);
+    case Key::f9:
+      return function9(repeat);
     case Key::letter_p:
       return letter_p(repeat);
     case Key::letter_b:

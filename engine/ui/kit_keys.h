@@ -30,6 +30,7 @@ enum class Key : std::uint8_t {
   digit8,
   digit9,
   f6,
+  f9,
   letter_p,  // by what is written on the key
   letter_b
 };

@@ -170,8 +170,9 @@ FieldResult text_field(Kit& kit, const char* id, const Text& label, std::string&
   ImGui::SetCursorScreenPos(ImVec2(box.left + lead, box.top));
   ImGui::SetNextItemWidth(box.width() - lead - kit.px(space::kS));
   const std::string typed = value;
+  const ImGuiInputTextFlags hidden = style.secret ? ImGuiInputTextFlags_Password : 0;
   result.submitted = ImGui::InputTextWithHint("##field", style.hint.str().c_str(), &value,
-                                              ImGuiInputTextFlags_EnterReturnsTrue);
+                                              ImGuiInputTextFlags_EnterReturnsTrue | hidden);
   result.changed = ImGui::IsItemEdited();
   // Escape leaves the field; Dear ImGui would also undo what was typed in it.
   if (ImGui::IsItemDeactivated() && key_pressed(Key::escape)) value = typed;
@@ -192,7 +193,7 @@ FieldResult text_field(Kit& kit, const char* id, const Text& label, std::string&
   widget.role = Role::field;
   widget.id = field;
   widget.label = label.str();
-  widget.value = value;
+  widget.value = style.secret ? std::string(value.size(), '*') : value;
   widget.rect = box;
   kit.record(std::move(widget));
   Press press;

@@ -23,6 +23,7 @@ struct FieldStyle {
   float width = 0;          // pixels; 0: what is available
   bool label_shown = true;  // above it; it is read in any case
   std::size_t max_bytes = 400;
+  bool secret = false;  // shows how much was typed, not what
 };
 struct FieldResult {
   bool changed = false;

@@ -8,7 +8,7 @@ namespace {
 
 using scenario::Hair;
 
-constexpr std::array<float, 2> kSides = {-1.0F, 1.0F};
+constexpr std::array<float, 2> kHairSides = {-1.0F, 1.0F};
 
 // Hair over the skull, then the face again: its upper edge is the hairline.
 void draw_cap(PortraitPen& pen, const PortraitColours& colours, float bottom, float thick) {
@@ -36,7 +36,7 @@ void draw_bob(PortraitPen& pen, const PortraitColours& colours) {
   pen.ellipse({0, 0.05F}, 0.385F, 0.405F, colours.skin);
   // A full fringe and hair that frames the cheeks.
   pen.dome({0, -0.14F}, 0.44F, 0.44F, -0.275F, colours.hair);
-  for (const float side : kSides) {
+  for (const float side : kHairSides) {
     pen.ellipse({side * 0.445F, 0.10F}, 0.095F, 0.36F, colours.hair, side * 0.05F);
   }
 }
@@ -45,7 +45,7 @@ void draw_long(PortraitPen& pen, const PortraitColours& colours) {
   draw_cap(pen, colours, -0.02F, 0.05F);
   pen.ellipse({0, 0.035F}, 0.38F, 0.41F, colours.skin);
   // Parted in the middle.
-  for (const float side : kSides) {
+  for (const float side : kHairSides) {
     pen.ellipse({side * 0.265F, -0.365F}, 0.30F, 0.135F, colours.hair, side * 0.62F);
     pen.ellipse({side * 0.455F, 0.14F}, 0.085F, 0.48F, colours.hair, side * 0.02F);
   }
@@ -68,7 +68,7 @@ void draw_curly(PortraitPen& pen, const PortraitColours& colours) {
 void draw_bald(PortraitPen& pen, const scenario::Face& face, const PortraitColours& colours) {
   pen.ellipse({-0.13F, -0.43F}, 0.12F, 0.05F, mix(colours.skin, Colour{0xFFFFFF}, 0.22F), -0.45F);
   if (face.age == scenario::Age::young) return;
-  for (const float side : kSides) {
+  for (const float side : kHairSides) {
     pen.ellipse({side * 0.425F, -0.115F}, 0.055F, 0.135F, colours.hair, side * 0.06F);
   }
 }
@@ -110,7 +110,7 @@ void draw_hair_behind(PortraitPen& pen, const scenario::Face& face,
 void draw_hair_on_shoulders(PortraitPen& pen, const scenario::Face& face,
                             const PortraitColours& colours) {
   if (face.hair == Hair::long_hair) {
-    for (const float side : kSides) {
+    for (const float side : kHairSides) {
       pen.ellipse({side * 0.47F, 0.50F}, 0.125F, 0.42F, colours.hair, side * -0.06F);
     }
   }

@@ -144,7 +144,8 @@ Intent keys_with_desk(Pane& pane) {
   const bool beside = desk_is_beside(pane);
   const bool at_desk = beside ? desk_has_focus() : app.desk().shown;
   Intent asked = desk_keys(pane, beside);
-  if (!at_desk && pane.kit.shortcut(Key::escape)) take(asked, intent::AskToStop{true});
+  const bool may_stop = app.talk()->exam() == nullptr;
+  if (may_stop && !at_desk && pane.kit.shortcut(Key::escape)) take(asked, intent::AskToStop{true});
   return asked;
 }
 
@@ -157,6 +158,7 @@ Intent keys(Pane& pane) {
   if (look_up_key(pane.kit)) return intent::ShowKnowledge{!app.knowledge_shown()};
   if (!pane.kit.shortcut(Key::escape)) return {};
   if (app.knowledge_shown()) return intent::ShowKnowledge{false};
+  if (app.talk()->exam() != nullptr) return {};  // a sitting ends otherwise
   return intent::AskToStop{true};
 }
 

@@ -67,9 +67,11 @@ Intent conversation_after(Pane& pane) {
   begin_card(kit, {.padding = space::kL, .accented = true});
   paragraph(kit, pane.words(text::Key{"after.title"}), {.size = Size::strong});
   gap(kit, space::kXs);
-  const std::vector<Text> open = hints(pane);
-  paragraph(kit, pane.words(open.empty() ? text::Key{"after.nothing"} : text::Key{"after.open"}),
-            {.tone = Tone::muted});
+  const bool in_sitting = pane.app.talk()->exam() != nullptr;
+  const std::vector<Text> open = in_sitting ? std::vector<Text>() : hints(pane);
+  if (!in_sitting)
+    paragraph(kit, pane.words(open.empty() ? text::Key{"after.nothing"} : text::Key{"after.open"}),
+              {.tone = Tone::muted});
   for (const Text& hint : open) {
     gap(kit, space::kXs);
     hint_line(kit, hint);

@@ -80,7 +80,7 @@ Intent conversation_answers(Pane& pane) {
   if (thread.node == scenario::kFinish) return chat_is_over(pane, view);
   Intent asked = is_task(talk.scenario().nodes[thread.node]) ? conversation_task(pane, thread.node)
                                                              : option_cards(pane, thread.offers);
-  take(asked, say_it(pane, thread.node));
+  if (talk.exam() == nullptr) take(asked, say_it(pane, thread.node));
   return asked;
 }
 

@@ -45,6 +45,7 @@ int shown_mood(const Pane& pane) {
 void phase_bars(Pane& pane, const Text& phase_name, float width) {
   Kit& kit = pane.kit;
   const Talk& talk = *pane.app.talk();
+  if (talk.exam() != nullptr) return;
   const std::size_t count = talk.scenario().phases.size(), now = talk.phase();
   const ImVec2 at = ImGui::GetCursorScreenPos();
   const float height = kit.px(6), between = kit.px(4);
@@ -78,7 +79,9 @@ void who(Pane& pane) {
   Flow flow(kit, space::kM);
   if (talk.scenario().mood) {
     const Text look = words.capital("mood.", std::to_string(mood));
-    const Level level = mood > 0 ? Level::shown : mood < 0 ? Level::missed : Level::not_observed;
+    // In a sitting the colours of the levels would look like a verdict.
+    const bool plain = mood == 0 || talk.exam() != nullptr;
+    const Level level = plain ? Level::not_observed : mood > 0 ? Level::shown : Level::missed;
     flow.item(text_width(kit, Size::small_text, look.str()) + kit.px(16));
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float line = line_height(kit, Size::small_text);
@@ -114,8 +117,10 @@ float time_and_channel_width(const Pane& pane) {
          tag_width(pane.kit, verbatim(text::clock(talk.elapsed_s())), Icon::clock);
 }
 
+// What is at work now; in a sitting only what the conversation is called.
 Text phase_name(const Pane& pane) {
   const Talk& talk = *pane.app.talk();
+  if (talk.exam() != nullptr) return pane.words.in(talk.scenario().title);
   return block_title(pane.words, pane.app.framework(), talk.scenario().phases[talk.phase()].block);
 }
 
@@ -155,13 +160,16 @@ Intent look_up(const Pane& pane) {
 Intent buttons(Pane& pane, bool words_shown) {
   Kit& kit = pane.kit;
   Intent asked;
+  const bool in_sitting = pane.app.talk()->exam() != nullptr;
   ButtonStyle style;
   style.icon_only = !words_shown;
   if (has_look_up(pane)) {
     style.icon = Icon::book;
     if (button(kit, "look-up", look_up_label(pane), style)) take(asked, look_up(pane));
+    if (in_sitting) return asked;
     beside(kit);
   }
+  if (in_sitting) return asked;
   style.icon = Icon::exit;
   if (button(kit, "stop", pane.words(text::Key{"talk.stop-key"}), style)) {
     take(asked, intent::AskToStop{true});
@@ -175,6 +183,9 @@ float buttons_width(const Pane& pane, bool words_shown) {
   ButtonStyle style;
   style.icon = Icon::book;
   style.icon_only = !words_shown;
+  if (pane.app.talk()->exam() != nullptr) {
+    return has_look_up(pane) ? button_width(pane.kit, look_up_label(pane), style) : pane.kit.px(1);
+  }
   float width = button_width(pane.kit, pane.words(text::Key{"talk.stop-key"}), style) +
                 pane.kit.px(space::kXs + kControlHeight);
   if (has_look_up(pane)) {

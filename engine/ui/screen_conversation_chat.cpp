@@ -72,6 +72,31 @@ bool next_card(Kit& kit, const Text& above, const Text& what, const Text& go_on)
 
 }  // namespace
 
+namespace {
+
+// A form may show no more than the latest words of the chat that is looked at, and what they
+// brought about.
+std::size_t first_shown(const Pane& pane) {
+  const Talk& talk = *pane.app.talk();
+  if (talk.exam() == nullptr || talk.exam()->transcript) return 0;
+  const std::vector<play::Utterance>& said = talk.practice().transcript().utterances;
+  std::size_t first = 0;
+  for (std::size_t i = 0; i < talk.shown(); ++i) {
+    const bool here = said[i].thread == pane.app.chats().now();
+    if (here && said[i].option) first = i;
+  }
+  return first;
+}
+
+// The conversation of a sitting is over.
+Intent go_on(Pane& pane) {
+  const bool pressed = next_card(pane.kit, Text(), pane.words(text::Key{"console.ended"}),
+                                 pane.words(text::Key{"sitting.go-on"}));
+  return pressed ? Intent(intent::LeaveConversation{}) : Intent();
+}
+
+}  // namespace
+
 Intent conversation_chat(Pane& pane) {
   Intent asked;
   Kit& kit = pane.kit;
@@ -87,14 +112,15 @@ Intent conversation_chat(Pane& pane) {
   for (std::size_t i = 0; i < talk.shown(); ++i) {
     if (said[i].option || said[i].action) latest = i;
   }
+  const std::size_t first = first_shown(pane);
   for (std::size_t i = 0; i < talk.shown(); ++i) {
     // Where chat and answers scroll together, what is new starts at the top.
     if (pane.is_low() && pane.fresh && i == latest) ImGui::SetScrollHereY(0);
-    if (said[i].thread != pane.app.chats().now()) continue;
+    if (said[i].thread != pane.app.chats().now() || i < first) continue;
     draw_utterance(kit, pane.words, talk.scenario(), talk.practice().transcript(), i, before,
                    talk.shown());
     before = i;
-    take(asked, spoken_answer(pane, said[i], false));
+    if (talk.exam() == nullptr) take(asked, spoken_answer(pane, said[i], false));
     for (const CoachNote& one : talk.notes()) {
       if (one.below == i + 1) coach_line(pane, one.hint);
     }
@@ -110,7 +136,8 @@ Intent conversation_prompt(Pane& pane) {
   const play::State& state = talk.practice().attempt().state();
   if (pane.to_answers) kit.jump_to_next_control();
   if (!talk.problem().empty()) {
-    notice(kit, Notice::error, words(text::Key{"talk.not-stored"}, {{"reason", talk.problem()}}));
+    const std::string why = words.catalogue().of(talk.unstored());
+    notice(kit, Notice::error, words(text::Key{"talk.not-stored"}, {{"reason", why}}));
     gap(kit, space::kS);
     ButtonStyle again;
     again.emphasis = Emphasis::primary;
@@ -133,10 +160,12 @@ Intent conversation_prompt(Pane& pane) {
       break;
     }
     case Due::debrief:
-      if (next_card(
-              kit, Text(), words(text::Key{"console.ended"}),
-              words(pane.app.beside().what_if() != nullptr ? text::Key{"whatif.compare"}
-                                                           : text::Key{"talk.open-debrief"}))) {
+      if (talk.exam() != nullptr) {
+        take(asked, go_on(pane));
+      } else if (next_card(kit, Text(), words(text::Key{"console.ended"}),
+                           words(pane.app.beside().what_if() != nullptr
+                                     ? text::Key{"whatif.compare"}
+                                     : text::Key{"talk.open-debrief"}))) {
         take(asked, intent::OpenDebrief{});
       }
       break;

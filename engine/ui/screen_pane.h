@@ -16,10 +16,11 @@ struct Pane {
   bool to_answers = false;  // a key brought the learner back to the answers
   bool answer_keys = true;  // 1 to 9 choose answers: the keyboard is not at work elsewhere
   bool fresh = false;  // something else is asked than in the frame before: the focus starts anew
+  float taken_px = 0;  // of the window's height, by what stands above the screen
 
   // The window in design units, so that large text makes it small.
   float width_units() const { return ImGui::GetIO().DisplaySize.x / kit.scale(); }
-  float height_units() const { return ImGui::GetIO().DisplaySize.y / kit.scale(); }
+  float height_units() const { return (ImGui::GetIO().DisplaySize.y - taken_px) / kit.scale(); }
   // No height to spare: nothing but the most needed stays in place while the rest scrolls.
   bool is_low() const { return height_units() < 560; }
 };

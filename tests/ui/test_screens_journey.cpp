@@ -263,7 +263,7 @@ SCENARIO("a disk that is full shows a banner and loses nothing", "[ui][journey][
       THEN("a banner says why, and the answers are still there") {
         const Widget* alert = first_with_role(stage, Role::alert);
         REQUIRE(alert != nullptr);
-        CHECK_THAT(alert->label, holds_text("disk is full"));
+        CHECK_THAT(alert->label, holds_text("De schijf is vol"));
         CHECK(stage.driver.find(answer).role == Role::option);
       }
       THEN("with room again, trying again goes on from there") {
