@@ -13,6 +13,7 @@ void add_exam(CLI::App& app, Globals& globals, Commands& commands) {
   add_exam_report(*exam, globals, commands);
   add_exam_seal(*exam, globals, commands);
   add_exam_sit(*exam, globals, commands);
+  add_exam_window(*exam, globals, commands);
   add_exam_verify(*exam, globals, commands);
   add_exam_marking(*exam, globals, commands);
   add_exam_people(*exam, globals, commands);

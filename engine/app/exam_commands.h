@@ -17,6 +17,7 @@ void add_exam_centre(CLI::App& exam, Globals& globals, Commands& commands);
 void add_exam_report(CLI::App& exam, Globals& globals, Commands& commands);
 void add_exam_seal(CLI::App& exam, Globals& globals, Commands& commands);
 void add_exam_sit(CLI::App& exam, Globals& globals, Commands& commands);
+void add_exam_window(CLI::App& exam, Globals& globals, Commands& commands);
 void add_exam_verify(CLI::App& exam, Globals& globals, Commands& commands);
 // Of a marking station: import, list, mark; rate, confirm, waive, release, agreement; remark,
 // appeal; standard; statistics.

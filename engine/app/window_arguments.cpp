@@ -24,6 +24,20 @@ void add_developer_options(CLI::App& app, WindowArguments& arguments, Typed& typ
 
 }  // namespace
 
+namespace {
+
+CLI::App* add_exam(CLI::App& app, WindowArguments& arguments) {
+  CLI::App* exam = app.add_subcommand("exam", "Sit an exam: the whole screen, and nothing else");
+  exam->add_option("form", arguments.forms, "Form files, or a folder of them")->required();
+  exam->add_option("--centre", arguments.centre, "The centre's public file (centre.public)");
+  exam->add_option("--station", arguments.station,
+                   "The name of this machine, instead of the one it has");
+  exam->add_flag("--windowed", arguments.windowed, "In a window, to try it out");
+  return exam;
+}
+
+}  // namespace
+
 base::Result<WindowArguments> read_arguments(int argc, char** argv) {
   WindowArguments arguments;
   Typed typed;
@@ -42,6 +56,7 @@ base::Result<WindowArguments> read_arguments(int argc, char** argv) {
   play->add_flag("--resume", arguments.resume, "Go on with the latest unfinished attempt");
   play->add_flag("!--no-record", arguments.record, "Leave no trace of this attempt");
   play->add_flag("--watch", arguments.watch, "Go on in each text that its author saves");
+  const CLI::App* exam = add_exam(app, arguments);
   try {
     app.parse(argc, argv);
   } catch (const CLI::CallForHelp&) {
@@ -49,6 +64,7 @@ base::Result<WindowArguments> read_arguments(int argc, char** argv) {
   } catch (const CLI::ParseError& error) {
     return base::Failure{base::ExitCode::bad_command_line, error.what()};
   }
+  arguments.exam = exam->parsed();
   if (!typed.language.empty()) arguments.language = base::language_from(typed.language);
   if (!typed.data.empty()) arguments.data = typed.data;
   if (!typed.size.empty() &&

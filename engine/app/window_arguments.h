@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "base/language.h"
 #include "base/result.h"
@@ -20,6 +21,12 @@ struct WindowArguments {
   std::optional<std::uint64_t> seed;
   bool coach = false, resume = false, record = true;
   bool watch = false;  // go on in each text that its author saves
+  // exam: the window of a sitting, and of nothing else
+  bool exam = false;
+  std::vector<std::string> forms;  // form files, or folders of them
+  std::string centre = "centre.public";
+  std::string station;    // name of this machine; empty: what the system calls it
+  bool windowed = false;  // not full screen
   // For those who work on the screens.
   int width = 1280, height = 800;
   std::string steps;       // see window_steps.h

@@ -2,7 +2,6 @@
 // it hands over to `klankbord`, which does the same in plain text.
 #include <unistd.h>
 
-#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <ctime>
@@ -15,7 +14,8 @@
 #include "app/common.h"
 #include "app/reporting.h"
 #include "app/window_arguments.h"
-#include "app/window_steps.h"
+#include "app/window_exam.h"
+#include "app/window_rehearsal.h"
 #include "session/attempts.h"
 #include "session/learners.h"
 #include "session/library.h"
@@ -200,75 +200,6 @@ class Program {
   bool waits_ = false;
 };
 
-long resident_kb() {
-  long pages = 0, resident = 0;
-  if (FILE* file = std::fopen("/proc/self/statm", "r")) {
-    if (std::fscanf(file, "%ld %ld", &pages, &resident) != 2) resident = 0;
-    std::fclose(file);
-  }
-  return resident * sysconf(_SC_PAGESIZE) / 1024;
-}
-
-// Draws the present screen again and again, with another background so that no frame is spared.
-void measure(window::Window& window, const window::Window::Draw& draw, int frames) {
-  double layout_ms = 0, raster_ms = 0, slowest_ms = 0;
-  for (int i = 0; i < frames; ++i) {
-    window.set_background(static_cast<std::uint32_t>(i & 1));
-    window.step([&] {
-      draw();
-      window.set_background(static_cast<std::uint32_t>(i & 1));
-    });
-    const window::Counters& counters = window.counters();
-    layout_ms += counters.layout_ms;
-    raster_ms += counters.raster_ms;
-    slowest_ms = std::max(slowest_ms, counters.layout_ms + counters.raster_ms);
-  }
-  std::printf("frames %d, layout %.2f ms, raster %.2f ms, slowest %.2f ms, resident %ld kB\n",
-              frames, layout_ms / frames, raster_ms / frames, slowest_ms, resident_kb());
-}
-
-// Draws until nothing moves any more: everything is read, the screen is whole.
-struct Settled {
-  double after_ms = 0;    // since the process began
-  double slowest_ms = 0;  // from one picture to the next
-};
-Settled settle(window::Window& window, const window::Window::Draw& draw, double begun_ms) {
-  Settled settled;
-  const Clock::time_point begin = Clock::now();
-  Clock::time_point latest = begin;
-  window.settle([&] {
-    if (latest != begin) settled.slowest_ms = std::max(settled.slowest_ms, ms_since(latest));
-    latest = Clock::now();
-    draw();
-  });
-  settled.after_ms = begun_ms + ms_since(begin);
-  return settled;
-}
-
-// Steps, pictures and measurements for those who work on the screens; whether the program is done.
-base::Result<bool> rehearse(const WindowArguments& arguments, window::Window& window,
-                            Program& program, const window::Window::Draw& draw, double begun_ms) {
-  const auto steps = app::parse_steps(arguments.steps);
-  if (!steps) return steps.failure();
-  if (arguments.screenshot.empty() && arguments.frames == 0 && steps->empty()) return false;
-  program.wait_for_work();
-  const Settled settled = settle(window, draw, begun_ms);
-  for (const app::WindowStep& step : *steps) {
-    const base::Status done = do_step(step, window, program.kit(), draw);
-    if (!done) return done.failure();
-  }
-  if (arguments.frames > 0) {
-    std::printf("everything read and drawn after %.0f ms, slowest picture until then %.0f ms\n",
-                settled.after_ms, settled.slowest_ms);
-    measure(window, draw, arguments.frames);
-  }
-  if (!arguments.screenshot.empty()) {
-    const base::Status saved = window.save_png(arguments.screenshot);
-    if (!saved) return saved.failure();
-  }
-  return !arguments.screenshot.empty() || arguments.frames > 0;
-}
-
 int run(const WindowArguments& arguments, Clock::time_point start, double before_main_ms) {
   const auto root = store::find_root();
   if (!root) return app::report(root.failure());
@@ -321,7 +252,9 @@ int run(const WindowArguments& arguments, Clock::time_point start, double before
     }
     program.frame();
   };
-  const auto done = rehearse(arguments, window, program, draw, before_main_ms + ms_since(start));
+  if (app::is_rehearsed(arguments)) program.wait_for_work();
+  const auto done =
+      app::rehearse(arguments, window, program.kit(), draw, before_main_ms + ms_since(start));
   if (!done) return app::report(done.failure());
   if (!*done) window.run(draw);
   return app::exit_code(base::ExitCode::done);
@@ -338,5 +271,6 @@ int main(int argc, char** argv) {
     std::fputs(arguments.failure().message.c_str(), stdout);
     return 0;
   }
+  if (arguments->exam) return app::run_exam(*arguments);
   return run(*arguments, start, before_main_ms);
 }

@@ -166,10 +166,14 @@ void Sitting::slow_pins_down(int wrong) {
   pin_waits_until_ms_ = request_.clocks.steady_ms() + std::min(wait_ms, kLongestPinWait_ms);
 }
 
+std::int64_t Sitting::pin_wait_ms() const {
+  if (wrong_pins_ < kFreePins) return 0;
+  return std::max<std::int64_t>(0, pin_waits_until_ms_ - request_.clocks.steady_ms());
+}
+
 base::Status Sitting::check_pin(std::string_view pin) {
-  const std::int64_t now_ms = request_.clocks.steady_ms();
-  if (wrong_pins_ >= kFreePins && now_ms < pin_waits_until_ms_) {
-    const std::int64_t wait_s = (pin_waits_until_ms_ - now_ms + 999) / 1000;
+  if (const std::int64_t wait_ms = pin_wait_ms(); wait_ms > 0) {
+    const std::int64_t wait_s = (wait_ms + 999) / 1000;
     return refused(Refusal::pin_waits,
                    fmt::format("Too many wrong PINs. Wait {} seconds and try again.", wait_s),
                    {{"seconds", std::to_string(wait_s)}});

@@ -64,6 +64,8 @@ class Sitting {
   // Refuses a wrong PIN; after three of them each further try has to wait, longer each time, and is
   // noted as an incident. `terminated` ends an interrupted sitting too, which it reopens for that.
   base::Status invigilate(std::string_view pin, const InvigilatorDeed& deed);
+  // So long the next PIN has to wait, after wrong ones; 0: it need not.
+  std::int64_t pin_wait_ms() const;
   // To be called a few times a second: records ten seconds of active time, a clock that jumped, and
   // the end of the time; seals what is over. Fails as a record does, and tries again when it is
   // called again.
