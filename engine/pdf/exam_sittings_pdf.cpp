@@ -131,6 +131,12 @@ void draw(ExamPages& pages, const SittingReport& report) {
   if (!report.lines.empty()) {
     write_results(pages, report);
     write_some(pages, report,
+               {Key{"report.knockouts"}, Key{"exam-report.incident"},
+                Key{"exam-report.no-knockouts"}, tr(Key{"exam-report.knockouts-help"})},
+               [&](const SittingLine& line) {
+                 return report::typeset(tr.language(), report::knockouts_text(tr, line));
+               });
+    write_some(pages, report,
                {Key{"exam-report.settings"},
                 Key{"exam-report.settings"},
                 Key{"exam-report.no-settings"},

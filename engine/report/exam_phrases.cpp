@@ -115,6 +115,20 @@ std::string noted_text(const text::Catalogue& tr, const SittingLine& line) {
   return words;
 }
 
+std::string knockouts_text(const text::Catalogue& tr, const SittingLine& line) {
+  using State = SittingKnockout::State;
+  std::string words;
+  for (const SittingKnockout& one : line.knockouts) {
+    std::string said;
+    if (one.state == State::confirmed) said = tr(Key{"exam-report.knockout-confirmed"});
+    if (one.state == State::waived) said = tr(Key{"exam-report.knockout-waived"});
+    if (one.state == State::open && one.counts) said = tr(Key{"exam-report.knockout-open"});
+    if (!one.counts) add(said, ", ", tr(Key{"exam-report.knockout-not-counted"}));
+    add(words, "; ", fmt::format("{} {} ({})", one.code, one.text.text, said));
+  }
+  return words;
+}
+
 std::string attendance_text(const text::Catalogue& tr, const SittingReport& report) {
   if (report.lines.empty()) return tr(Key{"exam-report.no-sittings"});
   std::array<int, 3> ended{};

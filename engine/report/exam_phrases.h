@@ -30,6 +30,8 @@ std::string settings_text(const text::Catalogue& tr, const SittingSettings& sett
 std::string event_kind_text(const text::Catalogue& tr, SittingEvent::Kind kind);
 // What was written of it, with the minutes of extra time before it.
 std::string event_text(const text::Catalogue& tr, const SittingEvent& event);
+// Critical errors with what people said of them; empty when none was raised.
+std::string knockouts_text(const text::Catalogue& tr, const SittingLine& line);
 // What the machine counted; empty when it counted nothing.
 std::string noted_text(const text::Catalogue& tr, const SittingLine& line);
 // "30 kandidaten legden het examen af." and how their sittings ended, where one did so.

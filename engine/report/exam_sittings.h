@@ -37,6 +37,15 @@ struct SittingEvent {
   int minutes = 0;   // of extra time
 };
 
+// A critical error that was raised in a conversation of the sitting.
+struct SittingKnockout {
+  enum class State : std::uint8_t { open, confirmed, waived };  // open: nobody looked at it yet
+  std::string code;                                             // "K2"
+  Words text;
+  State state = State::open;
+  bool counts = true;  // the policy names it; else it stands there and decides nothing
+};
+
 enum class SittingProof : std::uint8_t {
   sound,     // chain, seal and signatures are right, and the result is of this journal
   unmarked,  // likewise, and there is no result yet
@@ -51,6 +60,7 @@ struct SittingLine {
   SittingEnd end = SittingEnd::handed_in;
   SittingSettings settings;
   std::vector<SittingEvent> events;
+  std::vector<SittingKnockout> knockouts;  // of the mark that counts now, each code once
   int focus_lost = 0, clock_jumps = 0, interruptions = 0;  // counted, judged by nobody
   bool marked = false;
   assess::Points points;               // of the mark that counts now

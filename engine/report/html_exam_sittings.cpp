@@ -25,6 +25,7 @@ class SittingsPage {
     html_.close();
     if (!report_.lines.empty()) {
       write_results();
+      write_knockouts();
       write_settings();
       write_events();
       write_noted();
@@ -88,6 +89,14 @@ class SittingsPage {
     begin_section(heading);
     html_.element("p", tr_(nothing));
     html_.close();
+  }
+
+  void write_knockouts() {
+    write_some(Key{"report.knockouts"}, Key{"exam-report.incident"},
+               tr_(Key{"exam-report.knockouts-help"}), Key{"exam-report.no-knockouts"},
+               [&](const SittingLine& line) {
+                 return typeset(tr_.language(), knockouts_text(tr_, line));
+               });
   }
 
   void write_settings() {

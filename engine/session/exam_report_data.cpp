@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <map>
 #include <nlohmann/json.hpp>
 
 #include "base/hash.h"
@@ -92,6 +93,30 @@ class Naming {
     return knockouts;
   }
 
+  // All that were raised, each once: what weighs most of what was said of it.
+  std::vector<report::SittingKnockout> raised(const exam::Mark& mark) const {
+    using State = report::SittingKnockout::State;
+    const auto state_of = [](exam::KnockoutState state) {
+      if (state == exam::KnockoutState::confirmed) return State::confirmed;
+      return state == exam::KnockoutState::waived ? State::waived : State::open;
+    };
+    std::vector<report::SittingKnockout> all;
+    std::map<std::string, std::size_t> places;
+    for (const exam::RaisedKnockout& one : mark.knockouts) {
+      const auto [place, added] = places.emplace(one.id, all.size());
+      const State state = state_of(one.state);
+      if (!added) {
+        State& known = all[place->second].state;
+        if (known != State::confirmed && state != State::waived) known = state;
+        continue;
+      }
+      const framework::Knockout* known = context_.framework.find_knockout(one.id);
+      all.push_back({known != nullptr ? known->code : one.id,
+                     known != nullptr ? local(known->text) : plain({}), state, counts(one.id)});
+    }
+    return all;
+  }
+
   std::vector<report::ExamItem> items(const exam::Mark& mark) const {
     std::vector<report::ExamItem> items;
     for (std::size_t i = 0; i < mark.scenarios.size(); ++i) {
@@ -122,6 +147,11 @@ class Naming {
     return std::find_if(known.begin(), known.end(),
                         [&](const framework::Block& one) { return one.id == block; }) -
            known.begin();
+  }
+  bool counts(const std::string& knockout) const {
+    if (!key_.policy) return false;
+    const auto& named = key_.policy->knockouts;
+    return std::find(named.begin(), named.end(), knockout) != named.end();
   }
   int floor(const std::string& block) const {
     if (!key_.policy) return 0;
@@ -211,7 +241,7 @@ base::Status read_journal(const StationFolder& folder, const database::SittingRo
 }
 
 base::Status read_mark(const StationFolder& folder, const exam::CentrePublic& centre,
-                       report::SittingLine& line) {
+                       const Naming& naming, report::SittingLine& line) {
   const auto result = folder.read_result(line.sitting, centre.signing_key);
   if (!result) return result.failure();
   line.proof = report::SittingProof::unmarked;
@@ -225,6 +255,7 @@ base::Status read_mark(const StationFolder& folder, const exam::CentrePublic& ce
   line.marked = true;
   line.mark = counts.number;
   line.points = counts.total;
+  line.knockouts = naming.raised(counts);
   if (released == nullptr) return base::success();
   line.released = released->number;
   line.outcome = outcome_of(released->standing);
@@ -232,7 +263,7 @@ base::Status read_mark(const StationFolder& folder, const exam::CentrePublic& ce
 }
 
 report::SittingLine line_of(const StationFolder& folder, const database::SittingRow& row,
-                            const exam::CentrePublic& centre) {
+                            const exam::CentrePublic& centre, const Naming& naming) {
   report::SittingLine line;
   line.candidate = row.candidate;
   line.sitting = row.sitting;
@@ -244,7 +275,7 @@ report::SittingLine line_of(const StationFolder& folder, const database::Sitting
   if (sound && line.journal_hash != row.journal) {
     sound = base::Failure{base::ExitCode::findings, "Its journal is not the one that came in."};
   }
-  if (sound) sound = read_mark(folder, centre, line);
+  if (sound) sound = read_mark(folder, centre, naming, line);
   if (!sound) {
     line.proof = report::SittingProof::broken;
     line.problem = sound.failure().message;
@@ -297,8 +328,9 @@ report::SittingReport sitting_report(const ExamReportContext& context, const exa
   report.form = form_of(context, key);
   report.policy = policy_of(key);
   report.printed = moment_of(context.printed);
+  const Naming naming(context, key);
   for (const database::SittingRow& row : sittings) {
-    report.lines.push_back(line_of(folder, row, centre));
+    report.lines.push_back(line_of(folder, row, centre, naming));
   }
   std::sort(report.lines.begin(), report.lines.end(),
             [](const report::SittingLine& a, const report::SittingLine& b) {

@@ -54,6 +54,19 @@ TEST_CASE("a released result says all that it rests on", "[report][html][exam]")
   CHECK(holds(page, std::string(64, 'd')));
 }
 
+TEST_CASE("the report of sittings shows every critical error, and which ones decide",
+          "[report][html][exam]") {
+  report::SittingReport sittings = test::sample_sittings();
+  const text::Catalogue tr = test::catalogue(Language::nl);
+  const std::string page = report::html_of(sittings, tr);
+  CHECK(holds(page, "K2 Examen telefonie (bevestigd)"));
+  CHECK(holds(page, "K6 Examen telefonie (telt niet mee volgens de beslissingsregel)"));
+  CHECK(holds(page, "K1 Examen telefonie (nog niet bekeken)"));
+  CHECK_FALSE(holds(page, "Er is geen kritieke fout"));
+  for (report::SittingLine& line : sittings.lines) line.knockouts.clear();
+  CHECK(holds(report::html_of(sittings, tr), "Er is geen kritieke fout"));
+}
+
 TEST_CASE("before a release nothing of passing is in a candidate's report",
           "[report][html][exam]") {
   report::CandidateReport report = test::not_released(test::sample_candidate());

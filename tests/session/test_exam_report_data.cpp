@@ -37,13 +37,13 @@ void write(const store::Path& file, const std::string& bytes) {
 // Two candidates: 1000 does all right, 1001 is rude and had an incident.
 struct Station {
   test::TempFolder folder;
-  test::ExamExample exam = test::marked_exam();
+  test::ExamExample exam;
   MarkingStation station = opened();
   MarkingKeys keys;
   text::Catalogue tr = test::catalogue(base::Language::nl);
   framework::Framework framework = known_framework();
 
-  Station() {
+  explicit Station(const std::string& policy = {}) : exam(test::marked_exam(policy)) {
     const char* paths[] = {"greeting/warm", "greeting/rude"};
     write(folder / "in/form.key", exam.key_file);
     for (int i = 0; i < 2; ++i) {
@@ -160,8 +160,29 @@ SCENARIO("a candidate's report holds the result once it is released", "[session]
       REQUIRE(report.knockouts.size() == 1);
       CHECK(report.knockouts[0].code == "K2");
       CHECK(report.knockouts[0].confirmed);
+      const report::SittingReport all = station.sittings();
+      CHECK(all.lines[0].knockouts.empty());
+      REQUIRE(all.lines[1].knockouts.size() == 1);
+      CHECK(all.lines[1].knockouts[0].code == "K2");
+      CHECK(all.lines[1].knockouts[0].state == report::SittingKnockout::State::confirmed);
+      CHECK(all.lines[1].knockouts[0].counts);
     }
   }
+}
+
+SCENARIO("a knock-out that the policy does not name is reported, and decides nothing",
+         "[session][exam][report]") {
+  std::string policy = test::policy_text(600, 50);
+  const std::string named = R"(["respect"])";
+  policy.replace(policy.find(named), named.size(), "[]");
+  Station station(policy);
+  station.rate("1001", 2);
+  const report::SittingReport report = station.sittings();
+  REQUIRE(report.lines[1].knockouts.size() == 1);
+  CHECK(report.lines[1].knockouts[0].code == "K2");
+  CHECK(report.lines[1].knockouts[0].state == report::SittingKnockout::State::open);
+  CHECK_FALSE(report.lines[1].knockouts[0].counts);
+  CHECK(station.sitting("1001").marking.needs.knockouts.empty());
 }
 
 SCENARIO("the report of sittings proves what it lists", "[session][exam][report]") {

@@ -86,6 +86,10 @@ inline report::SittingReport sample_sittings(std::size_t candidates = 3,
   if (candidates < 3) return report;
   report.lines[0].settings = {150, 10, 125, true, false, true, true};
   report.lines[0].focus_lost = 2;
+  using State = report::SittingKnockout::State;
+  report.lines[0].knockouts = {{"K2", {words, base::Language::nl}, State::confirmed, true},
+                               {"K6", {words, base::Language::nl}, State::open, false}};
+  report.lines[1].knockouts = {{"K1", {words, base::Language::nl}, State::open, true}};
   report.lines[1].events = {{Kind::environment, january(12), words, 0},
                             {Kind::extra_time, january(12), words, 5}};
   report.lines[1].interruptions = 1;
