@@ -20,6 +20,7 @@ struct AssembleOptions {
   std::string folder = ".";
   std::size_t forms = 1;
   std::uint64_t seed = 1;
+  int most_shared = -1;  // -1: as the blueprint says
   bool force = false;
 };
 
@@ -45,6 +46,55 @@ json selection_json(const session::Bank& bank, const session::BlueprintFiles& fi
   return {{"scenarios", ids_of(bank, selection)}, {"figures", std::move(figures)}};
 }
 
+struct Overlap {
+  std::size_t one = 0, other = 0;  // indexes of forms
+  std::vector<std::string> scenarios;
+};
+
+std::vector<Overlap> overlaps_of(const session::Bank& bank, const exam::Assembly& assembly) {
+  std::vector<Overlap> all;
+  for (std::size_t other = 1; other < assembly.forms.size(); ++other) {
+    for (std::size_t one = 0; one < other; ++one) {
+      const auto both = exam::shared_by(assembly.forms[one], assembly.forms[other]);
+      all.push_back({one, other, ids_of(bank, both)});
+    }
+  }
+  return all;
+}
+
+json overlaps_json(const session::Bank& bank, const session::BlueprintFiles& files,
+                   const exam::Assembly& assembly) {
+  json overlaps = json::array();
+  for (const Overlap& one : overlaps_of(bank, assembly)) {
+    overlaps.push_back({{"forms",
+                         {session::form_id(files.blueprint, one.one),
+                          session::form_id(files.blueprint, one.other)}},
+                        {"scenarios", one.scenarios}});
+  }
+  return overlaps;
+}
+
+void write_overlaps(const session::Bank& bank, const session::BlueprintFiles& files,
+                    const exam::Assembly& assembly) {
+  const auto overlaps = overlaps_of(bank, assembly);
+  for (const Overlap& one : overlaps) {
+    std::cout << session::form_id(files.blueprint, one.one) << " and "
+              << session::form_id(files.blueprint, one.other) << " share " << one.scenarios.size()
+              << " of " << files.blueprint.scenarios << " scenarios";
+    const char* between = ": ";
+    for (const std::string& id : one.scenarios) {
+      std::cout << between << id;
+      between = ", ";
+    }
+    std::cout << '\n';
+  }
+  if (overlaps.empty()) return;
+  std::cout << (assembly.fewest_shared
+                    ? "No forms of this library that keep to the blueprint share fewer: every "
+                      "selection was compared. More scenarios, or looser bounds, would help.\n"
+                    : "Forms that share fewer were not found in the time that was given.\n");
+}
+
 void assembly_as_json(const session::Bank& bank, const session::BlueprintFiles& files,
                       const exam::Assembly& assembly, const std::vector<std::string>& written) {
   json forms = json::array(), nearest = json::array();
@@ -56,10 +106,16 @@ void assembly_as_json(const session::Bank& bank, const session::BlueprintFiles& 
   for (const exam::Selection& one : assembly.nearest) {
     nearest.push_back(selection_json(bank, files, one));
   }
-  std::cout << json{{"format", "klankbord-assembly"}, {"format_version", 1},
-                    {"forms", std::move(forms)},      {"why", assembly.why},
-                    {"nearest", std::move(nearest)},  {"misses", assembly.misses},
-                    {"left_out", bank.left_out},      {"declared", bank.declared}}
+  std::cout << json{{"format", "klankbord-assembly"},
+                    {"format_version", 1},
+                    {"forms", std::move(forms)},
+                    {"why", assembly.why},
+                    {"nearest", std::move(nearest)},
+                    {"misses", assembly.misses},
+                    {"left_out", bank.left_out},
+                    {"declared", bank.declared},
+                    {"overlaps", overlaps_json(bank, files, assembly)},
+                    {"fewest_shared", assembly.fewest_shared}}
                    .dump(1, ' ', false, json::error_handler_t::replace)
             << '\n';
 }
@@ -97,6 +153,7 @@ void assembly_as_text(const session::Bank& bank, const session::BlueprintFiles& 
     std::cout << "Form " << base::printable(written[i]) << '\n';
     write_selection(bank, files, assembly.forms[i]);
   }
+  write_overlaps(bank, files, assembly);
   if (!assembly.why.empty()) std::cout << "It cannot be done:\n";
   for (const std::string& one : assembly.why) std::cout << "  " << one << ".\n";
   if (!assembly.nearest.empty()) std::cout << "Nearest:\n";
@@ -162,9 +219,10 @@ int assemble_command(const Globals& globals, const AssembleOptions& options) {
   exam::Assembly assembly;
   {
     ProgressLine progress;
+    exam::Blueprint asked = files->blueprint;
+    if (options.most_shared >= 0) asked.shared = options.most_shared;
     assembly = exam::assemble(
-        bank.items, files->blueprint, files->policy ? &*files->policy : nullptr, options.forms,
-        options.seed,
+        bank.items, asked, files->policy ? &*files->policy : nullptr, options.forms, options.seed,
         [&](std::size_t done, std::size_t all) { progress.at(done, all, "searching"); });
   }
   const auto written =
@@ -187,6 +245,10 @@ void add_exam_assemble(CLI::App& exam, Globals& globals, Commands& commands) {
   command->add_option("blueprint", options->blueprint, "The blueprint file")->required();
   command->add_option("--forms", options->forms, "How many parallel forms (1 to 26)")
       ->check(CLI::Range(1, 26));
+  command
+      ->add_option("--most-shared", options->most_shared,
+                   "Scenarios that two forms may share at most (as the blueprint says)")
+      ->check(CLI::Range(0, 30));
   command->add_option("--seed", options->seed, "Another number gives other forms");
   command->add_option("--folder", options->folder, "Where the drafts go (here, unless said)");
   command->add_flag("--force", options->force, "Replace drafts that are there");

@@ -106,21 +106,22 @@ Pool some_selections(const Demands& demands, std::size_t n, std::size_t k, base:
   return pool;
 }
 
-std::size_t shared_by(const Selection& a, const Selection& b) {
-  Selection both;
-  std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(both));
-  return both.size();
-}
-
 // Selections that keep to the blueprint, compared with each other.
 class Parallels {
  public:
   Parallels(const std::vector<BankItem>& bank, const Blueprint& blueprint,
             const assess::Policy* policy, const std::vector<Selection>& fit)
-      : blueprint_(blueprint), fit_(fit) {
+      : blueprint_(blueprint), fit_(fit), most_shared_(blueprint.shared) {
     for (const Selection& selection : fit) {
       figures_.push_back(figures_of(bank, selection, blueprint, policy));
     }
+  }
+
+  // From now on two may have so many scenarios in common.
+  void allow_shared(int most) { most_shared_ = most; }
+  // Whether that alone keeps them apart; cheaper than the points.
+  bool shares_too_much(std::size_t a, std::size_t b) const {
+    return static_cast<int>(shared_by(fit_[a], fit_[b]).size()) > most_shared_;
   }
 
   // By how many points, beyond what is allowed, the two differ most; 0 when they are parallel. A
@@ -133,7 +134,7 @@ class Parallels {
       const int difference = std::abs(figures_[a][i].points - figures_[b][i].points);
       most = std::max(most, difference - allowed);
     }
-    const int shared = static_cast<int>(shared_by(fit_[a], fit_[b])) - blueprint_.shared;
+    const int shared = static_cast<int>(shared_by(fit_[a], fit_[b]).size()) - most_shared_;
     return most + 10 * std::max(0, shared);
   }
 
@@ -147,10 +148,10 @@ class Parallels {
       all.push_back(fmt::format("{}: {} points and {}, and {} of {} may differ", one.what,
                                 one.points, other.points, allowed, total));
     }
-    const int shared = static_cast<int>(shared_by(fit_[a], fit_[b]));
-    if (shared > blueprint_.shared) {
+    const int shared = static_cast<int>(shared_by(fit_[a], fit_[b]).size());
+    if (shared > most_shared_) {
       all.push_back(
-          fmt::format("they share {} scenarios, and {} are allowed", shared, blueprint_.shared));
+          fmt::format("they share {} scenarios, and {} are allowed", shared, most_shared_));
     }
     return all;
   }
@@ -159,6 +160,7 @@ class Parallels {
   const Blueprint& blueprint_;
   const std::vector<Selection>& fit_;
   std::vector<std::vector<Figure>> figures_;
+  int most_shared_;
 };
 
 // Groups of `count` that are parallel to each other, grown from each selection in turn.
@@ -172,6 +174,12 @@ class GroupSearch {
         budget_(budget),
         all_(budget),
         progress_(progress) {}
+
+  // Likewise, without keeping which came nearest: two that share too much are not compared.
+  std::vector<std::size_t> found_among_few() {
+    few_ = true;
+    return found();
+  }
 
   std::vector<std::size_t> found() {
     for (std::size_t i = 0; i < order_.size() && budget_ > 0; ++i) {
@@ -203,6 +211,7 @@ class GroupSearch {
     for (const std::size_t member : group_) {
       if (budget_ > 0) --budget_;
       if (progress_ && budget_ % 65536 == 0) progress_(all_ - budget_, all_);
+      if (few_ && parallels_.shares_too_much(member, candidate)) return false;
       const int excess = parallels_.excess(member, candidate);
       if (!nearest_ || excess < least_excess_) {
         nearest_ = {member, candidate};
@@ -221,6 +230,7 @@ class GroupSearch {
   std::optional<std::pair<std::size_t, std::size_t>> nearest_;
   int least_excess_ = 0;
   std::size_t largest_ = 0;
+  bool few_ = false;
 };
 
 Assembly impossible(std::vector<std::string> why) {
@@ -232,16 +242,27 @@ Assembly impossible(std::vector<std::string> why) {
 // Selections fit one by one; now they have to be parallel.
 Assembly group(const std::vector<BankItem>& bank, const Blueprint& blueprint,
                const assess::Policy* policy, std::size_t count, base::Rng& numbers,
-               const Progress& progress, const std::vector<Selection>& fit,
+               const Progress& progress, const std::vector<Selection>& fit, bool all_there_are,
                std::size_t comparisons) {
   std::vector<std::size_t> order(fit.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
   for (std::size_t i = order.size(); i > 1; --i) {
     std::swap(order[i - 1], order[numbers.below(static_cast<std::uint32_t>(i))]);
   }
-  const Parallels parallels(bank, blueprint, policy, fit);
-  GroupSearch search(parallels, std::move(order), count, comparisons, progress);
+  Parallels parallels(bank, blueprint, policy, fit);
   Assembly assembly;
+  // The fewest that two of them have to share, then more until there are such forms.
+  const int least = std::max(0, 2 * blueprint.scenarios - static_cast<int>(bank.size()));
+  const int most = count < 2 ? least : std::min(blueprint.shared, blueprint.scenarios);
+  for (int shared = least; shared < most; ++shared) {
+    parallels.allow_shared(shared);
+    GroupSearch few(parallels, order, count, comparisons, progress);
+    for (const std::size_t one : few.found_among_few()) assembly.forms.push_back(fit[one]);
+    if (!assembly.forms.empty()) return assembly;
+    assembly.fewest_shared = assembly.fewest_shared && all_there_are && few.looked_at_all();
+  }
+  parallels.allow_shared(blueprint.shared);
+  GroupSearch search(parallels, std::move(order), count, comparisons, progress);
   for (const std::size_t one : search.found()) assembly.forms.push_back(fit[one]);
   if (!assembly.forms.empty()) return assembly;
   assembly.why.push_back(fmt::format(
@@ -258,6 +279,12 @@ Assembly group(const std::vector<BankItem>& bank, const Blueprint& blueprint,
 }
 
 }  // namespace
+
+Selection shared_by(const Selection& a, const Selection& b) {
+  Selection both;
+  std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(both));
+  return both;
+}
 
 std::vector<Figure> figures_of(const std::vector<BankItem>& bank, const Selection& selection,
                                const Blueprint& blueprint, const assess::Policy* policy) {
@@ -321,7 +348,8 @@ Assembly assemble(const std::vector<BankItem>& bank, const Blueprint& blueprint,
     assembly.misses = demands.misses(pool.nearest);
     return assembly;
   }
-  return group(bank, blueprint, policy, count, numbers, progress, pool.fit, limits.comparisons);
+  return group(bank, blueprint, policy, count, numbers, progress, pool.fit,
+               all <= limits.selections, limits.comparisons);
 }
 
 }  // namespace klankbord::exam

@@ -41,7 +41,12 @@ struct Assembly {
   std::vector<std::string> why;     // then: what stands in the way, in sentences
   std::vector<Selection> nearest;   // and what comes nearest; may be empty
   std::vector<std::string> misses;  // where that falls short, in sentences
+  // Whether it is certain that no such forms share fewer scenarios: all there are were compared.
+  bool fewest_shared = true;
 };
+
+// What two selections have in common.
+Selection shared_by(const Selection& a, const Selection& b);
 
 struct AssemblyLimits {
   std::size_t selections = 100'000;      // that are looked at; up to that all of them
@@ -50,8 +55,9 @@ struct AssemblyLimits {
 
 // Looks for `count` (1 to 26) selections that keep to the blueprint and are parallel: no figure of
 // two of them differs by more than blueprint.difference_permille of the points in all, and they
-// share no more scenarios than the blueprint allows. `policy` may be null. `progress` (may be
-// empty) hears how far it has come.
+// share no more scenarios than the blueprint allows; of those that can be found, the ones of which
+// no two share more than they must. `policy` may be null. `progress` (may be empty) hears how far
+// it has come.
 Assembly assemble(const std::vector<BankItem>& bank, const Blueprint& blueprint,
                   const assess::Policy* policy, std::size_t count, std::uint64_t seed,
                   const std::function<void(std::size_t done, std::size_t all)>& progress = {},

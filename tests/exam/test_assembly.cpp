@@ -128,6 +128,53 @@ SCENARIO("forms keep to the blueprint and are parallel") {
   }
 }
 
+SCENARIO("of parallel forms those that share the fewest scenarios are taken") {
+  const std::vector<BankItem> bank = bank_of(10);
+  const Blueprint asked = blueprint(R"(,"parallel":{"shared":4,"difference":10})");
+  const auto parallel = [&](const Selection& one, const Selection& other) {
+    const auto a = figures_of(bank, one, asked, nullptr),
+               b = figures_of(bank, other, asked, nullptr);
+    for (std::size_t i = 0; i < a.size(); ++i) {
+      const int allowed = std::max(a[0].points, b[0].points) / 100;
+      if (std::abs(a[i].points - b[i].points) > allowed) return false;
+    }
+    return true;
+  };
+  std::vector<Selection> fit;
+  for (unsigned bits = 0; bits < 1024; ++bits) {
+    Selection one;
+    int minutes = 0;
+    for (std::size_t i = 0; i < 10; ++i) {
+      if ((bits >> i & 1U) == 0) continue;
+      one.push_back(i);
+      minutes += bank[i].minutes;
+    }
+    if (one.size() == 4 && minutes <= asked.minutes) fit.push_back(one);
+  }
+  std::size_t fewest = 4;
+  for (const Selection& one : fit) {
+    for (const Selection& other : fit) {
+      if (one < other && parallel(one, other)) {
+        fewest = std::min(fewest, shared_by(one, other).size());
+      }
+    }
+  }
+  for (const std::uint64_t seed : {1U, 2U, 3U, 4U, 5U}) {
+    const Assembly made = assemble(bank, asked, nullptr, 2, seed);
+    REQUIRE(made.forms.size() == 2);
+    CHECK(parallel(made.forms[0], made.forms[1]));
+    CHECK(shared_by(made.forms[0], made.forms[1]).size() == fewest);
+    CHECK(made.fewest_shared);
+  }
+  THEN("a search that is cut short does not claim so") {
+    AssemblyLimits few;
+    few.selections = 40;
+    const Assembly made = assemble(bank, asked, nullptr, 2, 1, {}, few);
+    const bool must = made.forms.size() == 2 && shared_by(made.forms[0], made.forms[1]).empty();
+    CHECK(made.fewest_shared == must);
+  }
+}
+
 SCENARIO("a bank too large to try every selection is searched too") {
   const auto bank = bank_of(60);
   const Blueprint asked =
