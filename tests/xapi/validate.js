@@ -1,5 +1,6 @@
 // Asks an independent validator about every statement of the files given:
 //   node validate.js MODULES FILE...
+// Results of exams are in files called *.exam.json: they alone may be passed or failed.
 // Exit code 0 when it finds nothing wrong and there are statements; also proves that it finds what
 // is wrong.
 const fs = require('fs');
@@ -23,7 +24,7 @@ for (const file of files) {
       console.log(`${file}: ${statement.id}: ${complaint}`);
       wrong += 1;
     }
-    if (/passed|failed/.test(statement.verb.id)) {
+    if (/passed|failed/.test(statement.verb.id) && !file.endsWith('.exam.json')) {
       console.log(`${file}: ${statement.id}: practice is never passed or failed`);
       wrong += 1;
     }
