@@ -7,10 +7,14 @@
 #include <cstdio>
 #include <cstdlib>
 #include <fstream>
+#include <map>
+#include <memory>
 
 #include "database/postgres_cluster.h"
 #include "exam/candidate_scenario.h"
 #include "exam/exam_variant.h"
+#include "exam/random_input.h"
+#include "play/permission.h"
 #include "session/library.h"
 #include "session/marking_station.h"
 #include "support/paths.h"
@@ -51,7 +55,7 @@ void measured(const char* what, int sittings, const Work& work) {
   std::exit(1);
 }
 
-// A form of the first scenarios of the library that can be stripped and played by choosing.
+// A form of scenarios of the library, half of them with work at the desk.
 test::ExamExample library_exam() {
   test::ExamExample exam = test::marked_exam();
   const store::Path root = test::source_dir();
@@ -63,16 +67,20 @@ test::ExamExample library_exam() {
   exam.key.scenarios.clear();
   exam.key.candidates.clear();
   exam.key.form.scenarios.clear();
+  std::size_t with_desk = 0;
   for (const session::LibraryEntry& entry : library->entries()) {
     if (!entry.usable() || exam.key.scenarios.size() == kScenarios) continue;
     const scenario::Scenario variant = exam::exam_variant(*entry.scenario);
     auto candidate = exam::candidate_scenario(variant);
-    if (!candidate || variant.has_desk || !variant.threads.empty()) continue;
+    if (!candidate || (variant.has_desk && with_desk == kScenarios / 2)) continue;
+    with_desk += variant.has_desk ? 1 : 0;
     exam.key.form.scenarios.push_back(test::described(*entry.scenario, variant, *candidate));
     exam.key.scenarios.push_back(std::make_shared<const scenario::Scenario>(variant));
     exam.key.candidates.push_back(
         std::make_shared<const scenario::Scenario>(std::move(*candidate)));
   }
+  std::printf("%zu scenarios a form, %zu of them with a desk\n", exam.key.scenarios.size(),
+              with_desk);
   exam.key.form.minutes = 600;
   exam.content.form = exam.key.form;
   exam.content.scenarios = exam.key.candidates;
@@ -80,6 +88,27 @@ test::ExamExample library_exam() {
   exam.key.form_hash = base::sha256_hex(exam.form_file);
   exam.key_file = exam::seal_key(exam.key, exam.form_file, exam.centre);
   return exam;
+}
+
+// Answers and work at the desk, by a number that differs per candidate. A candidate who has worked
+// for long only answers, so that every conversation comes to its end.
+test::Choose answers_and_work(std::uint64_t seed) {
+  constexpr std::size_t kMostWork = 40;
+  constexpr int kTries = 200;
+  const auto drawn = test::drawn_answers(seed);
+  const auto inputs = std::make_shared<std::map<const void*, exam::RandomInputs>>();
+  return [=](const play::Attempt& attempt) {
+    const scenario::Scenario& scenario = attempt.scenario();
+    const bool answer = !play::answerable(scenario, attempt.state()).empty();
+    const bool works = scenario.has_desk || !scenario.threads.empty();
+    if (answer && (!works || attempt.inputs().size() > kMostWork)) return drawn(attempt);
+    auto& random = inputs->try_emplace(&scenario, scenario, seed).first->second;
+    for (int i = 0; i < kTries; ++i) {
+      play::Input input = random.next(attempt.state());
+      if (play::may_input(scenario, attempt.state(), input)) return input;
+    }
+    return drawn(attempt);
+  };
 }
 
 void write(const store::Path& file, const std::string& bytes) {
@@ -95,7 +124,7 @@ std::size_t write_sittings(const store::Path& folder, const test::ExamExample& e
     std::snprintf(text, sizeof text, "%032x", i);
     sitting.nonce = text;
     sitting.candidate = std::to_string(100'000 + i);
-    sitting.choose = test::drawn_answers(static_cast<std::uint64_t>(i));
+    sitting.choose = answers_and_work(static_cast<std::uint64_t>(i));
     const std::string journal = test::played_sitting(exam.content, exam.key.form_hash, sitting);
     bytes += journal.size();
     std::snprintf(text, sizeof text, "centre-%03d/%06d.sitting", i % kCentres, i);
@@ -135,8 +164,7 @@ int main(int argc, char** argv) {
   const auto threads = static_cast<unsigned>(argc > 2 ? std::atoi(argv[2]) : 2);
   const test::TempFolder folder;
   const test::ExamExample exam = library_exam();
-  std::printf("%zu scenarios a form, %d sittings, %u threads\n", exam.key.scenarios.size(),
-              sittings, threads);
+  std::printf("%d sittings, %u threads\n", sittings, threads);
   std::size_t bytes = 0;
   measured("playing and writing them", sittings,
            [&] { bytes = write_sittings(folder / "in", exam, sittings); });
