@@ -35,6 +35,14 @@ inline constexpr std::string_view kEffectWithoutChange = "KB114";
 inline constexpr std::string_view kNotAllTried = "KB115";
 inline constexpr std::string_view kNotVerified = "KB116";
 
+// What every play comes to, counted with the work at the desk.
+inline constexpr std::string_view kNotCounted = "KB120";
+inline constexpr std::string_view kIdleDecision = "KB121";
+inline constexpr std::string_view kDeskNeverFull = "KB122";
+inline constexpr std::string_view kNoCleanPlay = "KB123";
+inline constexpr std::string_view kBestIsCritical = "KB124";
+inline constexpr std::string_view kNeverMet = "KB125";
+
 // Plans.
 inline constexpr std::string_view kPlanUnknownWord = "KB150";
 inline constexpr std::string_view kPlanUnknownChoice = "KB151";

@@ -87,6 +87,11 @@ WaysWithout::WaysWithout(const Walk& walk, std::size_t opportunity) : places_(wa
   }
 }
 
+// What is decided there; a deed that takes the conversation elsewhere is one more answer to it.
+NodeIndex node_of(const Walk& walk, const Place& place, const Turn& turn) {
+  return walk.is_answer(turn) ? walk.alternatives[turn.deed].node : place.node;
+}
+
 }  // namespace
 
 std::vector<NodeIndex> idle_decisions(const Scenario& scenario, const Walk& walk) {
@@ -96,8 +101,8 @@ std::vector<NodeIndex> idle_decisions(const Scenario& scenario, const Walk& walk
     for (std::uint32_t i = 1; i < place.turn_count; ++i) {
       const Turn& before = walk.turns[place.first_turn + i - 1];
       const Turn& turn = walk.turns[place.first_turn + i];
-      const NodeIndex node = walk.alternatives[turn.deed].node;
-      if (walk.alternatives[before.deed].node != node) continue;
+      const NodeIndex node = node_of(walk, place, turn);
+      if (node_of(walk, place, before) != node) continue;
       decides[node] = true;
       if (futures.outcome(before) != futures.outcome(turn)) matters[node] = true;
     }

@@ -50,12 +50,14 @@ void add_desk(const Scenario& scenario, const Progress& progress, Survey& found)
 
 Survey survey(const Scenario& scenario, const SurveyLimits& limits, const Progress& progress) {
   const bool desk = scenario.has_desk && scenario.threads.empty();
-  const Walk all = walk(scenario, Detail::future, limits.places, desk ? Progress() : progress);
+  const std::size_t places = limits.places.value_or(
+      scenario.threads.empty() ? base::kMaxExploredPlaces : base::kMaxExploredPositions);
+  const Walk all = walk(scenario, Detail::future, places, desk ? Progress() : progress);
   Survey found;
   found.plays = sum_up(scenario, all);
   if (!all.complete) {
     found.reason = fmt::format(
-        "There are more than {} situations that can still come out differently{}.", limits.places,
+        "There are more than {} situations that can still come out differently{}.", places,
         scenario.threads.empty() ? "" : ": chats side by side can be answered in any order");
     found.estimate = sample(scenario, limits.drawn_plays, limits.seed);
     return found;

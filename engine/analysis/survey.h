@@ -15,7 +15,9 @@
 namespace klankbord::analysis {
 
 struct SurveyLimits {
-  std::size_t places = base::kMaxExploredPlaces;
+  // As many as is usual for such a scenario, unless said: with chats side by side there are nearly
+  // always too many, and finding that out should not take seconds.
+  std::optional<std::size_t> places;
   std::size_t drawn_plays = 20'000;  // where there are too many places
   std::uint64_t seed = 1;
 };

@@ -146,6 +146,7 @@ Checked check_files(const framework::Framework& framework, const ScenarioPlaces&
     add(scenario_findings(framework, entry));
     if (!entry.usable()) continue;
     usable.push_back(entry.scenario);
+    add(analysis::check_counted(*entry.scenario, from_here(file)));
     if (chance) add(analysis::check_chance(*entry.scenario, from_here(file)));
     add(plan_findings(entry, checked.unreadable));
   }

@@ -84,7 +84,9 @@ Explored explore_all(const scenario::Scenario& scenario, const std::string& file
   found.survey = analysis::survey(scenario);
   found.bands = bands_of(found.survey);
   found.bots = analysis::run_bots(scenario, kRandomPlays);
-  found.chance = analysis::check_chance(scenario, file);
+  found.findings = analysis::counted_findings(scenario, found.survey, file);
+  const base::Diagnostics chance = analysis::check_chance(scenario, file);
+  found.findings.insert(found.findings.end(), chance.begin(), chance.end());
   return found;
 }
 

@@ -22,7 +22,7 @@ namespace klankbord::session {
 struct Inspection {
   LibraryEntry entry;  // as the file loads
   // Of loading, and where it loads of checking and of the plan beside it; errors first. All that
-  // `klankbord check --strict` says of one file but Explored::chance.
+  // `klankbord check --strict` says of one file but Explored::findings.
   base::Diagnostics findings;
   std::string plan_problem;  // a sentence when the plan cannot be read; else empty
   // Of this version, or of the latest one before it that loaded; null: none did.
@@ -41,7 +41,7 @@ struct Explored {
   // Of 1000 plays, those that end with 0 to 9 % of the points, 10 to 19 %, ... 90 to 100 %: of all
   // plays, or where they were not counted of those drawn at random. Zeros where neither is known.
   std::array<int, kBands> bands{};
-  base::Diagnostics chance;  // KB319, where guessing is enough
+  base::Diagnostics findings;  // what takes too long for every change: KB120 to KB125, KB319
 };
 
 // What a diagnostic of that code is about, as its documentation calls it; empty for a code that is

@@ -55,10 +55,10 @@ Intent workbench_findings(Pane& pane) {
   const WorkbenchPane& work = *pane.app.workbench();
   const session::Inspection& shown = *work.bench.shown();
   const base::Diagnostics none;
-  // They have no line, so that no box of the graph is theirs.
+  // They come after the graph is drawn, so that no box of it is theirs.
   const session::Explored* explored = work.bench.explored();
-  const base::Diagnostics& chance = explored == nullptr ? none : explored->chance;
-  const std::size_t count = shown.findings.size() + chance.size();
+  const base::Diagnostics& later = explored == nullptr ? none : explored->findings;
+  const std::size_t count = shown.findings.size() + later.size();
   if (count == 0) {
     if (shown.entry.usable()) no_findings(pane);
     return {};
@@ -74,9 +74,9 @@ Intent workbench_findings(Pane& pane) {
     show_in_graph(shown, i, view);
     take(asked, change_workbench(view));
   }
-  for (std::size_t i = 0; i < chance.size(); ++i) {
+  for (std::size_t i = 0; i < later.size(); ++i) {
     const std::size_t index = shown.findings.size() + i;
-    if (!finding_card(pane, chance[i], index)) continue;
+    if (!finding_card(pane, later[i], index)) continue;
     WorkbenchView view = work.view;
     view.finding = index;
     take(asked, change_workbench(view));

@@ -50,6 +50,9 @@ TEST_CASE("check finds no error and no warning in the library", "[plans]") {
          analysis::check(*entry.scenario, the_framework(), entry.file.string(), &entry.texts)) {
       if (d.severity != base::Severity::note) FAIL_CHECK(to_string(d));
     }
+    for (const auto& d : analysis::check_counted(*entry.scenario, entry.id)) {
+      FAIL_CHECK(to_string(d));
+    }
   }
 }
 

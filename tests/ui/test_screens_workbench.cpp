@@ -109,7 +109,7 @@ SCENARIO("the workbench tells when guessing is enough", "[ui][workbench]") {
       THEN("that is among them, and can be chosen") {
         const ui::WorkbenchPane& bench = *stage.app.workbench();
         REQUIRE(bench.bench.explored() != nullptr);
-        const auto& chance = bench.bench.explored()->chance;
+        const auto& chance = bench.bench.explored()->findings;
         REQUIRE(chance.size() == 1);
         CHECK(stage.driver.shows("KB319"));
         stage.driver.click("KB319 " + chance[0].message);
