@@ -15,6 +15,7 @@
 #include "exam/exam_variant.h"
 #include "exam/random_input.h"
 #include "play/permission.h"
+#include "session/exam_statistics.h"
 #include "session/library.h"
 #include "session/marking_station.h"
 #include "support/paths.h"
@@ -55,6 +56,17 @@ void measured(const char* what, int sittings, const Work& work) {
   std::exit(1);
 }
 
+std::vector<std::pair<const session::LibraryEntry*, bool>> desks_first(
+    const session::Library& library) {
+  std::vector<std::pair<const session::LibraryEntry*, bool>> all;
+  for (const bool desk : {true, false}) {
+    for (const session::LibraryEntry& entry : library.entries()) {
+      if (entry.usable() && entry.scenario->has_desk == desk) all.emplace_back(&entry, desk);
+    }
+  }
+  return all;
+}
+
 // A form of scenarios of the library, half of them with work at the desk.
 test::ExamExample library_exam() {
   test::ExamExample exam = test::marked_exam();
@@ -68,13 +80,13 @@ test::ExamExample library_exam() {
   exam.key.candidates.clear();
   exam.key.form.scenarios.clear();
   std::size_t with_desk = 0;
-  for (const session::LibraryEntry& entry : library->entries()) {
-    if (!entry.usable() || exam.key.scenarios.size() == kScenarios) continue;
-    const scenario::Scenario variant = exam::exam_variant(*entry.scenario);
+  for (const auto& [entry, desk] : desks_first(*library)) {
+    if (exam.key.scenarios.size() == (desk ? kScenarios / 2 : kScenarios)) continue;
+    const scenario::Scenario variant = exam::exam_variant(*entry->scenario);
     auto candidate = exam::candidate_scenario(variant);
-    if (!candidate || (variant.has_desk && with_desk == kScenarios / 2)) continue;
-    with_desk += variant.has_desk ? 1 : 0;
-    exam.key.form.scenarios.push_back(test::described(*entry.scenario, variant, *candidate));
+    if (!candidate) continue;
+    with_desk += desk ? 1 : 0;
+    exam.key.form.scenarios.push_back(test::described(*entry->scenario, variant, *candidate));
     exam.key.scenarios.push_back(std::make_shared<const scenario::Scenario>(variant));
     exam.key.candidates.push_back(
         std::make_shared<const scenario::Scenario>(std::move(*candidate)));
@@ -154,6 +166,13 @@ void run(const char* name, const store::Path& incoming, const store::Path& folde
     const auto marked = station->mark(exam.centre, "First marking.", threads, {});
     if (!marked) give_up(marked.failure().message);
     if (marked->new_marks != static_cast<std::size_t>(sittings)) give_up("not all were marked");
+  });
+  measured("  statistics", sittings, [&] {
+    const auto keys = station->keys(exam.centre);
+    if (!keys) give_up(keys.failure().message);
+    const auto found = session::exam_statistics(*station, *keys, exam.centre, {});
+    if (!found) give_up(found.failure().message);
+    if (found->forms[0].marked != static_cast<std::size_t>(sittings)) give_up("some are left out");
   });
 }
 
