@@ -221,8 +221,13 @@ class Waits {
   bool holds_add_up() const {
     if (hold_.empty() || hold_total_.empty()) return true;
     if (takes_hold_ || hold_.size() > 1 || hold_total_.size() > 1) return false;
-    const int hold_s = rule_of(hold_[0]).seconds, most_s = rule_of(hold_total_[0]).seconds - 1;
-    return most_s / hold_s == most_s / ((hold_s + step_s_ - 1) / step_s_ * step_s_);
+    const Rule &hold = rule_of(hold_[0]), &total = rule_of(hold_total_[0]);
+    const int most_s = total.seconds - 1;
+    const int once_s = (hold.seconds + step_s_ - 1) / step_s_ * step_s_;
+    if (most_s / hold.seconds != most_s / once_s) return false;
+    // The last hold there is time for brings both at once: first it, if it is written first.
+    const bool first = &hold < &total && !commute(scenario_, hold_[0], hold_total_[0]);
+    return !first || (!hold.again && once_s <= most_s);
   }
 
   const Scenario& scenario_;

@@ -90,6 +90,22 @@ SCENARIO("waits that fall due together are tried one at a time only where nothin
       }
     }
   }
+  GIVEN("a call on which no hold is too long before all of them are, for the same opportunity") {
+    ScenarioBuilder builder = a_call();
+    builder.rule("held", "hold 16").earns("a", 1);
+    builder.rule("long", "hold total 12").earns("a", 2);
+    THEN("one long piece of work brings the hold first, and that is said") {
+      CHECK(obstacle(builder) == kTogether);
+    }
+  }
+  GIVEN("the same call with the rules in the other order") {
+    ScenarioBuilder builder = a_call();
+    builder.rule("long", "hold total 12").earns("a", 2);
+    builder.rule("held", "hold 16").earns("a", 1);
+    THEN("the hold never comes first, and it is counted") {
+      CHECK(obstacle(builder).empty());
+    }
+  }
   GIVEN("a hold that brings what the shortest silence brings") {
     ScenarioBuilder builder = a_call();
     builder.number("mood", 0, -3, 3).rule("quiet", "silence 8").effect("mood", -1).again();
