@@ -6,6 +6,7 @@
 #include "app/commands.h"
 #include "app/sarif.h"
 #include "session/checking.h"
+#include "session/plan_summary.h"
 
 namespace klankbord::app {
 
@@ -64,7 +65,9 @@ std::string counted(std::size_t number, const char* thing) {
 }
 
 void write_text(const session::Checked& checked) {
-  for (const base::Diagnostic& d : checked.diagnostics) std::cout << to_string(d) << '\n';
+  for (const base::Diagnostic& d : session::with_plans_summed_up(checked.diagnostics)) {
+    std::cout << to_string(d) << '\n';
+  }
   std::cout << counted(checked.files, "file")
             << " checked: " << counted(checked.count(base::Severity::error), "error") << ", "
             << counted(checked.count(base::Severity::warning), "warning") << ", "

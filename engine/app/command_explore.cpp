@@ -15,16 +15,18 @@ namespace {
 
 struct ExploreOptions {
   std::string scenario;
-  std::string save_plan;
+  SavePlanWords save;
   analysis::SurveyLimits limits;
 };
 
+constexpr const char* kUsualRun = "model";
+
 base::Status save_best(const session::LibraryEntry& entry, const analysis::Survey& survey,
-                       const std::string& file) {
+                       const SavePlanWords& words) {
   const auto& inputs = survey.estimate ? survey.estimate->best : survey.plays.best;
   const auto attempt = play::fold(entry.scenario, analysis::kPlanSeed, inputs);
   if (!attempt) return attempt.failure();
-  return store::write_file(store::system_disk(), file, analysis::write_run(*attempt, "model"));
+  return save_plan(words, kUsualRun, *attempt);
 }
 
 int explore_command(const Globals& globals, const ExploreOptions& options) {
@@ -33,6 +35,8 @@ int explore_command(const Globals& globals, const ExploreOptions& options) {
   const auto entry = session::load_scenario_by_id(installation->framework, installation->places(),
                                                   options.scenario);
   if (!entry) return report(entry.failure());
+  const base::Status can_save = before_saving(options.save, kUsualRun, entry->scenario);
+  if (!can_save) return report(can_save.failure());
   std::optional<ProgressLine> bar(std::in_place);
   const analysis::Survey survey =
       analysis::survey(*entry->scenario, options.limits, [&](double done) {
@@ -43,8 +47,8 @@ int explore_command(const Globals& globals, const ExploreOptions& options) {
   bar.reset();
   const ExploreContext context{*entry->scenario, installation->framework, globals.language};
   std::cout << (globals.json ? explore_json(context, survey) : explore_text(context, survey));
-  if (options.save_plan.empty()) return 0;
-  const base::Status saved = save_best(*entry, survey, options.save_plan);
+  if (!options.save.wanted()) return 0;
+  const base::Status saved = save_best(*entry, survey, options.save);
   return saved ? 0 : report(saved.failure());
 }
 
@@ -55,7 +59,7 @@ void add_explore(CLI::App& app, Globals& globals, Commands& commands) {
   const auto options = std::make_shared<ExploreOptions>();
   command->add_option("scenario", options->scenario, "Id of a scenario, or a .lua file")
       ->required();
-  command->add_option("--save-plan", options->save_plan, "Write a best play as a plan");
+  add_save_plan(command, options->save, "Add a best play to a plan, as a run \"model\"");
   command
       ->add_option("--exact-limit", options->limits.places,
                    "Situations to tell apart; with more, plays are drawn at random")

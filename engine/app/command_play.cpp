@@ -54,9 +54,11 @@ int serve(session::Practice& practice, base::Language language, const std::strin
   return served ? 0 : report(served.failure());
 }
 
-int save_plan(const session::Practice& practice, const std::string& file) {
-  const std::string plan = analysis::write_run(practice.attempt(), "played");
-  const base::Status written = store::write_file(store::system_disk(), file, plan);
+constexpr const char* kUsualRun = "played";
+
+int saved(const session::Practice& practice, const PlayOptions& options) {
+  if (!options.save.wanted()) return 0;
+  const base::Status written = save_plan(options.save, kUsualRun, practice.attempt());
   return written ? 0 : report(written.failure());
 }
 
@@ -125,14 +127,14 @@ int play_command(const Globals& globals, const PlayOptions& options) {
   }
   const bool interactive = options.plan.empty() && options.inputs.empty();
   if (options.watch) {
-    if (interactive && options.save_plan.empty() && !options.resume) {
+    if (interactive && !options.save.wanted() && !options.resume) {
       if (!options.console) try_window(globals, window_arguments(options));
       return watch_command(globals, options);
     }
     return report({base::ExitCode::bad_command_line,
                    "--watch goes with neither --plan, --inputs, --save-plan nor --resume."});
   }
-  if (interactive && !options.console && options.save_plan.empty()) {
+  if (interactive && !options.console && !options.save.wanted()) {
     try_window(globals, window_arguments(options));
   }
   const auto installation = open_installation(globals);
@@ -144,6 +146,8 @@ int play_command(const Globals& globals, const PlayOptions& options) {
   if (!options.plan.empty()) {
     return run_plan_file(globals, *installation, entry->scenario, options.plan);
   }
+  const base::Status can_save = before_saving(options.save, kUsualRun, entry->scenario);
+  if (!can_save) return report(can_save.failure());
   if (interactive && options.record && !options.resume) {
     offer_model(globals, *installation, *entry);
   }
@@ -151,8 +155,7 @@ int play_command(const Globals& globals, const PlayOptions& options) {
   if (!practice) return report(practice.failure());
   if (!options.inputs.empty()) {
     const int served = serve(*practice, globals.language, options.inputs);
-    const bool save = served == 0 && !options.save_plan.empty();
-    return save ? save_plan(*practice, options.save_plan) : served;
+    return served == 0 ? saved(*practice, options) : served;
   }
 
   console::Writer writer(std::cout, console::terminal_width());
@@ -160,7 +163,7 @@ int play_command(const Globals& globals, const PlayOptions& options) {
       console::converse(*practice, installation->framework, installation->tr, std::cin, writer,
                         conversation_options(globals, options.coach, *installation, *practice));
   if (!outcome) return report(outcome.failure());
-  return options.save_plan.empty() ? 0 : save_plan(*practice, options.save_plan);
+  return saved(*practice, options);
 }
 
 }  // namespace klankbord::app

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "app/common.h"
+#include "app/saved_plan.h"
 #include "session/library.h"
 
 namespace CLI {
@@ -59,10 +60,10 @@ struct PlayOptions {
   bool watch = false;  // follow the file while its author writes
   std::string mode = "practice";
   std::optional<std::uint64_t> seed;
-  std::string plan;       // --plan: a file to run
-  bool renew = false;     // --renew: write that file anew
-  std::string save_plan;  // --save-plan: a file to write
-  std::string inputs;     // --inputs: "-" for standard input, or a file
+  std::string plan;    // --plan: a file to run
+  bool renew = false;  // --renew: write that file anew
+  SavePlanWords save;  // --save-plan: a file to write
+  std::string inputs;  // --inputs: "-" for standard input, or a file
 };
 
 int list_command(const Globals& globals);

@@ -45,7 +45,7 @@ CLI::App* add_play(CLI::App& app, CommandLine& line) {
   play->add_option("--plan", line.play.plan, "Run the plans of a file and report each");
   play->add_flag("--renew", line.play.renew,
                  "With --plan: write its runs anew as they go now, and tell what changed");
-  play->add_option("--save-plan", line.play.save_plan, "Write what is played as a plan");
+  add_save_plan(play, line.play.save, "Add what is played to a plan, as a run \"played\"");
   play->add_option("--inputs", line.play.inputs,
                    "Read inputs as JSON Lines from a file (- for standard input)");
   add_json(play, line.globals);

@@ -2,10 +2,11 @@
 
 #include <fmt/core.h>
 
-#include <sstream>
 #include <utility>
 
 #include "play/input_json.h"
+#include "session/plan_lines.h"
+#include "session/plan_summary.h"
 
 namespace klankbord::session {
 
@@ -14,29 +15,28 @@ namespace {
 // The lines of comment that stand right above line `below` (from 1), blank ones among them left
 // out.
 std::string comments_above(const std::vector<std::string>& lines, int below) {
-  auto first = static_cast<std::size_t>(below - 1);
-  while (first > 0 && (lines[first - 1].empty() || lines[first - 1].front() == '#')) --first;
+  const auto last = static_cast<std::size_t>(below - 1);
   std::string all;
-  for (std::size_t i = first; i + 1 < static_cast<std::size_t>(below); ++i) {
+  for (std::size_t i = last - comment_lines_above(lines, below); i < last; ++i) {
     if (!lines[i].empty()) all += lines[i] + '\n';
   }
   return all;
 }
 
-std::vector<std::string> lines_of(std::string_view text) {
-  std::vector<std::string> lines;
-  std::istringstream in{std::string(text)};
-  for (std::string line; std::getline(in, line);) {
-    if (!line.empty() && line.back() == '\r') line.pop_back();
-    lines.push_back(std::move(line));
-  }
-  return lines;
-}
-
 std::string all_of(const base::Diagnostics& found) {
   std::string all;
-  for (const base::Diagnostic& d : found) all += (all.empty() ? "" : "\n") + to_string(d);
+  for (const base::Diagnostic& d : with_plans_summed_up(found))
+    all += (all.empty() ? "" : "\n") + to_string(d);
   return all;
+}
+
+// What to do where the plan is of another conversation altogether.
+std::string begin_anew(const std::string& id, const std::string& file_name) {
+  return fmt::format(
+      "Put ids that are there in those lines. Is the conversation another one now, then play its "
+      "plan anew: klankbord play {0} --console --save-plan {1} --run model --force, then likewise "
+      "--run typical and --run poor.",
+      id, file_name);
 }
 
 base::Result<std::string> written_anew(const analysis::Run& run,
@@ -61,11 +61,13 @@ base::Result<RenewedPlan> renewed_plan(std::string_view text,
                                        const std::string& file_name) {
   const analysis::ReadPlan read = analysis::read_plan(text, *scenario, file_name);
   if (base::has_errors(read.diagnostics)) {
-    return base::Failure{base::ExitCode::bad_file, all_of(read.diagnostics)};
+    return base::Failure{
+        base::ExitCode::bad_file,
+        fmt::format("{}\n{}", all_of(read.diagnostics), begin_anew(scenario->id, file_name))};
   }
   RenewedPlan renewed;
   renewed.before = analysis::run(read.plan, scenario);
-  const std::vector<std::string> lines = lines_of(text);
+  const std::vector<std::string> lines = plan_lines(text);
   for (const analysis::Run& run : read.plan.runs) {
     const auto anew = written_anew(run, scenario, file_name);
     if (!anew) return anew.failure();

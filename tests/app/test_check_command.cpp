@@ -153,6 +153,20 @@ SCENARIO("the plan beside a scenario is checked with it", "[app][check][plan]") 
     CHECK_THAT(outcome.text, holds_text("example.plan:2: error KB165: the run \"model\" expects"));
     CHECK_THAT(outcome.text, holds_text("there is no run \"typical\", \"poor\""));
   }
+  GIVEN("one of what the scenario was before") {
+    std::string old = "run model\n";
+    for (int i = 0; i < 5; ++i) old += "choose hello/there\n";
+    test::write_text(plan, old);
+    const std::string text = check(quoted(shelf.file)).text;
+    THEN("it is one line for people, and all of it for programs") {
+      CHECK_THAT(text, holds_text("example.plan:2: error KB151: 5 lines of the plan name"));
+      CHECK(text.find("example.plan:3") == std::string::npos);
+      const json found = json::parse(check("--json " + quoted(shelf.file)).text);
+      int lines = 0;
+      for (const json& one : found.at("diagnostics")) lines += one.at("code") == "KB151" ? 1 : 0;
+      CHECK(lines == 5);
+    }
+  }
   GIVEN("one that cannot be read") {
     std::filesystem::create_directories(plan);
     const Outcome outcome = check(quoted(shelf.file));

@@ -165,6 +165,30 @@ SCENARIO("what is played can be saved as a plan, and that plan passes", "[app]")
         CHECK_THAT(test::read_text(plan), holds_text("total"));
       }
     }
+    WHEN("another is saved to the same file") {
+      const std::string before = test::read_text(plan);
+      const Outcome second =
+          run("play late-washer --console --no-record --save-plan " + quoted(plan),
+              "yes 1 | head -40 |");
+      THEN("it is a second run, and the first is as it was") {
+        CHECK(second.code == 0);
+        CHECK_THAT(second.text, holds_text("the run \"played-2\" is written to"));
+        CHECK(test::read_text(plan).rfind(before, 0) == 0);
+        CHECK_THAT(run("play late-washer --plan " + quoted(plan)).text,
+                   holds_text("passed  played-2"));
+      }
+    }
+    WHEN("a conversation is to be saved under the name of that run") {
+      const std::string before = test::read_text(plan);
+      const Outcome refused =
+          run("play late-washer --console --no-record --run played --save-plan " + quoted(plan),
+              "yes 1 | head -40 |");
+      THEN("it is refused before anybody plays, and nothing is lost") {
+        CHECK(refused.code == 5);
+        CHECK(refused.text.find("Met Peeters") == std::string::npos);
+        CHECK(test::read_text(plan) == before);
+      }
+    }
     WHEN("one figure in it is changed") {
       std::string text = test::read_text(plan);
       text.replace(text.find("total"), 5, "total 1 of 2 #");

@@ -44,6 +44,11 @@ TEST_CASE("explore counts every play of a scenario of the library", "[app]") {
         CHECK(std::to_string(plays) == document["plays"]);
         CHECK(document["best"]["points"] == document["total"]["max"]);
       }
+      THEN("saving it once more adds a run") {
+        CHECK(explore("late-washer --save-plan " + test::quoted(file)).code == 0);
+        CHECK_THAT(test::read_text(file), holds_text("\nrun model-2\n"));
+        CHECK_THAT(test::read_text(file), holds_text("run model\n"));
+      }
       THEN("the plan passes") {
         const Outcome run =
             test::run_klankbord("play late-washer --no-record --plan " + test::quoted(file), {});

@@ -85,6 +85,8 @@ SCENARIO("a plan is written anew for what its scenario says now") {
       REQUIRE_FALSE(renewed.ok());
       CHECK(renewed.failure().code == base::ExitCode::bad_file);
       CHECK_THAT(renewed.failure().message, holds_text("mine.plan:6"));
+      CHECK_THAT(renewed.failure().message,
+                 holds_text("klankbord play mine --console --save-plan mine.plan --run model"));
     }
   }
   GIVEN("a run that gives an answer where it is not offered") {
