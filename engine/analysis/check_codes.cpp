@@ -47,6 +47,7 @@ const std::vector<CodeInfo>& codes() {
       {kPlanUnknownPart, kError, "Unknown part in a plan"},
       {kRunMissing, kWarning, "Run missing"},
       {kRunFails, kError, "Run does not come true"},
+      {kRunStops, kWarning, "Run stops half-way"},
       {kNobodyEarns, kError, "Opportunity nobody can earn"},
       {kNeverFull, kError, "Opportunity never fully earned"},
       {kMissedWithoutChoice, kError, "Opportunity missed through no choice"},

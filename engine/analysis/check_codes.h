@@ -60,6 +60,7 @@ inline constexpr std::string_view kPlanUnknownAction = "KB162";
 inline constexpr std::string_view kPlanUnknownPart = "KB163";
 inline constexpr std::string_view kRunMissing = "KB164";
 inline constexpr std::string_view kRunFails = "KB165";
+inline constexpr std::string_view kRunStops = "KB166";
 
 // Score: can everything that is asked be shown, and is it told what was missed?
 inline constexpr std::string_view kNobodyEarns = "KB201";

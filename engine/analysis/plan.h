@@ -78,8 +78,8 @@ RunResult run(const Run& run, std::shared_ptr<const scenario::Scenario> scenario
 std::vector<RunResult> run(const Plan& plan, std::shared_ptr<const scenario::Scenario> scenario);
 
 // What is wrong with a plan beside a finished scenario: whatever reading finds; else the runs
-// "model", "typical" and "poor" that it lacks (KB164), and each run that does not come true
-// (KB165).
+// "model", "typical" and "poor" that it lacks (KB164), each run that does not come true (KB165),
+// and each that stops half-way without saying what it comes to (KB166).
 base::Diagnostics check_plan(std::string_view text,
                              std::shared_ptr<const scenario::Scenario> scenario,
                              const std::string& file_name);

@@ -1,4 +1,4 @@
-// KB164 and KB165: are the runs there that every scenario needs, and do they come true?
+// KB164 to KB166: are the runs there that every scenario needs, do they come true, and to the end?
 #include <fmt/core.h>
 
 #include <algorithm>
@@ -13,7 +13,16 @@ namespace {
 
 // scenarios/README.md: everything earned, as it usually goes, and badly.
 constexpr std::array<std::string_view, 3> kNeededRuns = {"model", "typical", "poor"};
-constexpr const char* kSave = "play it and let it be written: klankbord play ID --save-plan FILE";
+constexpr const char* kSave =
+    "play it and let it be written: klankbord play ID --save-plan FILE --run NAME";
+
+// Whether a run says what it comes to, wherever it stops: then it stops there on purpose.
+bool says_outcome(const Run& run) {
+  return std::any_of(run.steps.begin(), run.steps.end(), [](const Step& step) {
+    return step.kind == Step::Kind::block || step.kind == Step::Kind::total ||
+           step.kind == Step::Kind::knockouts;
+  });
+}
 
 base::Diagnostic finding(std::string_view code, const std::string& file, int line,
                          std::string message, std::string suggestion) {
@@ -43,12 +52,22 @@ base::Diagnostics check_plan(std::string_view text,
     found.push_back(
         finding(kRunMissing, file_name, 0, fmt::format("there is no run {}", missing), kSave));
   }
-  for (const RunResult& result : run(read.plan, scenario)) {
-    if (result.passed()) continue;
-    found.push_back(finding(kRunFails, file_name, result.miss->line,
-                            fmt::format("the run \"{}\" expects {}, but {}", result.name,
-                                        result.miss->expected, result.miss->happened),
-                            "mend the scenario where the run is right, else the line of the run"));
+  for (const Run& one : read.plan.runs) {
+    const RunResult result = run(one, scenario);
+    if (!result.passed()) {
+      found.push_back(
+          finding(kRunFails, file_name, result.miss->line,
+                  fmt::format("the run \"{}\" expects {}, but {}", result.name,
+                              result.miss->expected, result.miss->happened),
+                  "mend the scenario where the run is right, else the line of the run"));
+    } else if (!result.ended && !says_outcome(one)) {
+      found.push_back(finding(kRunStops, file_name, one.steps.back().line,
+                              fmt::format("the run \"{}\" stops here, before the conversation and "
+                                          "the work after it are over, and does not say what they "
+                                          "come to",
+                                          result.name),
+                              "go on to `end` and `total`, or write `total` where it should stop"));
+    }
   }
   return found;
 }

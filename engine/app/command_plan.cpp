@@ -32,7 +32,8 @@ json result_json(const analysis::RunResult& result) {
 void write_result(const std::string& file, const analysis::RunResult& result) {
   if (result.passed()) {
     std::cout << "passed  " << result.name << " (" << result.choices << " choices, "
-              << result.total.earned << " of " << result.total.reachable << " points)\n";
+              << result.total.earned << " of " << result.total.reachable << " points"
+              << (result.ended ? "" : ", not to the end") << ")\n";
     return;
   }
   std::cout << "failed  " << result.name << '\n'
