@@ -18,7 +18,7 @@ struct GraphOptions {
 };
 
 int graph_command(const Globals& globals, const GraphOptions& options) {
-  const auto installation = open_installation(globals.language);
+  const auto installation = open_installation(globals);
   if (!installation) return report(installation.failure());
   const auto entry = session::load_scenario_by_id(installation->framework, installation->places(),
                                                   options.scenario);

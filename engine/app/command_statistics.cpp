@@ -111,8 +111,9 @@ base::Result<session::Responses> gather(const Globals& globals, const Installati
 
 int statistics_command(const Globals& globals, StatisticsOptions options) {
   // An author's tool speaks English, unless asked otherwise.
-  const base::Language language = globals.language_given ? globals.language : base::Language::en;
-  const auto installation = open_installation(language);
+  Globals spoken = globals;
+  if (!globals.language_given) spoken.language = base::Language::en;
+  const auto installation = open_installation(spoken);
   if (!installation) return report(installation.failure());
   if (!options.csv.empty() && options.csv != "-") {
     const base::Status free = session::free_to_write(options.csv, options.replace);

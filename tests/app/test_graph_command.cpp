@@ -32,3 +32,19 @@ TEST_CASE("graph goes to standard output, and refuses what is not there", "[app]
   CHECK_THAT(unknown.text, holds_text("late-washer"));
   CHECK(test::run_klankbord("graph late-washer").code == 2);
 }
+
+TEST_CASE("graph and statistics find an author's own scenario as list does", "[app][graph]") {
+  const test::TempFolder data;
+  const std::string where = " --data " + quoted(data.path());
+  REQUIRE(test::run_klankbord("new complaint mine" + where).code == 0);
+  const Outcome graph = test::run_klankbord("graph mine --svg -" + where);
+  CHECK(graph.code == 0);
+  CHECK_THAT(graph.text, holds_text("<svg "));
+  const Outcome statistics = test::run_klankbord("statistics mine --simulated 50" + where);
+  CHECK(statistics.code == 0);
+  CHECK_THAT(statistics.text, holds_text("mine"));
+  for (const char* other : {"list", "explore mine", "bots mine", "model mine", "lines mine"}) {
+    INFO(other);
+    CHECK(test::run_klankbord(other + where).code == 0);
+  }
+}
