@@ -36,11 +36,12 @@ void check_weight_of_desk(const Subject& subject, Findings& findings) {
   if (totals.plays == 0 || reachable == 0) return;
   const int permille = 1000 * totals.max_points / reachable;
   if (permille < kPass_permille) return;
-  findings.add(kTalkIsEnough, 0,
-               fmt::format("who never touches the desk can earn {} of {} points ({} per mille), "
-                           "so the desk is not needed",
-                           totals.max_points, reachable, permille),
-               "let rules earn more of it: looking up, registering, booking, filing, reporting");
+  findings.add(
+      kTalkIsEnough, 0,
+      fmt::format("who never touches the desk can earn {} of {} points ({} %; it has to be "
+                  "less than {} %), so the desk is not needed",
+                  totals.max_points, reachable, permille / 10, kPass_permille / 10),
+      "let rules earn more of it: looking up, registering, booking, filing, reporting");
 }
 
 bool earns_full(const scenario::Consequences& what, std::size_t opportunity) {

@@ -88,7 +88,10 @@ int load_module(lua_State* lua, const std::string& name, const std::string& path
     return fail(
         lua, kModuleMissing,
         fmt::format("\"{}\" cannot be read: {}", name, shown(source.failure().message, 200)),
-        fmt::format("it should be {} below the scenarios folder", path));
+        fmt::format(
+            "it should be {} in the folder above that of the scenario, as in my-scenarios/, "
+            "or in scenarios/ of the program",
+            path));
   }
   host.modules.push_back({name, std::move(source.value()), Module::State::loading});
   Module& module = host.modules.back();

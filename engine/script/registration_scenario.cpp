@@ -84,8 +84,8 @@ constexpr Key kConsequenceKeys[] = {
     local_text("why", Need::optional,
                "what it does to the customer, in the learner's words; needed below level 2"),
     local_text("better", Need::optional,
-               "a sentence that one can say, in the language of the conversation; needed below "
-               "level 2"),
+               "a sentence that one can say, needed below level 2 in the language of the "
+               "conversation; the other languages translate it"),
     plain("to", Holds::targets, Need::optional,
           "where the conversation goes on; of several targets the first whose condition holds",
           base::kMaxEntriesPerOption),

@@ -13,6 +13,7 @@
 #include "base/utf8.h"
 #include "script/codes.h"
 #include "script/host.h"
+#include "script/nesting.h"
 
 namespace klankbord::script {
 
@@ -180,9 +181,15 @@ const char* next_line(lua_State*, void* user, std::size_t* size) {
   return line;
 }
 
-std::string syntax_hint(const std::string& message) {
-  if (message.find("expected (to close '{'") != std::string::npos) {
-    return "probably a comma is missing just before, or a closing brace";
+std::string syntax_hint(const std::string& message, std::string_view source, int line) {
+  if (message.find("'}' expected") != std::string::npos) {
+    if (const auto brace = brace_left_open(source, line)) {
+      return fmt::format(
+          "by its indentation, the brace that opens in line {} should be closed before line {}",
+          brace->opened, brace->noticed);
+    }
+    return "probably a comma is missing just before, or a closing brace; or a quotation mark "
+           "ends a text too early: inside one write \\\"";
   }
   if (message.find("unfinished string") != std::string::npos) {
     return "a quotation mark is not closed; inside a text write \\\"";
@@ -245,7 +252,8 @@ bool load_chunk(lua_State* lua, int file, std::string_view source) {
   const Place here{file, host.reading_line, SourceMap::kNone};
   const Place place = take_place(host.report, message).value_or(here);
   if (message.find("stack overflow") != std::string::npos) message = "it is nested too deeply";
-  host.report.add(kSyntax, place, shown(message, kMostMessageBytes), syntax_hint(message));
+  host.report.add(kSyntax, place, shown(message, kMostMessageBytes),
+                  syntax_hint(message, source, place.line));
   lua_pop(lua, 1);
   host.reading_line = 0;
   return false;

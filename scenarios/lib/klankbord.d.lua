@@ -303,7 +303,7 @@
 ---@field effect? klankbord.Effects by variable: added to a number, within its range; assigned to a truth value
 ---@field knockout? klankbord.Knockout the critical error that it is
 ---@field why? klankbord.LocalText what it does to the customer, in the learner's words; needed below level 2
----@field better? klankbord.LocalText a sentence that one can say, in the language of the conversation; needed below level 2
+---@field better? klankbord.LocalText a sentence that one can say, needed below level 2 in the language of the conversation; the other languages translate it
 ---@field to? klankbord.Targets where the conversation goes on; of several targets the first whose condition holds
 ---@field [1] string what the learner says
 
@@ -419,7 +419,7 @@
 ---@field effect? klankbord.Effects by variable: added to a number, within its range; assigned to a truth value
 ---@field knockout? klankbord.Knockout the critical error that it is
 ---@field why? klankbord.LocalText what it does to the customer, in the learner's words; needed below level 2
----@field better? klankbord.LocalText a sentence that one can say, in the language of the conversation; needed below level 2
+---@field better? klankbord.LocalText a sentence that one can say, needed below level 2 in the language of the conversation; the other languages translate it
 ---@field to? klankbord.Targets where the conversation goes on; of several targets the first whose condition holds
 
 ---A task with parts to pick.
@@ -497,7 +497,7 @@
 ---@field effect? klankbord.Effects by variable: added to a number, within its range; assigned to a truth value
 ---@field knockout? klankbord.Knockout the critical error that it is
 ---@field why? klankbord.LocalText what it does to the customer, in the learner's words; needed below level 2
----@field better? klankbord.LocalText a sentence that one can say, in the language of the conversation; needed below level 2
+---@field better? klankbord.LocalText a sentence that one can say, needed below level 2 in the language of the conversation; the other languages translate it
 ---@field to? klankbord.Targets where the conversation goes on; of several targets the first whose condition holds
 
 ---What a customer looks like.
