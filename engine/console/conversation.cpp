@@ -145,12 +145,18 @@ class Conversation {
           write_actions(writer_, tr_, practice_.scenario(), practice_.attempt().state());
           break;
         case Typed::Kind::unknown:
-          writer_.paragraph(tr_(options_.exam ? Key{"sit.help"} : Key{"console.help"}));
+          write_help();
           break;
         case Typed::Kind::taken:
           break;
       }
     }
+  }
+
+  void write_help() {
+    std::string help = tr_(options_.exam ? Key{"sit.help"} : Key{"console.help"});
+    if (practice_.scenario().has_desk) help += " " + tr_(Key{"console.help-desk"});
+    writer_.paragraph(help);
   }
 
   // Refused, nothing has happened, and the learner is told why.

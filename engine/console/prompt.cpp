@@ -1,8 +1,11 @@
 #include "console/prompt.h"
 
+#include <fmt/core.h>
+
 #include <algorithm>
 #include <charconv>
 
+#include "base/folded.h"
 #include "console/feedback_text.h"
 
 namespace klankbord::console {
@@ -29,6 +32,21 @@ std::optional<std::size_t> number_in(std::string_view word) {
   const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), number);
   if (error != std::errc{} || end != word.data() + word.size()) return std::nullopt;
   return number;
+}
+
+// The choice that was typed: by its number, by what it says (in any case) or by its id. What is
+// none of these stays as it was typed, and is refused as no choice.
+std::string chosen(const scenario::Field& field, base::Language language,
+                   const std::string& typed) {
+  const auto number = number_in(typed);
+  if (number && *number >= 1 && *number <= field.choices.size()) {
+    return field.choices[*number - 1].id;
+  }
+  const std::string wanted = base::folded(typed);
+  for (const scenario::Choice& choice : field.choices) {
+    if (base::folded(choice.label.in(language)) == wanted) return choice.id;
+  }
+  return typed;
 }
 
 Typed given(play::Input input) {
@@ -196,8 +214,11 @@ std::optional<std::vector<std::string>> Prompt::fill_in(const scenario::Form& fo
   for (const scenario::Field& field : form.fields) {
     std::string label = field.label.in(tr_.language());
     std::string choices;
+    std::size_t number = 0;
     for (const scenario::Choice& choice : field.choices) {
-      choices += (choices.empty() ? "" : ", ") + choice.id;
+      ++number;
+      choices +=
+          fmt::format("{}{} {}", number == 1 ? "" : ", ", number, choice.label.in(tr_.language()));
     }
     if (!choices.empty()) {
       label = tr_(Key{"console.field-choices"}, {{"label", label}, {"choices", choices}});
@@ -205,7 +226,7 @@ std::optional<std::vector<std::string>> Prompt::fill_in(const scenario::Form& fo
     if (!field.required) label = tr_(Key{"console.field-optional"}, {{"label", label}});
     auto value = line("  " + label + ":");
     if (!value) return std::nullopt;
-    values.push_back(std::move(*value));
+    values.push_back(chosen(field, tr_.language(), *value));
   }
   return values;
 }

@@ -139,7 +139,7 @@ SCENARIO("tasks and the work after the call are done in plain text", "[console][
     typist.submit("own", {"Dat had niet mogen gebeuren."});
     typist.choose("close/thank");
     typist.type("register wrap-up").type("nonsense").type("").type("");
-    typist.type("register wrap-up").type("complaint").type("").type("Belt dinsdag 24, 1430.");
+    typist.type("register wrap-up").type("1").type("").type("Belt dinsdag 24, 1430.");
     typist.type("close");
     WHEN("it is typed") {
       const std::string text = typist.hold();
