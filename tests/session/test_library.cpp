@@ -306,3 +306,27 @@ SCENARIO("an author's own scenarios stand beside those of the program") {
     }
   }
 }
+
+// The table of scenarios/README.md: what companies of `klankbord new` have from lib/world.lua.
+SCENARIO("the guide for authors names the forms that every company has", "[session][docs]") {
+  const auto framework = session::load_framework(test::source_dir()).value();
+  const auto entry = session::load_scenario_by_id(framework, {test::source_dir()}, "late-washer");
+  REQUIRE(entry.ok());
+  std::string table = "<!-- world forms -->\n| form | field | choices |\n|---|---|---|\n";
+  for (const scenario::Form& form : entry->scenario->company.desk.forms) {
+    for (const scenario::Field& field : form.fields) {
+      std::string choices;
+      for (const scenario::Choice& choice : field.choices) choices += " `" + choice.id + "`";
+      if (choices.empty()) choices = " free text";
+      if (!field.required) choices += ", may be left empty";
+      table += "| `" + form.id + "` | `" + field.id + "` |" + choices + " |\n";
+    }
+  }
+  std::string folders = "Folders:";
+  for (const scenario::Folder& folder : entry->scenario->company.desk.folders) {
+    folders += " `" + folder.id + "`";
+  }
+  const std::string guide = test::read_text(test::source_dir() / "scenarios" / "README.md");
+  CHECK_THAT(guide, test::holds_text(table + "<!-- end of world forms -->"));
+  CHECK_THAT(guide, test::holds_text(folders + "."));
+}
