@@ -176,6 +176,17 @@ SCENARIO("the plan beside a scenario is checked with it", "[app][check][plan]") 
   }
 }
 
+SCENARIO("a brace that is not closed is named where it opens", "[app][check]") {
+  std::string source = failing("KB404");
+  const std::size_t phase = source.rfind("\n  },\n");
+  REQUIRE(phase != std::string::npos);
+  const Shelf shelf(source.erase(phase + 1, 5));
+  const Outcome outcome = check(quoted(shelf.file));
+  CHECK(outcome.code == 1);
+  CHECK_THAT(outcome.text, holds_text("error KB001"));
+  CHECK_THAT(outcome.text, holds_text("should be closed before line"));
+}
+
 SCENARIO("a comment that says that work is left is found", "[app][check]") {
   std::string source = failing("KB404");
   source.insert(source.find("  phase"), "  -- " + std::string("TO") + "DO: a second phase\n");
