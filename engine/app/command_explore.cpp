@@ -22,11 +22,11 @@ struct ExploreOptions {
 constexpr const char* kUsualRun = "model";
 
 base::Status save_best(const session::LibraryEntry& entry, const analysis::Survey& survey,
-                       const SavePlanWords& words) {
+                       const SavePlanWords& words, Asker asker) {
   const auto& inputs = survey.estimate ? survey.estimate->best : survey.plays.best;
   const auto attempt = play::fold(entry.scenario, analysis::kPlanSeed, inputs);
   if (!attempt) return attempt.failure();
-  return save_plan(words, kUsualRun, *attempt);
+  return save_plan(words, kUsualRun, *attempt, asker);
 }
 
 int explore_command(const Globals& globals, const ExploreOptions& options) {
@@ -48,7 +48,8 @@ int explore_command(const Globals& globals, const ExploreOptions& options) {
   const ExploreContext context{*entry->scenario, installation->framework, globals.language};
   std::cout << (globals.json ? explore_json(context, survey) : explore_text(context, survey));
   if (!options.save.wanted()) return 0;
-  const base::Status saved = save_best(*entry, survey, options.save);
+  const base::Status saved =
+      save_best(*entry, survey, options.save, globals.json ? Asker::program : Asker::person);
   return saved ? 0 : report(saved.failure());
 }
 

@@ -58,7 +58,8 @@ constexpr const char* kUsualRun = "played";
 
 int saved(const session::Practice& practice, const PlayOptions& options) {
   if (!options.save.wanted()) return 0;
-  const base::Status written = save_plan(options.save, kUsualRun, practice.attempt());
+  const base::Status written = save_plan(options.save, kUsualRun, practice.attempt(),
+                                         options.inputs.empty() ? Asker::person : Asker::program);
   return written ? 0 : report(written.failure());
 }
 

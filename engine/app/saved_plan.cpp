@@ -32,9 +32,10 @@ base::Status before_saving(const SavePlanWords& words, const char* usual_name,
 }
 
 base::Status save_plan(const SavePlanWords& words, const char* usual_name,
-                       const play::Attempt& attempt) {
+                       const play::Attempt& attempt, Asker asker) {
   const auto saved = session::save_run(store::system_disk(), target_of(words, usual_name), attempt);
   if (!saved) return saved.failure();
+  if (asker == Asker::program) return base::success();
   std::cerr << "klankbord: the run \"" << base::printable(saved->name) << "\" is "
             << (saved->replaced_run ? "written anew in " : "written to ")
             << base::printable(words.file) << " (" << saved->runs

@@ -1,6 +1,7 @@
 // --save-plan, --run and --force: a run of what was played or found, in a plan file.
 #pragma once
 
+#include <cstdint>
 #include <string>
 
 #include "base/result.h"
@@ -27,8 +28,9 @@ void add_save_plan(CLI::App* command, SavePlanWords& words, const char* what);
 base::Status before_saving(const SavePlanWords& words, const char* usual_name,
                            const store::ScenarioPointer& scenario);
 
-// Saves it and tells on stderr what the plan is now.
+// Saves it and, unless a program asked, tells on stderr what the plan is now.
+enum class Asker : std::uint8_t { person, program };
 base::Status save_plan(const SavePlanWords& words, const char* usual_name,
-                       const play::Attempt& attempt);
+                       const play::Attempt& attempt, Asker asker);
 
 }  // namespace klankbord::app

@@ -191,6 +191,9 @@ std::string syntax_hint(const std::string& message, std::string_view source, int
     return "probably a comma is missing just before, or a closing brace; or a quotation mark "
            "ends a text too early: inside one write \\\"";
   }
+  if (message.find("near '}'") != std::string::npos) {
+    return "probably something is missing just before; or here or above, one brace closes too many";
+  }
   if (message.find("unfinished string") != std::string::npos) {
     return "a quotation mark is not closed; inside a text write \\\"";
   }

@@ -185,6 +185,8 @@ SCENARIO("a brace that is not closed is named where it opens", "[app][check]") {
   CHECK(outcome.code == 1);
   CHECK_THAT(outcome.text, holds_text("error KB001"));
   CHECK_THAT(outcome.text, holds_text("should be closed before line"));
+  const Shelf other(failing("KB404").insert(phase + 1, "  },\n"));
+  CHECK_THAT(check(quoted(other.file)).text, holds_text("one brace closes too many"));
 }
 
 SCENARIO("a comment that says that work is left is found", "[app][check]") {

@@ -48,7 +48,7 @@ TEST_CASE("a brace that was left open is found by the indentation below it", "[s
   CHECK(phase->opened == 2);
   CHECK(phase->noticed == 13);
   CHECK_FALSE(brace_left_open(without_line(kWhole, 9), 8));
-  CHECK_FALSE(brace_left_open("a = {\n\"no end\n}\n", kAll));
+  CHECK_FALSE(brace_left_open("a = {\n  \"no end\n}\n", kAll));
 }
 
 TEST_CASE("no scenario or company of the library looks as if a brace were open", "[script]") {

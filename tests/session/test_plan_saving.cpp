@@ -31,8 +31,9 @@ play::Attempt begun(const char* first) {
 }
 
 const std::string kTwoRuns =
-    "# Mine.\n\n# All is well.\nrun model\nchoose greeting/warm\n\n# In haste.\nrun poor\n"
-    "choose greeting/brisk\n";
+    "# Mine.\n\n# All is well.\nrun model\nchoose greeting/thank-for-waiting\n\n# In haste.\nrun "
+    "poor\n"
+    "choose greeting/number-first\n";
 
 base::Result<session::SavedRun> save(const PlanTarget& target, const char* first) {
   return session::save_run(store::system_disk(), target, begun(first));
@@ -53,22 +54,22 @@ SCENARIO("a run that is saved leaves the runs that are there as they were", "[se
   const auto file = folder / "mine.plan";
   GIVEN("no file") {
     THEN("it begins with the run") {
-      CHECK(save({file, "", "played"}, "greeting/warm")->name == "played");
+      CHECK(save({file, "", "played"}, "greeting/thank-for-waiting")->name == "played");
       CHECK(names_in(file) == std::vector<std::string>{"played"});
     }
   }
   GIVEN("an empty file") {
     test::write_text(file, "\n");
     THEN("it begins with the run") {
-      CHECK(save({file, "model", "played"}, "greeting/warm")->runs == 1);
+      CHECK(save({file, "model", "played"}, "greeting/thank-for-waiting")->runs == 1);
       CHECK(names_in(file) == std::vector<std::string>{"model"});
     }
   }
   GIVEN("a plan of two runs") {
     test::write_text(file, kTwoRuns);
     WHEN("two runs without a name are saved to it") {
-      CHECK(save({file, "", "played"}, "greeting/warm")->name == "played");
-      CHECK(save({file, "", "played"}, "greeting/brisk")->name == "played-2");
+      CHECK(save({file, "", "played"}, "greeting/thank-for-waiting")->name == "played");
+      CHECK(save({file, "", "played"}, "greeting/number-first")->name == "played-2");
       THEN("all four are there, and what was there is unchanged") {
         CHECK(test::read_text(file).rfind(kTwoRuns, 0) == 0);
         CHECK(names_in(file) == std::vector<std::string>{"model", "poor", "played", "played-2"});
@@ -76,7 +77,7 @@ SCENARIO("a run that is saved leaves the runs that are there as they were", "[se
     }
     WHEN("a run is saved under a name that is there") {
       const PlanTarget target{file, "model", "played"};
-      const auto saved = save(target, "greeting/brisk");
+      const auto saved = save(target, "greeting/number-first");
       THEN("it is refused, before and after playing, and nothing is lost") {
         REQUIRE_FALSE(saved.ok());
         CHECK(saved.failure().code == base::ExitCode::refused);
@@ -87,7 +88,7 @@ SCENARIO("a run that is saved leaves the runs that are there as they were", "[se
       }
     }
     WHEN("that run may be replaced") {
-      const auto saved = save({file, "model", "played", true}, "greeting/brisk");
+      const auto saved = save({file, "model", "played", true}, "greeting/number-first");
       THEN("it alone is another, with the comments where they were") {
         REQUIRE(saved.ok());
         CHECK(saved->replaced_run);
@@ -95,12 +96,12 @@ SCENARIO("a run that is saved leaves the runs that are there as they were", "[se
         CHECK(names_in(file) == std::vector<std::string>{"model", "poor"});
         const std::string text = test::read_text(file);
         CHECK(text.rfind("# Mine.\n\n# All is well.\nrun model\n", 0) == 0);
-        CHECK(text.find("greeting/warm") == std::string::npos);
-        CHECK_THAT(text, holds_text("\n\n# In haste.\nrun poor\nchoose greeting/brisk\n"));
+        CHECK(text.find("greeting/thank-for-waiting") == std::string::npos);
+        CHECK_THAT(text, holds_text("\n\n# In haste.\nrun poor\nchoose greeting/number-first\n"));
       }
     }
     WHEN("the last run may be replaced") {
-      REQUIRE(save({file, "poor", "played", true}, "greeting/warm").ok());
+      REQUIRE(save({file, "poor", "played", true}, "greeting/thank-for-waiting").ok());
       THEN("the first is as it was") {
         CHECK(names_in(file) == std::vector<std::string>{"model", "poor"});
         CHECK(test::read_text(file).rfind(kTwoRuns.substr(0, kTwoRuns.find("run poor")), 0) == 0);
@@ -111,14 +112,14 @@ SCENARIO("a run that is saved leaves the runs that are there as they were", "[se
     const std::string old = "run model\nchoose hello/there\n";
     test::write_text(file, old);
     THEN("it is refused, with the first line that is not right, and kept") {
-      const auto saved = save({file, "", "played"}, "greeting/warm");
+      const auto saved = save({file, "", "played"}, "greeting/thank-for-waiting");
       REQUIRE_FALSE(saved.ok());
       CHECK(saved.failure().code == base::ExitCode::refused);
       CHECK_THAT(saved.failure().message, holds_text("mine.plan:2: error KB151"));
       CHECK(test::read_text(file) == old);
     }
     THEN("it is begun anew where that is asked") {
-      const auto saved = save({file, "model", "played", true}, "greeting/warm");
+      const auto saved = save({file, "model", "played", true}, "greeting/thank-for-waiting");
       REQUIRE(saved.ok());
       CHECK(saved->began_anew);
       CHECK(names_in(file) == std::vector<std::string>{"model"});
@@ -126,7 +127,7 @@ SCENARIO("a run that is saved leaves the runs that are there as they were", "[se
   }
   GIVEN("a name of two words") {
     THEN("it is refused") {
-      const auto saved = save({file, "two words", "played"}, "greeting/warm");
+      const auto saved = save({file, "two words", "played"}, "greeting/thank-for-waiting");
       CHECK(saved.failure().code == base::ExitCode::bad_command_line);
       CHECK_FALSE(std::filesystem::exists(file));
     }
