@@ -8,7 +8,7 @@ return scenario {
   id = "{{id}}", version = 1,
   kind = "technical", channel = "{{channel}}", direction = "inbound", language = "en",
   title = {
-    nl = "Het doet het niet meer",
+    nl = "Het werkt niet meer",
     en = "It's stopped working",
   },
   brief = {

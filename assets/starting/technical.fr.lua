@@ -8,7 +8,7 @@ return scenario {
   id = "{{id}}", version = 1,
   kind = "technical", channel = "{{channel}}", direction = "inbound", language = "fr",
   title = {
-    nl = "Het doet het niet meer",
+    nl = "Het werkt niet meer",
     fr = "Ça ne marche plus",
   },
   brief = {

@@ -310,7 +310,8 @@ SCENARIO("an author's own scenarios stand beside those of the program") {
 // The table of scenarios/README.md: what companies of `klankbord new` have from lib/world.lua.
 SCENARIO("the guide for authors names the forms that every company has", "[session][docs]") {
   const auto framework = session::load_framework(test::source_dir()).value();
-  const auto entry = session::load_scenario_by_id(framework, {test::source_dir()}, "moving-flat");
+  const auto entry =
+      session::load_scenario_by_id(framework, {test::source_dir()}, "second-line-transfer");
   REQUIRE(entry.ok());
   std::string table = "<!-- world forms -->\n| form | field | choices |\n|---|---|---|\n";
   for (const scenario::Form& form : entry->scenario->company.desk.forms) {
