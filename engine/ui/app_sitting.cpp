@@ -127,7 +127,7 @@ int SittingApp::pin_wait_s() const {
 
 std::vector<PanelAct> SittingApp::acts() const {
   if (!sitting_ || is_settled(*sitting_)) return {};
-  if (sitting_->needs_reopening()) return {PanelAct::reopen};
+  if (sitting_->needs_reopening()) return {PanelAct::reopen, PanelAct::terminate};
   switch (sitting_->state().status) {
     case SittingStatus::waiting:
       return {PanelAct::incident, PanelAct::terminate, PanelAct::close};

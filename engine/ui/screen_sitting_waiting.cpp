@@ -65,6 +65,9 @@ bool choose_looks(SittingPane& pane, exam::Accommodation& granted) {
   gap(pane.kit, space::kM);
   changed |= toggle(pane.kit, "contrast", words(text::Key{"settings.high-contrast"}),
                     granted.high_contrast);
+  gap(pane.kit, space::kM);
+  changed |= toggle(pane.kit, "read-aloud", words(text::Key{"sitting.grant.read-aloud"}),
+                    granted.read_aloud);
   return changed;
 }
 

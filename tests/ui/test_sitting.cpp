@@ -410,3 +410,37 @@ SCENARIO("a full disk is said, loses nothing, and can be tried again", "[ui][sit
   stage.driver.press("Return");
   CHECK(count(records_in(file), Deed::answered) == 1);
 }
+
+SCENARIO("a form without transcript shows the latest words only", "[ui][sitting]") {
+  Room room;
+  test::ExamExample exam = test::exam_example();
+  const bool shows = GENERATE(true, false);
+  exam.content.form.shows_transcript = shows;
+  exam.form_file = exam::seal_form(exam.content, exam.centre, exam.code, exam::kLeastCost);
+  room.setup.exam = &exam;
+  SittingStage stage(room.setup);
+  stage.come_in();
+  stage.begin();
+  const play::Transcript& said = stage.app.app().talk()->practice().transcript();
+  const std::string first = *said.utterances.front().text;
+  CHECK(stage.driver.shows(first));
+  stage.driver.press("1");
+  REQUIRE(said.utterances.size() > 2);
+  CHECK(stage.driver.shows(first) == shows);
+  CHECK(stage.driver.shows(*said.utterances.back().text));
+}
+
+SCENARIO("an interrupted sitting can be ended by the invigilator", "[ui][sitting]") {
+  Room room;
+  {
+    SittingStage stage(room.setup);
+    stage.come_in();
+    stage.begin();
+  }
+  SittingStage stage(room.setup);
+  stage.enter("1042", stage.exam.code);
+  REQUIRE(stage.app.page() == SittingPage::interrupted);
+  stage.invigilate(text::Key{"sitting.act.terminate"}, stage.exam.pin, "Kandidaat ging naar huis");
+  CHECK(stage.app.page() == SittingPage::over);
+  CHECK(stage.app.sitting()->is_sealed());
+}

@@ -214,3 +214,34 @@ TEST_CASE("the icon is a white voice in a teal bubble on nothing", "[window][ico
   CHECK(at(32, 28) == 0xFFFFFFFF);
   CHECK(at(32, 6) == 0xFF0E6561);
 }
+
+SCENARIO("a window that asks before it closes stays open", "[window]") {
+  ::setenv("SDL_VIDEODRIVER", "dummy", 0);
+  window::Options options;
+  options.title = "test";
+  options.close_asks = GENERATE(true, false);
+  const auto opened = Window::open(options);
+  REQUIRE(opened.ok());
+  Window& window = **opened;
+  const auto draw = [] {};
+  window.settle(draw);
+  CHECK_FALSE(window.take_close_request());
+  window.input().close();
+  window.settle(draw);
+  CHECK(window.closed() == !options.close_asks);
+  CHECK(window.take_close_request() == options.close_asks);
+  CHECK_FALSE(window.take_close_request());
+}
+
+SCENARIO("a window knows whether it is in front", "[window]") {
+  const auto window = open();
+  const auto draw = [] {};
+  window->settle(draw);
+  CHECK(window->in_front());
+  window->input().front(false);
+  window->settle(draw);
+  CHECK_FALSE(window->in_front());
+  window->input().front(true);
+  window->settle(draw);
+  CHECK(window->in_front());
+}
