@@ -3,6 +3,7 @@
 
 #include <CLI/CLI.hpp>
 #include <iostream>
+#include <map>
 #include <memory>
 #include <nlohmann/json.hpp>
 
@@ -70,9 +71,14 @@ int import_command(const Globals& globals, const ImportOptions& options) {
                       {"outcome", word_of(file.outcome)},
                       {"form", file.form_id},
                       {"candidate", file.candidate},
+                      {"sealed", file.sealed},
                       {"reason", file.reason}});
     } else if (file.outcome == Imported::refused) {
       std::cout << base::printable(fmt::format("refused {}: {}", file.file.string(), file.reason))
+                << '\n';
+    } else if (!file.sealed) {
+      std::cout << base::printable(
+                       fmt::format("never sealed by its station: {}", file.file.string()))
                 << '\n';
     }
   }
@@ -89,6 +95,8 @@ int list_command(const Globals& globals, const ListOptions& options) {
   if (!station) return report(station.failure());
   const auto rows = station->list(options.form);
   if (!rows) return report(rows.failure());
+  std::map<std::pair<std::string, std::string>, int> times;  // a candidate sat a form
+  for (const database::SittingRow& row : *rows) ++times[{row.form, row.candidate}];
   json list = json::array();
   for (const database::SittingRow& row : *rows) {
     if (globals.json) {
@@ -98,6 +106,8 @@ int list_command(const Globals& globals, const ListOptions& options) {
                       {"station", row.station},
                       {"started", row.started},
                       {"receipt", row.receipt},
+                      {"sealed", !row.receipt.empty()},
+                      {"sittings_of_candidate", times[{row.form, row.candidate}]},
                       {"marks", row.marks},
                       {"released", row.released},
                       {"standing", row.standing},
@@ -108,7 +118,13 @@ int list_command(const Globals& globals, const ListOptions& options) {
       continue;
     }
     const std::string standing = row.standing.empty() ? "not marked" : row.standing;
-    const std::string rest = row.problem.empty() ? row.needs : row.problem;
+    std::string rest = row.problem.empty() ? row.needs : row.problem;
+    const auto add = [&rest](const std::string& what) {
+      rest += (rest.empty() ? "" : ", ") + what;
+    };
+    if (row.receipt.empty()) add("never sealed");
+    const int sat = times[{row.form, row.candidate}];
+    if (sat > 1) add(fmt::format("one of {} sittings of this candidate", sat));
     std::cout << base::printable(fmt::format(
                      "{}  {:<10} {:<12} {:>4}/{:<4} {:<10} {}  {}", row.sitting.substr(0, 8),
                      row.form_id, row.candidate, row.earned, row.reachable, standing,

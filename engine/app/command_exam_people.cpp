@@ -168,10 +168,10 @@ int knockout_command(const PeopleOptions& options, RulingKind kind) {
 // Releases one; 0, or the exit code of what was in the way.
 int release_one(session::MarkingStation& station, const session::MarkingKeys& keys,
                 const exam::CentreSecret& centre, const database::SittingRow& row,
-                const std::string& by) {
+                const PeopleOptions& options) {
   const auto opened = station.open_sitting(keys, centre, row.sitting);
-  const auto result =
-      opened ? station.release(*opened, centre, by) : base::Result<exam::Result>(opened.failure());
+  const auto result = opened ? station.release(*opened, centre, options.by, options.reason)
+                             : base::Result<exam::Result>(opened.failure());
   if (!result) {
     std::cout << base::printable(fmt::format("{}  {}  not released: {}", row.sitting.substr(0, 8),
                                              row.candidate, result.failure().message))
@@ -202,6 +202,9 @@ int release_command(const PeopleOptions& options) {
     }
   }
   if (rows.empty()) return report(bad_words("Name sittings, or a form with --form."));
+  if (!options.reason.empty() && !options.form.empty()) {
+    return report(bad_words("--reason is about single sittings; name them, without --form."));
+  }
   if (!options.yes) {
     return report(base::Failure{
         base::ExitCode::refused,
@@ -215,7 +218,7 @@ int release_command(const PeopleOptions& options) {
   if (!keys) return report(keys.failure());
   int worst = 0;
   for (const database::SittingRow& row : rows) {
-    worst = std::max(worst, release_one(*station, *keys, *centre, row, options.by));
+    worst = std::max(worst, release_one(*station, *keys, *centre, row, options));
   }
   return worst;
 }
@@ -284,6 +287,9 @@ void add_exam_people(CLI::App& exam, Globals& globals, Commands& commands) {
   release->add_option("sittings", releasing->sittings, "Candidates' numbers or sittings' ids");
   release->add_option("--form", releasing->form, "All sittings of this form");
   release->add_option("--by", releasing->by, "Who lets them out")->required();
+  release->add_option("--reason", releasing->reason,
+                      "Why all the same: of named sittings that were never sealed or are one of "
+                      "several of a candidate");
   release->add_flag("--yes", releasing->yes, "Confirms it");
   commands.push_back({release, [releasing] { return release_command(*releasing); }});
 

@@ -57,18 +57,24 @@ class ConsoleSitting {
     if (candidate.empty()) {
       candidate = questions.ask(tr_(Key{"sit.ask-candidate"})).value_or("");
     }
+    bool again = false;
     while (true) {
       const bool asked = code.empty();
       if (asked) code = questions.ask_secret(tr_(Key{"sit.ask-code"})).value_or("");
-      auto sitting = open(candidate, code);
+      auto sitting = open(candidate, code, again);
       if (sitting) return hold(*sitting);
       questions.say(tr_.of(sitting.failure()));
       writer_.flush();
       const std::string& name = sitting.failure().name;
-      const bool again = asked && in_ &&
-                         (name == exam::word_of(exam::Refusal::mistyped_code) ||
-                          name == exam::word_of(exam::Refusal::wrong_code));
-      if (!again) return exit_code(sitting.failure().code);
+      if (name == exam::word_of(exam::Refusal::finished_before) && !again) {
+        again = questions.ask_whether(tr_(Key{"sit.ask-again"})).value_or(false);
+        if (!again) return exit_code(sitting.failure().code);
+        continue;
+      }
+      const bool retype = asked && in_ &&
+                          (name == exam::word_of(exam::Refusal::mistyped_code) ||
+                           name == exam::word_of(exam::Refusal::wrong_code));
+      if (!retype) return exit_code(sitting.failure().code);
       code.clear();
     }
   }

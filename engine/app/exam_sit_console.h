@@ -9,9 +9,9 @@
 
 namespace klankbord::app {
 
-// Opens a sitting for this candidate with this code.
-using OpenSitting = std::function<base::Result<session::Sitting>(const std::string& candidate,
-                                                                 const std::string& code)>;
+// Opens a sitting for this candidate with this code; another one when theirs is over, for `again`.
+using OpenSitting = std::function<base::Result<session::Sitting>(
+    const std::string& candidate, const std::string& code, bool again)>;
 
 // Asks for what is empty, and for a code again when it was the wrong one; then holds the sitting.
 // 0 when it is over and sealed.

@@ -47,6 +47,10 @@ void InvigilatorDialogue::authorise() {
   questions_.say(tr_(Key{"sit.authorise"}, {{"candidate", sitting_.state().candidate}}));
   InvigilatorDeed deed;
   deed.deed = Deed::authorised;
+  if (sitting_.state().again) {
+    questions_.say(tr_(Key{"sit.again"}));
+    if (!give_reason(deed)) return;
+  }
   exam::Accommodation& granted = deed.accommodation;
   const auto any = questions_.ask_whether(tr_(Key{"sit.any-accommodation"}));
   if (!any) return;

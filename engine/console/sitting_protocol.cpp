@@ -68,6 +68,7 @@ class SittingServer {
                    {"scenarios", state.order.size()},
                    {"remaining_s", sitting_.remaining_ms() / 1000},
                    {"hand_raised", state.hand_raised}};
+    if (state.again) object["again"] = true;
     if (sitting_.needs_reopening()) object["needs_reopening"] = true;
     if (state.end) object["end"] = exam::word_of(*state.end);
     if (sitting_.is_sealed()) object["receipt"] = sitting_.receipt();

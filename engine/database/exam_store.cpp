@@ -4,6 +4,7 @@
 
 #include "database/connection.h"
 #include "database/exam_schema.h"
+#include "database/exam_statements.h"
 
 namespace klankbord::database {
 
@@ -18,62 +19,6 @@ struct ExamStore::Connection {
 };
 
 namespace {
-
-constexpr const char* kSittingColumns =
-    "sitting, journal, form, form_id, candidate, station, started, receipt, marks, released, "
-    "standing, earned, reachable, needs, problem";
-
-std::vector<SittingRow> read_sittings(soci::session& sql, const std::string& where,
-                                      const std::string& value) {
-  SittingRow row;
-  soci::statement rows =
-      (sql.prepare << "SELECT " << kSittingColumns << " FROM exam_sittings WHERE " << where
-                   << " ORDER BY form_id, candidate, started, sitting",
-       into(row.sitting), into(row.journal), into(row.form), into(row.form_id), into(row.candidate),
-       into(row.station), into(row.started), into(row.receipt), into(row.marks), into(row.released),
-       into(row.standing), into(row.earned), into(row.reachable), into(row.needs),
-       into(row.problem), use(value, "v"));
-  rows.execute();
-  std::vector<SittingRow> all;
-  while (rows.fetch()) all.push_back(row);
-  return all;
-}
-
-// Statements that are prepared once for many rows.
-class SittingWriter {
- public:
-  explicit SittingWriter(soci::session& sql) : sql_(sql) {}
-
-  Added add(const SittingRow& row) {
-    row_ = row;
-    std::string journal;
-    sql_ << "SELECT journal FROM exam_sittings WHERE sitting = :s", use(row.sitting), into(journal);
-    if (sql_.got_data()) return journal == row.journal ? Added::known : Added::conflict;
-    insert_.execute(true);
-    return Added::added;
-  }
-
-  void update(const SittingRow& row) {
-    row_ = row;
-    update_.execute(true);
-  }
-
- private:
-  soci::session& sql_;
-  SittingRow row_;
-  soci::statement insert_ =
-      (sql_.prepare << "INSERT INTO exam_sittings (" << kSittingColumns
-                    << ") VALUES (:s, :j, :f, :i, :c, :t, :b, :r, :m, :l, :d, :e, :o, :n, :p)",
-       use(row_.sitting), use(row_.journal), use(row_.form), use(row_.form_id), use(row_.candidate),
-       use(row_.station), use(row_.started), use(row_.receipt), use(row_.marks), use(row_.released),
-       use(row_.standing), use(row_.earned), use(row_.reachable), use(row_.needs),
-       use(row_.problem));
-  soci::statement update_ =
-      (sql_.prepare << "UPDATE exam_sittings SET marks = :m, released = :l, standing = :d, "
-                       "earned = :e, reachable = :o, needs = :n, problem = :p WHERE sitting = :s",
-       use(row_.marks), use(row_.released), use(row_.standing), use(row_.earned),
-       use(row_.reachable), use(row_.needs), use(row_.problem), use(row_.sitting));
-};
 
 // A job that waits already is asked for once more, so that who works at it does it again.
 void ask_for(soci::session& sql, const std::string& where, const std::string& value) {
@@ -235,6 +180,27 @@ Outcome<std::vector<SittingRow>> ExamStore::sittings(const std::string& form_id)
   return guarded(connection_->address, [&] {
     const bool all = form_id.empty();
     return read_sittings(*connection_->sql, all ? "form_id <> :v" : "form_id = :v", form_id);
+  });
+}
+
+Outcome<int> ExamStore::times_sat(const std::string& form_id, const std::string& candidate) {
+  return guarded(connection_->address, [&] {
+    int count = 0;
+    *connection_->sql << "SELECT COUNT(*) FROM exam_sittings WHERE form_id = :f AND candidate = :c",
+        use(form_id), use(candidate), into(count);
+    return count;
+  });
+}
+
+Outcome<Done> ExamStore::grow(const SittingRow& row) {
+  soci::session& sql = *connection_->sql;
+  return guarded(connection_->address, [&] {
+    return in_transaction(sql, begin_writing, [&] {
+      sql << "UPDATE exam_sittings SET journal = :j, receipt = :r WHERE sitting = :s",
+          use(row.journal), use(row.receipt), use(row.sitting);
+      ask_for(sql, "sitting = :v", row.sitting);
+      return Done{};
+    });
   });
 }
 

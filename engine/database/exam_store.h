@@ -34,6 +34,10 @@ class ExamStore {
   Outcome<std::vector<Added>> add(const std::vector<SittingRow>& sittings);
   // By form id and candidate; all forms when `form_id` is empty.
   Outcome<std::vector<SittingRow>> sittings(const std::string& form_id = {});
+  // How many sittings of that form a candidate has.
+  Outcome<int> times_sat(const std::string& form_id, const std::string& candidate);
+  // More of a journal came in: stores its hash and receipt, and asks for it to be marked.
+  Outcome<Done> grow(const SittingRow& row);
   // None of that nonce is an empty list.
   Outcome<std::vector<SittingRow>> sitting(const std::string& nonce);
   // Ratings of all sittings of a form, by sitting in the order they were given.

@@ -216,21 +216,23 @@ base::Status may_rule(const Marking& marking, const std::vector<Ruling>& rulings
 std::optional<Result> marked(const MarkingKey& key, const Performance& performance,
                              const std::optional<Result>& before, Mark mark, const std::string& at,
                              const std::string& by, const std::string& reason) {
-  if (before && come_to_the_same(before->latest(), mark)) return std::nullopt;
+  const bool same_journal = before && before->journal == performance.journal;
+  if (same_journal && come_to_the_same(before->latest(), mark)) return std::nullopt;
   Result result;
   if (before) {
     result = *before;
   } else {
     result.sitting = performance.file.header.nonce;
     result.candidate = performance.file.header.candidate;
-    result.journal = performance.journal;
     result.form = key.content.form_hash;
     result.key = key.hash;
     result.policy = key.content.form.policy_hash;
     result.form_id = key.content.form.id;
     result.form_version = key.content.form.version;
-    result.receipt = performance.file.receipt;
   }
+  // Of a sitting that was not sealed more may come in later.
+  result.journal = performance.journal;
+  result.receipt = performance.file.receipt;
   mark.number = result.marks.size() + 1;
   mark.at = at;
   mark.by = by;

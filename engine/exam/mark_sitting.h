@@ -45,9 +45,9 @@ struct Performance {
   std::vector<play::State> states;               // likewise: where it ended under the key
 };
 
-// Reads, checks and replays a sitting. Refuses (exit code findings) what is altered, not sealed, of
-// another form, what no sitting can be, and inputs that lead elsewhere than the journal says; the
-// sentence names the record.
+// Reads, checks and replays a sitting; one that was never sealed as far as it goes. Refuses (exit
+// code findings) what is altered, was never begun, is of another form, what no sitting can be, and
+// inputs that lead elsewhere than the journal says; the sentence names the record.
 base::Result<Performance> perform(std::string_view bytes, std::string_view name,
                                   const MarkingKey& key);
 

@@ -20,7 +20,6 @@ base::Status check_whose(const SittingFile& file, std::string_view name, const M
   if (file.header.form_hash != key.content.form_hash) {
     return not_usable(name, fmt::format("belongs to another form than {}.", key.content.form.id));
   }
-  if (!file.sealed) return not_usable(name, "was never sealed by its station.");
   return base::success();
 }
 
@@ -65,7 +64,7 @@ base::Result<Performance> perform(std::string_view bytes, std::string_view name,
   std::vector<KeyPlay> plays;
   // Levels do not change a conversation, so an amended key leads to where the key did.
   for (const ScenarioPointer& scenario : key.scenarios) plays.emplace_back(*scenario);
-  SittingState state = start_of_sitting(key.paper, file->header.candidate);
+  SittingState state = start_of_sitting(key.paper, file->header);
   for (const Record& record : file->records) {
     const base::Status admitted = admit(state, record);
     std::string wrong = admitted ? "" : admitted.failure().message;
@@ -77,7 +76,9 @@ base::Result<Performance> perform(std::string_view bytes, std::string_view name,
       return not_usable(name, fmt::format("goes wrong at record {}: {}", record.number, wrong));
     }
   }
-  if (state.status != SittingStatus::over) return not_usable(name, "never came to its end.");
+  if (state.status == SittingStatus::waiting) return not_usable(name, "was never begun.");
+  const bool over = state.status == SittingStatus::over;
+  if (file->sealed && !over) return not_usable(name, "never came to its end.");
   Performance performance;
   for (KeyPlay& play : plays) {
     performance.inputs.push_back(std::move(play.inputs()));

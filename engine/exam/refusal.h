@@ -23,6 +23,7 @@ enum class Refusal : std::uint8_t {
   no_station,        // not a name of one
   station_key,       // its file holds none
   finished_before,   // facts: candidate, receipt
+  no_sitting,        // of this candidate here; facts: candidate
   another_sitting,   // the file belongs to another form or candidate
   altered_sitting,   // facts: detail (English: line or record and reason)
   sealed_elsewhere,  // it is over, and another station seals it
@@ -32,6 +33,7 @@ enum class Refusal : std::uint8_t {
   invigilator_only,
   not_for_invigilator,
   reason_missing,
+  reason_again,     // why the same form once more
   reason_too_long,  // facts: bytes
   accommodation_missing,
   extra_minutes,  // not 1 to 300

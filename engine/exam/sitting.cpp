@@ -50,6 +50,15 @@ base::Status admit_beginning(const SittingState& state, const Record& record) {
   return same_state(record.state, due->state);
 }
 
+base::Status admit_authorising(const SittingState& state, const Record& record) {
+  if (state.again && record.text.empty()) {
+    return refused(Refusal::reason_again,
+                   "Say why this candidate sits this form again: it is part of the record.");
+  }
+  if (state.again || record.text.empty()) return base::success();
+  return refused(Refusal::unfitting, "Such a record has no text.");
+}
+
 base::Status admit_answer(const SittingState& state, const Record& record) {
   const auto running = running_scenario(state);
   if (!running || record.scenario != *running) {
@@ -83,6 +92,8 @@ base::Status admit_finish(const SittingState& state, const Record& record) {
 // What depends on more than the status and on who does it.
 base::Status admit_deed(const SittingState& state, const Record& record) {
   switch (record.deed) {
+    case Deed::authorised:
+      return admit_authorising(state, record);
     case Deed::began:
       return admit_beginning(state, record);
     case Deed::answered:
@@ -110,7 +121,7 @@ base::Status admit_deed(const SittingState& state, const Record& record) {
       if (!state.focused) break;
       return refused(Refusal::unfitting, "The window is in front already.");
     case Deed::timed_out:
-      if (record.active_ms == allowed_ms(state)) break;
+      if (clock_runs(state) ? record.active_ms == allowed_ms(state) : is_all_done(state)) break;
       return refused(Refusal::unfitting, "The candidate has time left.");
     default:
       break;
@@ -132,11 +143,12 @@ void take_answer(SittingState& state, const Record& record) {
 
 }  // namespace
 
-SittingState start_of_sitting(PaperPointer paper, std::string candidate) {
+SittingState start_of_sitting(PaperPointer paper, const SittingHeader& header) {
   SittingState state;
-  state.order = order_for(paper->form, candidate);
+  state.candidate = header.candidate;
+  state.again = header.is_again();
+  state.order = order_for(paper->form, state.candidate);
   state.attempts.resize(paper->scenarios.size());
-  state.candidate = std::move(candidate);
   state.paper = std::move(paper);
   return state;
 }
@@ -150,6 +162,10 @@ std::optional<std::size_t> running_scenario(const SittingState& state) {
 
 std::optional<std::size_t> next_scenario(const SittingState& state) {
   return state.begun < state.order.size() ? std::optional(state.order[state.begun]) : std::nullopt;
+}
+
+bool is_all_done(const SittingState& state) {
+  return state.status == SittingStatus::ready && !next_scenario(state);
 }
 
 bool clock_runs(const SittingState& state) {
@@ -236,9 +252,9 @@ void apply(SittingState& state, const Record& record) {
   }
 }
 
-base::Result<SittingState> fold(PaperPointer paper, const std::string& candidate,
+base::Result<SittingState> fold(PaperPointer paper, const SittingHeader& header,
                                 const std::vector<Record>& records) {
-  SittingState state = start_of_sitting(std::move(paper), candidate);
+  SittingState state = start_of_sitting(std::move(paper), header);
   for (const Record& record : records) {
     const base::Status admitted = admit(state, record);
     if (!admitted) {

@@ -30,6 +30,7 @@ enum class SittingStatus : std::uint8_t {
 struct SittingState {
   PaperPointer paper;
   std::string candidate;
+  bool again = false;              // after another one of the same form that was over
   std::vector<std::size_t> order;  // in which the scenarios come
   SittingStatus status = SittingStatus::waiting;
   SittingStatus before_pause = SittingStatus::ready;  // what a pause goes back to
@@ -45,13 +46,15 @@ struct SittingState {
   std::optional<Deed> end;  // how it came to be over
 };
 
-// A candidate's number and an opened form; nothing has happened yet.
-SittingState start_of_sitting(PaperPointer paper, std::string candidate);
+// An opened form and who sits it, as the journal's first line says; nothing has happened yet.
+SittingState start_of_sitting(PaperPointer paper, const SittingHeader& header);
 
 // The scenario that runs, or ran before the pause; none in any other status.
 std::optional<std::size_t> running_scenario(const SittingState& state);
 // The one that comes next; none after the last.
 std::optional<std::size_t> next_scenario(const SittingState& state);
+// Every conversation came to its end: only handing in is left, and the clock stands still.
+bool is_all_done(const SittingState& state);
 // Whether the clock runs: while a conversation does, and in no other status.
 bool clock_runs(const SittingState& state);
 // Active time this candidate has in all, and has left.
@@ -68,7 +71,7 @@ void apply(SittingState& state, const Record& record);
 
 // All records of a sitting. Refuses (exit code findings) at the first one that may not follow, by
 // its number.
-base::Result<SittingState> fold(PaperPointer paper, const std::string& candidate,
+base::Result<SittingState> fold(PaperPointer paper, const SittingHeader& header,
                                 const std::vector<Record>& records);
 
 // An answer to the running scenario as a record: its `deed`, `scenario`, `input` and `state`.

@@ -3,6 +3,7 @@
 #include <fmt/core.h>
 
 #include "base/utf8.h"
+#include "exam/code_words.h"
 #include "exam/crypto.h"
 #include "exam/sitting_journal.h"
 
@@ -124,6 +125,11 @@ void read_own_fields(const json& line, Record& record) {
   }
 }
 
+bool is_nonce(const std::string& text) {
+  std::string bytes;
+  return from_hex_text(text, bytes) && bytes.size() == kKeyBytes / 2;
+}
+
 void check_key(const std::string& text) {
   std::string bytes;
   if (!from_hex_text(text, bytes) || bytes.size() != kKeyBytes) {
@@ -146,15 +152,19 @@ std::string text_of(const json& object, const char* key) {
 }
 
 json to_json(const SittingHeader& header) {
-  return {{"candidate", header.candidate},
-          {"form", {{"hash", header.form_hash}, {"id", header.form_id}}},
-          {"format", kSittingFormat},
-          {"format_version", kSittingVersion},
-          {"nonce", header.nonce},
-          {"reader_version", kSittingVersion},
-          {"started", header.started},
-          {"station", header.station},
-          {"station_key", header.station_key}};
+  json line = {{"candidate", header.candidate},
+               {"form", {{"hash", header.form_hash}, {"id", header.form_id}}},
+               {"format", kSittingFormat},
+               {"format_version", kSittingVersion},
+               {"nonce", header.nonce},
+               {"reader_version", kSittingVersion},
+               {"started", header.started},
+               {"station", header.station},
+               {"station_key", header.station_key}};
+  if (header.is_again()) {
+    line["after"] = {{"nonce", header.after}, {"receipt", header.after_receipt}};
+  }
+  return line;
 }
 
 json to_json(const Record& record) {
@@ -183,8 +193,15 @@ SittingHeader header_from(const json& line) {
   if (!from_hex_text(header.form_hash, bytes) || bytes.size() != kKeyBytes) {
     throw BadLine{"has a form's \"hash\" that is no SHA-256"};
   }
-  if (!from_hex_text(header.nonce, bytes) || bytes.size() != kKeyBytes / 2) {
-    throw BadLine{"has a \"nonce\" that is none"};
+  if (!is_nonce(header.nonce)) throw BadLine{"has a \"nonce\" that is none"};
+  if (line.contains("after")) {
+    const json& after = member(line, "after", json::value_t::object);
+    header.after = text_of(after, "nonce");
+    header.after_receipt = text_of(after, "receipt");
+    const bool fits = is_nonce(header.after) && header.after != header.nonce &&
+                      tidy_code(header.after_receipt) == header.after_receipt &&
+                      !header.after_receipt.empty();
+    if (!fits) throw BadLine{"names no sitting before it"};
   }
   check_key(header.station_key);
   if (!is_candidate_number(header.candidate)) throw BadLine{"has no candidate's number"};

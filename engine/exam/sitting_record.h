@@ -26,7 +26,7 @@ enum class Deed : std::uint8_t {
   clock_jumped,  // the wall clock moved by `seconds` while the machine's own clock did not
   reopened,      // after a crash, a power cut or a change of station
   handed_in,     // by the candidate: the sitting is over
-  timed_out,     // by the clock, likewise
+  timed_out,     // by the clock, likewise: the time is up, or nobody handed in what is all done
   terminated,    // by the invigilator, likewise
 };
 inline constexpr std::size_t kDeeds = 19;
@@ -77,6 +77,10 @@ struct SittingHeader {
   std::string station_key;         // its signing key, 64 hexadecimal digits
   std::string nonce;               // 32 hexadecimal digits
   std::string started;             // wall clock
+  // Of another sitting of the same form by the same candidate, after one that was over: the nonce
+  // and the receipt code of that one. Empty in a first sitting.
+  std::string after, after_receipt;
+  bool is_again() const { return !after.empty(); }
 };
 
 // Numbers of candidates: 1 to 32 letters, digits and hyphens, so that they fit in a file's name.

@@ -154,6 +154,7 @@ std::string document_of(const Result& result) {
   Json& releases = root["releases"] = Json::array();
   for (const Release& release : result.releases) {
     releases.push_back({{"mark", release.mark}, {"at", release.at}, {"by", release.by}});
+    if (!release.reason.empty()) releases.back()["reason"] = release.reason;
   }
   return root.dump();
 }
@@ -178,7 +179,8 @@ void read_marks(const Json& root, Result& result) {
         result.releases.empty() ? 1 : static_cast<int>(result.releases.back().mark) + 1;
     result.releases.push_back(
         {static_cast<std::size_t>(document::number_of(object, "mark", least, most)),
-         document::moment_of(object, "at"), document::text_of(object, "by", 200)});
+         document::moment_of(object, "at"), document::text_of(object, "by", 200),
+         object.contains("reason") ? document::text_of(object, "reason") : std::string()});
   }
 }
 

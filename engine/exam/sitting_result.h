@@ -72,6 +72,8 @@ struct Mark {
 struct Release {
   std::size_t mark = 1;
   std::string at, by;
+  // Why all the same, of a sitting that was never sealed or is one of several; else empty.
+  std::string reason = {};
 };
 
 struct Result {

@@ -35,7 +35,7 @@ struct Rule {
 Rule rule_of(Deed deed) {
   switch (deed) {
     case Deed::authorised:
-      return {kWaiting, Doer::invigilator, Text::none};
+      return {kWaiting, Doer::invigilator, Text::may};
     case Deed::practised:
       return {kPractising, Doer::not_invigilator, Text::none};
     case Deed::began:
@@ -43,8 +43,9 @@ Rule rule_of(Deed deed) {
     case Deed::answered:
     case Deed::finished:
     case Deed::tick:
-    case Deed::timed_out:
       return {kRunning, Doer::not_invigilator, Text::none};
+    case Deed::timed_out:
+      return {kReady | kRunning, Doer::not_invigilator, Text::none};
     case Deed::paused:
       return {kAtWork, Doer::anyone, Text::may};
     case Deed::resumed:

@@ -234,9 +234,6 @@ base::Status read_journal(const StationFolder& folder, const database::SittingRo
   line.sealed = moment_of(file->sealed_at);
   line.active_s = active_s(*file);
   for (const exam::Record& record : file->records) add_record(record, line);
-  if (!file->sealed) {
-    return base::Failure{base::ExitCode::findings, "Its station never sealed it."};
-  }
   return base::success();
 }
 
@@ -276,6 +273,9 @@ report::SittingLine line_of(const StationFolder& folder, const database::Sitting
     sound = base::Failure{base::ExitCode::findings, "Its journal is not the one that came in."};
   }
   if (sound) sound = read_mark(folder, centre, naming, line);
+  if (sound && line.receipt.empty()) {
+    sound = base::Failure{base::ExitCode::findings, "Its station never sealed it."};
+  }
   if (!sound) {
     line.proof = report::SittingProof::broken;
     line.problem = sound.failure().message;

@@ -17,7 +17,8 @@ using exam::refused;
 namespace {
 
 constexpr std::int64_t kTick_ms = 10'000;
-constexpr std::int64_t kJump_s = 2;  // the wall clock is read in whole seconds
+constexpr std::int64_t kHandInWait_ms = 300'000;  // since the last record
+constexpr std::int64_t kJump_s = 2;               // the wall clock is read in whole seconds
 constexpr std::int64_t kFirstPinWait_ms = 5'000;
 constexpr std::int64_t kLongestPinWait_ms = 300'000;
 
@@ -113,9 +114,12 @@ base::Status Sitting::look_at_clocks() {
   if (state_.status == exam::SittingStatus::over) return seal();
   if (needs_reopening_) return base::success();
   const base::Status jumped = note_clock_jump();
-  if (!jumped || !exam::clock_runs(state_)) return jumped;
+  // Who walks away after the last conversation leaves a sealed sitting too.
+  const bool left_behind =
+      exam::is_all_done(state_) && request_.clocks.steady_ms() - last_steady_ms_ >= kHandInWait_ms;
+  if (!jumped || (!exam::clock_runs(state_) && !left_behind)) return jumped;
   exam::Record record;
-  if (remaining_ms() <= 0) {
+  if (left_behind || remaining_ms() <= 0) {
     record.deed = exam::Deed::timed_out;
     const base::Status ended = put(std::move(record));
     return ended ? seal() : ended;

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -31,7 +32,11 @@ struct SittingRequest {
   std::string code;           // of the sitting
   std::string candidate;      // number
   std::string station;        // name of this machine
-  store::Path data;           // journals: <data>/sittings, the station's key: <data>/station.secret
+  // Where this candidate's sitting of this form is over: begin another one. The invigilator
+  // authorises it with a reason.
+  bool again = false;
+  bool begins = true;  // false: only goes on with a sitting that is there
+  store::Path data;    // journals: <data>/sittings, the station's key: <data>/station.secret
   SittingClocks clocks;
   store::Disk* disk = &store::system_disk();  // must outlive the sitting
 };
@@ -48,10 +53,10 @@ struct InvigilatorDeed {
 class Sitting {
  public:
   // Opens the form, and begins a sitting or finds the one of this candidate that was interrupted.
-  // Refuses a wrong code, a form outside its validity, a candidate who has finished this form here,
-  // a sitting that is open elsewhere (exit code refused), numbers and names that are none
-  // (bad_command_line), an altered form or journal (findings, bad_file), and a disk that cannot be
-  // written (environment).
+  // Refuses a wrong code, a form outside its validity, a candidate who has finished this form here
+  // (unless it is asked for again), a sitting that is open elsewhere (exit code refused), numbers
+  // and names that are none (bad_command_line), an altered form or journal (findings, bad_file),
+  // and a disk that cannot be written (environment).
   static base::Result<Sitting> open(SittingRequest request);
 
   // An answer of the running conversation. When it returns ok the answer is on disk; the end of the
@@ -67,8 +72,8 @@ class Sitting {
   // So long the next PIN has to wait, after wrong ones; 0: it need not.
   std::int64_t pin_wait_ms() const;
   // To be called a few times a second: records ten seconds of active time, a clock that jumped, and
-  // the end of the time; seals what is over. Fails as a record does, and tries again when it is
-  // called again.
+  // the end of the time, also when nobody hands in for five minutes after the last conversation;
+  // seals what is over. Fails as a record does, and tries again when it is called again.
   base::Status look_at_clocks();
 
   const exam::SittingState& state() const { return state_; }
@@ -90,9 +95,15 @@ class Sitting {
  private:
   explicit Sitting(SittingRequest request) : request_(std::move(request)) {}
   base::Status open_journal(const exam::OpenForm& form);
-  base::Status create_journal(const exam::OpenForm& form, store::LineFile lines);
-  base::Status resume_journal(const exam::OpenForm& form, store::LineFile lines,
-                              const std::string& bytes);
+  std::string name_of(const exam::OpenForm& form, int number) const;
+  base::Failure finished_before(const exam::SittingFile& before) const;
+  base::Status may_begin(const exam::Form& form,
+                         const std::optional<exam::SittingFile>& before) const;
+  base::Status create_journal(const exam::OpenForm& form, const exam::PaperPointer& paper,
+                              store::LineFile lines,
+                              const std::optional<exam::SittingFile>& before);
+  base::Status resume_journal(const exam::PaperPointer& paper, store::LineFile lines,
+                              const exam::SittingFile& content);
   base::Status check_validity(const exam::Form& form) const;
   base::Status put(exam::Record record);
   base::Status seal();

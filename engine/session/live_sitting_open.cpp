@@ -22,6 +22,7 @@ namespace {
 constexpr unsigned kOwnerOnly = 0600;
 constexpr std::size_t kNonceBytes = 16;
 constexpr std::size_t kHashDigitsInName = 8;
+constexpr int kMostSittings = 9;  // of one form by one candidate
 
 store::LineFileWords words_for(const store::Path& file) {
   store::LineFileWords words;
@@ -142,29 +143,68 @@ base::Status Sitting::check_validity(const exam::Form& form) const {
 
 base::Status Sitting::open_journal(const exam::OpenForm& form) {
   const auto paper = std::make_shared<const exam::FormContent>(form.content);
-  state_ = exam::start_of_sitting(paper, request_.candidate);
-  const store::Path file = sittings_folder(request_.data) /
-                           fmt::format("{}-{}-{}.sitting", paper->form.id,
-                                       form.hash.substr(0, kHashDigitsInName), request_.candidate);
-  // A form that may not be sat leaves no file behind; one that was begun may be finished later.
-  std::error_code error;
-  if (!std::filesystem::exists(file, error)) {
-    const base::Status valid = check_validity(paper->form);
-    if (!valid) return valid;
+  std::optional<exam::SittingFile> before;  // the latest that is over
+  for (int number = 1; number <= kMostSittings; ++number) {
+    const store::Path file = sittings_folder(request_.data) / name_of(form, number);
+    // A form that may not be sat leaves no file behind; one that was begun may be finished later.
+    std::error_code error;
+    if (!std::filesystem::exists(file, error)) {
+      const base::Status may = may_begin(paper->form, before);
+      if (!may) return may;
+    }
+    auto lines = opened(*request_.disk, file);
+    if (!lines) return lines.failure();
+    // Read after the lock: until then another program may have been writing.
+    const auto bytes = store::read_file(file, base::kMaxSittingBytes);
+    if (!bytes) return bytes.failure();
+    if (!exam::is_begun(*bytes)) {
+      const base::Status may = may_begin(paper->form, before);
+      return may ? create_journal(form, paper, std::move(*lines), before) : may;
+    }
+    auto content = exam::read_sitting(*bytes, file.filename().string());
+    if (!content) return altered(content.failure());
+    const exam::SittingHeader& header = content->header;
+    if (header.form_hash != form.hash || header.candidate != request_.candidate ||
+        header.after != (before ? before->header.nonce : "")) {
+      return refused(Refusal::another_sitting,
+                     fmt::format("The sitting's file {} belongs to another form or candidate.",
+                                 file.string()));
+    }
+    if (!content->sealed) return resume_journal(paper, std::move(*lines), *content);
+    before = std::move(*content);
   }
-  auto lines = opened(*request_.disk, file);
-  if (!lines) return lines.failure();
-  // Read after the lock: until then another program may have been writing.
-  const auto bytes = store::read_file(file, base::kMaxSittingBytes);
-  if (!bytes) return bytes.failure();
-  if (!exam::is_begun(*bytes)) {
-    const base::Status valid = check_validity(paper->form);
-    return valid ? create_journal(form, std::move(*lines)) : valid;
-  }
-  return resume_journal(form, std::move(*lines), *bytes);
+  return finished_before(*before);
 }
 
-base::Status Sitting::create_journal(const exam::OpenForm& form, store::LineFile lines) {
+std::string Sitting::name_of(const exam::OpenForm& form, int number) const {
+  // No candidate's number holds a point.
+  return fmt::format("{}-{}-{}{}.sitting", form.content.form.id,
+                     form.hash.substr(0, kHashDigitsInName), request_.candidate,
+                     number > 1 ? fmt::format(".{}", number) : "");
+}
+
+base::Failure Sitting::finished_before(const exam::SittingFile& before) const {
+  return refused(Refusal::finished_before,
+                 fmt::format("Candidate {} has finished this form here. The receipt code is {}.",
+                             request_.candidate, before.receipt),
+                 {{"candidate", request_.candidate}, {"receipt", before.receipt}});
+}
+
+base::Status Sitting::may_begin(const exam::Form& form,
+                                const std::optional<exam::SittingFile>& before) const {
+  if (before && !request_.again) return finished_before(*before);
+  if (!request_.begins) {
+    return refused(
+        Refusal::no_sitting,
+        fmt::format("There is no sitting of candidate {} for this form here.", request_.candidate),
+        {{"candidate", request_.candidate}});
+  }
+  return check_validity(form);
+}
+
+base::Status Sitting::create_journal(const exam::OpenForm& form, const exam::PaperPointer& paper,
+                                     store::LineFile lines,
+                                     const std::optional<exam::SittingFile>& before) {
   exam::SittingHeader header;
   header.form_id = form.content.form.id;
   header.form_hash = form.hash;
@@ -173,47 +213,39 @@ base::Status Sitting::create_journal(const exam::OpenForm& form, store::LineFile
   header.station_key = exam::to_hex_text(station_.public_key);
   header.nonce = exam::to_hex_text(exam::random_bytes(kNonceBytes));
   header.started = request_.clocks.wall();
+  if (before) {
+    header.after = before->header.nonce;
+    header.after_receipt = before->receipt;
+  }
   // What stands there was cut off within its first line, when nothing had happened yet.
   const base::Status emptied = lines.go_on(0, true);
   if (!emptied) return emptied;
   const base::Status written = lines.append(exam::header_line(header, chain_));
   if (!written) return written;
   lines_ = std::move(lines);
+  state_ = exam::start_of_sitting(paper, header);
   return base::success();
 }
 
-base::Status Sitting::resume_journal(const exam::OpenForm& form, store::LineFile lines,
-                                     const std::string& bytes) {
-  const auto content = exam::read_sitting(bytes, lines.file().filename().string());
-  if (!content) return altered(content.failure());
-  if (content->header.form_hash != form.hash || content->header.candidate != request_.candidate) {
-    return refused(Refusal::another_sitting,
-                   fmt::format("The sitting's file {} belongs to another form or candidate.",
-                               lines.file().string()));
-  }
-  if (content->sealed) {
-    return refused(Refusal::finished_before,
-                   fmt::format("Candidate {} has finished this form here. The receipt code is {}.",
-                               request_.candidate, content->receipt),
-                   {{"candidate", request_.candidate}, {"receipt", content->receipt}});
-  }
-  auto state = exam::fold(state_.paper, request_.candidate, content->records);
+base::Status Sitting::resume_journal(const exam::PaperPointer& paper, store::LineFile lines,
+                                     const exam::SittingFile& content) {
+  auto state = exam::fold(paper, content.header, content.records);
   if (!state) return altered(state.failure());
   const bool over = state->status == exam::SittingStatus::over;
   const std::string own_key = exam::to_hex_text(station_.public_key);
-  if (over && content->station_key != own_key) {
+  if (over && content.station_key != own_key) {
     return refused(Refusal::sealed_elsewhere,
                    "This sitting is over; only the station where it ended can seal it.");
   }
   // What is read here is about to be shown as accepted.
-  const base::Status safe = lines.go_on(content->sound_bytes, !content->note.empty());
+  const base::Status safe = lines.go_on(content.sound_bytes, !content.note.empty());
   if (!safe) return safe;
   state_ = std::move(*state);
-  chain_ = content->chain;
-  note_ = content->note;
+  chain_ = content.chain;
+  note_ = content.note;
   lines_ = std::move(lines);
   // Where nothing happened yet there is nothing to go on with.
-  needs_reopening_ = !over && (state_.records > 0 || content->station_key != own_key);
+  needs_reopening_ = !over && (state_.records > 0 || content.station_key != own_key);
   // Who guessed PINs before the program stopped does not get new tries by stopping it.
   for (auto incident = state_.incidents.rbegin();
        incident != state_.incidents.rend() && !incident->by_invigilator; ++incident) {

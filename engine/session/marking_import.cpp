@@ -45,6 +45,37 @@ base::Result<std::vector<Path>> files_under(const std::vector<Path>& folders) {
 
 }  // namespace
 
+// Keeps a journal's bytes, or says how far they go beyond those that are kept: `beginning` is no
+// further, `more` goes on where those stop. Refuses what does not fit them.
+base::Result<MarkingStation::Kept> MarkingStation::keep_sitting(const exam::SittingFile& sitting,
+                                                                const std::string& bytes) {
+  const Path file = folder_.sitting(sitting.header.nonce);
+  const base::Status kept = folder_.keep(file, bytes);
+  if (kept) return Kept::all;
+  if (kept.failure().code != base::ExitCode::refused) return kept.failure();
+  const auto there = store::read_file(file, base::kMaxSittingBytes);
+  if (!there) return there.failure();
+  const auto before = exam::read_sitting(*there, "here");
+  if (!before) return before.failure();
+  const std::string_view had = std::string_view(*there).substr(0, before->sound_bytes);
+  const std::string_view has = std::string_view(bytes).substr(0, sitting.sound_bytes);
+  if (had.substr(0, has.size()) == has) return Kept::beginning;
+  if (!before->sealed && has.substr(0, had.size()) == had) return Kept::more;
+  return base::Failure{base::ExitCode::refused, "another journal of this sitting came in before."};
+}
+
+// The database first: whoever is stopped in between imports the file again.
+base::Status MarkingStation::grow(const SittingRow& row, const std::string& bytes) {
+  auto noted = database_.grow(row);
+  if (!noted) return database_failure(noted.failed(), place_);
+  const base::Status written = store::write_file(*disk_, folder_.sitting(row.sitting), bytes);
+  if (!written) return written;
+  // A worker may have marked what was there.
+  auto asked = database_.ask({row.sitting});
+  if (!asked) return database_failure(asked.failed(), place_);
+  return base::success();
+}
+
 ImportedFile MarkingStation::import_file(const Path& file, SittingRow& row) {
   ImportedFile imported;
   imported.file = file;
@@ -71,13 +102,14 @@ ImportedFile MarkingStation::import_file(const Path& file, SittingRow& row) {
   if (!sitting) return refuse(sitting.failure().message);
   imported.form_id = sitting->header.form_id;
   imported.candidate = sitting->header.candidate;
-  if (!sitting->sealed) return refuse("was never sealed by its station: the sitting is not over.");
+  imported.sealed = sitting->sealed;
+  if (sitting->records.empty()) return refuse("was never begun: nothing is recorded in it.");
   const exam::SittingHeader& header = sitting->header;
-  const base::Status kept = folder_.keep(folder_.sitting(header.nonce), *bytes);
-  if (!kept) {
-    return refuse(kept.failure().code == base::ExitCode::refused
-                      ? "another journal of this sitting came in before."
-                      : kept.failure().message);
+  const auto kept = keep_sitting(*sitting, *bytes);
+  if (!kept) return refuse(kept.failure().message);
+  if (*kept == Kept::beginning) {
+    imported.outcome = Imported::known;
+    return imported;
   }
   row.sitting = header.nonce;
   row.journal = base::sha256_hex(*bytes);
@@ -87,7 +119,10 @@ ImportedFile MarkingStation::import_file(const Path& file, SittingRow& row) {
   row.station = header.station;
   row.started = header.started;
   row.receipt = sitting->receipt;
-  return imported;
+  if (*kept == Kept::all) return imported;
+  const base::Status grown = grow(row, *bytes);
+  row = {};  // stands in the database already
+  return grown ? imported : refuse(grown.failure().message);
 }
 
 base::Result<std::vector<ImportedFile>> MarkingStation::import(const std::vector<Path>& folders,

@@ -267,9 +267,27 @@ base::Result<int> MarkingStation::amend(const MarkingKeys& keys,
   return *asked;
 }
 
+// What a machine cannot vouch for, or choose between, a person lets out with a reason.
+base::Status MarkingStation::may_release(const Opened& opened, const std::string& reason) {
+  if (!reason.empty()) return base::success();
+  const exam::SittingFile& file = opened.performance.file;
+  if (!file.sealed) {
+    return station_refuses(
+        "Its station never sealed it. Whoever lets it out says why with --reason.");
+  }
+  auto times = database_.times_sat(file.header.form_id, file.header.candidate);
+  if (!times) return database_failure(times.failed(), place_);
+  if (*times < 2) return base::success();
+  return station_refuses(
+      fmt::format("Candidate {} sat this form {} times. Whoever decides that this sitting counts "
+                  "says why with --reason.",
+                  file.header.candidate, *times));
+}
+
 base::Result<exam::Result> MarkingStation::release(const Opened& opened,
                                                    const exam::CentreSecret& centre,
-                                                   const std::string& by) {
+                                                   const std::string& by,
+                                                   const std::string& reason) {
   if (!opened.result)
     return station_refuses("It was not marked yet; `klankbord exam mark` does so.");
   if (exam::marked(*opened.key, opened.performance, opened.result, opened.marking.mark, clock_(),
@@ -285,7 +303,9 @@ base::Result<exam::Result> MarkingStation::release(const Opened& opened,
   if (!result.releases.empty() && result.releases.back().mark == result.marks.size()) {
     return station_refuses("Its latest mark is released already.");
   }
-  result.releases.push_back({result.marks.size(), clock_(), by});
+  const base::Status may = may_release(opened, reason);
+  if (!may) return may.failure();
+  result.releases.push_back({result.marks.size(), clock_(), by, reason});
   const base::Status written = folder_.write_result(result, centre);
   if (!written) return written.failure();
   SittingRow row;

@@ -29,6 +29,7 @@ struct StationPlace {
 enum class Imported : std::uint8_t { added, known, refused };
 struct ImportedFile {
   store::Path file;
+  bool sealed = true;  // of a sitting: by its station
   Imported outcome = Imported::added;
   std::string reason;  // of a refusal
   std::string form_id, candidate;
@@ -56,7 +57,9 @@ class MarkingStation {
                                            store::Clock clock);
 
   // Takes all *.sitting and *.key files under these folders (or these files) in. What came in
-  // before is known; what is altered, not sealed or another journal of a known sitting is refused.
+  // before is known; what is altered, was never begun or is another journal of a known sitting is
+  // refused. A journal that was never sealed is taken as far as it goes, and gives way to one that
+  // goes on where it stops.
   base::Result<std::vector<ImportedFile>> import(const std::vector<store::Path>& folders,
                                                  const StationProgress& told);
 
@@ -92,9 +95,10 @@ class MarkingStation {
   // Takes amendments in and asks for all sittings of their form; refuses what is not in the key.
   base::Result<int> amend(const MarkingKeys& keys, const assess::Amendments& amendments);
   // Lets the latest mark of a result out. Refuses (exit code refused) one that is not decided, is
-  // released already, or is behind the sitting's rulings and amendments.
+  // released already, or is behind the sitting's rulings and amendments; and without a `reason` one
+  // of a sitting that was never sealed, or whose candidate sat the same form more than once.
   base::Result<exam::Result> release(const Opened& opened, const exam::CentreSecret& centre,
-                                     const std::string& by);
+                                     const std::string& by, const std::string& reason = {});
 
   const StationFolder& folder() const { return folder_; }
   std::string now() const { return clock_(); }
@@ -103,6 +107,10 @@ class MarkingStation {
   MarkingStation(StationPlace place, StationFolder folder, store::Clock clock, store::Disk& disk,
                  database::ExamStore database);
   ImportedFile import_file(const store::Path& file, database::SittingRow& row);
+  enum class Kept : std::uint8_t { all, beginning, more };
+  base::Result<Kept> keep_sitting(const exam::SittingFile& sitting, const std::string& bytes);
+  base::Status grow(const database::SittingRow& row, const std::string& bytes);
+  base::Status may_release(const Opened& opened, const std::string& reason);
 
   StationPlace place_;
   StationFolder folder_;

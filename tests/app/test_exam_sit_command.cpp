@@ -66,6 +66,35 @@ SCENARIO("a sitting is held from the command line") {
   CHECK(third.text.find("The receipt code is " + receipt) != std::string::npos);
 }
 
+SCENARIO("a sitting that was left is closed, and sat again with a reason") {
+  const test::TempFolder folder;
+  const test::ExamExample exam = exam_in(folder, true);
+  const std::string pin = R"("pin":")" + exam.pin + R"(")";
+  const auto close = [&](const std::string& typed) {
+    return test::run_klankbord("--data " + test::quoted(folder / "data") + " exam close " +
+                                   test::quoted(folder / "kcm.form") + " --centre " +
+                                   test::quoted(folder / "centre.public") +
+                                   " --candidate 1042 --station 'pc 7' --code " + exam.code +
+                                   " --reason 'Went home' --pin-file -",
+                               "printf '" + typed + "\\n' |");
+  };
+  CHECK(close(exam.pin).code == 5);  // there is none
+  CHECK(sit(folder, exam.code, "{\"deed\":\"authorised\"," + pin + "}\n").code == 1);
+  CHECK(close("00000000").code == 5);
+  const auto closed = close(exam.pin);
+  CHECK(closed.code == 0);
+  CHECK(closed.text.find("Ended and sealed. The receipt code is ") == 0);
+  CHECK(sit(folder, exam.code, "").code == 5);
+  const auto again = sit(folder, exam.code + " --again",
+                         "{\"deed\":\"authorised\"," + pin +
+                             "}\n{\"deed\":\"authorised\",\"text\":"
+                             "\"Fire alarm\"," +
+                             pin + "}\n");
+  CHECK(again.code == 1);
+  CHECK(again.text.find("\"refusal\":\"reason-again\"") != std::string::npos);
+  CHECK(again.text.find("\"status\":\"practising\"") != std::string::npos);
+}
+
 SCENARIO("what keeps a sitting from beginning has an exit code of its own") {
   const test::TempFolder folder;
   const test::ExamExample exam = exam_in(folder, false);

@@ -269,6 +269,23 @@ SCENARIO("an interrupted sitting can be ended instead", "[console]") {
   CHECK(sitting.state().end == Deed::terminated);
 }
 
+SCENARIO("another sitting of a finished form asks for a reason", "[console]") {
+  const test::TempFolder data;
+  test::FakeClocks clocks;
+  auto request = test::sitting_request(data.path(), clocks);
+  {
+    Sitting sitting = opened(request);
+    CHECK(hold(sitting, clocks, kWhole + "indienen\n").sealed);
+  }
+  request.again = true;
+  Sitting sitting = opened(request);
+  const Held held = hold(sitting, clocks, "\nGeen geluid\n" + kWhole + "+299\n+1\n");
+  CHECK_THAT(held.text, holds_text("Een nieuwe zitting vraagt een reden."));
+  CHECK_THAT(held.text, holds_text("na vijf minuten vanzelf ingediend"));
+  CHECK(held.sealed);
+  CHECK(sitting.state().end == Deed::timed_out);
+}
+
 SCENARIO("the time is called out when it runs short, and ends the sitting", "[console]") {
   const test::TempFolder data;
   test::FakeClocks clocks;

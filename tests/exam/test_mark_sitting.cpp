@@ -225,9 +225,9 @@ SCENARIO("only a sitting that replays is marked", "[exam][marking]") {
     const ExamExample other = marked_exam();
     CHECK(refusal(bytes, key_of(other)).find("belongs to another form") != std::string::npos);
   }
-  THEN("one without its seal is not") {
-    const std::string open = bytes.substr(0, bytes.rfind('\n', bytes.size() - 2) + 1);
-    CHECK(refusal(open, key).find("was never sealed") != std::string::npos);
+  THEN("one that nothing happened in is not") {
+    CHECK(refusal(bytes.substr(0, bytes.find('\n') + 1), key).find("was never begun") !=
+          std::string::npos);
   }
   THEN("one that was played otherwise than the key goes is not") {
     ExamExample swapped = exam;
@@ -236,8 +236,44 @@ SCENARIO("only a sitting that replays is marked", "[exam][marking]") {
   }
   THEN("every flipped bit is noticed") {
     for (std::size_t bit = 0; bit < bytes.size() * 8; bit += 5) {
-      if (refusal(test::with_bit_flipped(bytes, bit), key).empty()) FAIL("bit " << bit);
+      const auto flipped = perform(test::with_bit_flipped(bytes, bit), "1042", key);
+      if (flipped && flipped->file.sealed) FAIL("bit " << bit);
     }
+  }
+}
+
+SCENARIO("a sitting that was never sealed is marked as far as it goes", "[exam][marking]") {
+  const ExamExample exam = marked_exam();
+  const MarkingKey key = key_of(exam);
+  const std::string bytes = sitting(exam);
+  const auto whole = performed(bytes, key);
+  const auto mark_of = [&](const Performance& performance) {
+    return mark_sitting(key, performance, {}).mark;
+  };
+  std::size_t open = 0;
+  int earned = 0;
+  for (std::size_t at = bytes.find('\n'); at + 1 < bytes.size(); at = bytes.find('\n', at + 1)) {
+    const auto part = perform(bytes.substr(0, at + 1), "1042", key);
+    if (!part) continue;
+    CHECK_FALSE(part->file.sealed);
+    CHECK(part->file.receipt == "");
+    CHECK(mark_of(*part).total.earned >= earned);
+    earned = mark_of(*part).total.earned;
+    ++open;
+  }
+  CHECK(open == whole.file.records.size());
+  CHECK(earned == mark_of(whole).total.earned);
+  THEN("what comes in later gives another mark, which rests on the longer journal") {
+    const auto early = performed(bytes.substr(0, bytes.rfind('\n', bytes.size() - 2) + 1), key);
+    const auto first = marked(key, early, {}, mark_of(early), kWhen, "An", "Marking.");
+    REQUIRE(first);
+    CHECK(first->receipt == "");
+    CHECK_FALSE(marked(key, early, first, mark_of(early), kWhen, "An", "Marking."));
+    const auto second = marked(key, whole, first, mark_of(whole), kWhen, "An", "Marking.");
+    REQUIRE(second);
+    CHECK(second->marks.size() == 2);
+    CHECK(second->journal == whole.journal);
+    CHECK(second->receipt == whole.file.receipt);
   }
 }
 

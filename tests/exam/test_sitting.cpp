@@ -23,7 +23,7 @@ PaperPointer example_paper() {
 }
 
 SittingState fresh() {
-  return start_of_sitting(example_paper(), "1042");
+  return start_of_sitting(example_paper(), test::sitting_header());
 }
 
 // A record of that deed that has everything it needs now, whether or not it may follow.
@@ -196,6 +196,51 @@ SCENARIO("the clock runs while a conversation does") {
   }
 }
 
+SCENARIO("the clock stands still in every status but a running conversation") {
+  for (const SittingStatus status : {SittingStatus::waiting, SittingStatus::practising,
+                                     SittingStatus::ready, SittingStatus::paused}) {
+    const SittingState state = in(status);
+    INFO("status " << static_cast<int>(status));
+    CHECK_FALSE(clock_runs(state));
+    CHECK(refusal(state, record_for(state, Deed::hand_raised, 1)) ==
+          "The clock stands still while no conversation runs.");
+    CHECK(refusal(state, record_for(state, Deed::hand_raised)) == "admitted");
+  }
+  CHECK(clock_runs(in(SittingStatus::running)));
+}
+
+SCENARIO("what is all done can be ended by the clock, and nothing that is not") {
+  SittingState state = in(SittingStatus::ready);
+  const auto left_behind = [&] {
+    Record record = record_for(state, Deed::timed_out);
+    record.active_ms = state.active_ms;
+    return record;
+  };
+  for (int i = 0; i < 2; ++i) {
+    CHECK_FALSE(is_all_done(state));
+    CHECK(refusal(state, left_behind()) == "The candidate has time left.");
+    must(state, Deed::began);
+    CHECK(refusal(state, left_behind()) == "The candidate has time left.");
+    while (!state.attempts[*running_scenario(state)]->ended()) must(state, Deed::answered, 1000);
+    must(state, Deed::finished);
+  }
+  CHECK(is_all_done(state));
+  must(state, left_behind());
+  CHECK(state.end == Deed::timed_out);
+}
+
+SCENARIO("another sitting of the same form is authorised with a reason") {
+  SittingHeader header = test::sitting_header();
+  header.after = std::string(32, '1');
+  const SittingState again = start_of_sitting(example_paper(), header);
+  Record record = record_for(again, Deed::authorised);
+  CHECK(refusal(again, record) ==
+        "Say why this candidate sits this form again: it is part of the record.");
+  record.text = "De eerste keer viel de stroom uit.";
+  CHECK(refusal(again, record) == "admitted");
+  CHECK(refusal(fresh(), record) == "Such a record has no text.");
+}
+
 SCENARIO("an accommodation gives a factor and minutes") {
   SittingState state = fresh();
   Record record = record_for(state, Deed::authorised);
@@ -248,7 +293,9 @@ SCENARIO("the scenarios come in the candidate's own order") {
   const auto paper = std::make_shared<const FormContent>(content);
   std::set<std::size_t> firsts;
   for (int candidate = 1; candidate <= 20; ++candidate) {
-    SittingState state = start_of_sitting(paper, std::to_string(candidate));
+    SittingHeader header = test::sitting_header();
+    header.candidate = std::to_string(candidate);
+    SittingState state = start_of_sitting(paper, header);
     must(state, Deed::authorised);
     must(state, Deed::practised);
     Record other = record_for(state, Deed::began);
@@ -282,7 +329,7 @@ SCENARIO("whatever is tried, time and records stay in order, and a fold comes to
       REQUIRE(state.begun <= 2);
     }
     if (state.end) ends.insert(*state.end);
-    const auto folded = fold(example_paper(), "1042", records);
+    const auto folded = fold(example_paper(), test::sitting_header(), records);
     REQUIRE(folded.ok());
     REQUIRE(folded->status == state.status);
     REQUIRE(folded->active_ms == state.active_ms);
@@ -296,7 +343,7 @@ SCENARIO("whatever is tried, time and records stay in order, and a fold comes to
     if (records.size() < 3) continue;
     // One record taken out of the middle: the rest does not fit any more.
     records.erase(records.begin() + static_cast<std::ptrdiff_t>(records.size() / 2));
-    const auto broken = fold(example_paper(), "1042", records);
+    const auto broken = fold(example_paper(), test::sitting_header(), records);
     REQUIRE_FALSE(broken.ok());
     REQUIRE(broken.failure().code == base::ExitCode::findings);
   }

@@ -85,6 +85,38 @@ SCENARIO("a sitting's journal holds everything that was written in it") {
   }
 }
 
+SCENARIO("another sitting of a form names the one before it") {
+  SittingHeader header = test::sitting_header();
+  header.after = std::string(32, '1');
+  header.after_receipt = receipt_code(std::string(64, 'e'));
+  std::string chain;
+  const std::string line = header_line(header, chain);
+  const auto file = read_sitting(line, "x");
+  REQUIRE((file.ok() ? "" : file.failure().message) == "");
+  CHECK(file->header.after == header.after);
+  CHECK(file->header.after_receipt == header.after_receipt);
+  CHECK(file->header.is_again());
+  for (std::size_t bit = 0; bit < 8 * (line.size() - 1); ++bit) {
+    if (read_sitting(test::with_bit_flipped(line, bit), "x").ok()) FAIL("bit " << bit);
+  }
+  SECTION("itself") {
+    header.after = header.nonce;
+  }
+  SECTION("none") {
+    header.after = "x";
+  }
+  SECTION("without a receipt") {
+    header.after_receipt = "";
+  }
+  SECTION("with a receipt that is none") {
+    header.after_receipt.back() ^= 1;
+  }
+  chain.clear();
+  const auto bad = read_sitting(header_line(header, chain), "x");
+  REQUIRE_FALSE(bad.ok());
+  CHECK(bad.failure().message.find("names no sitting before it") != std::string::npos);
+}
+
 SCENARIO("the deeds and kinds of incident have words of their own") {
   for (std::size_t i = 0; i < kDeeds; ++i) {
     CHECK(deed_named(word_of(static_cast<Deed>(i))) == static_cast<Deed>(i));

@@ -62,7 +62,7 @@ SCENARIO("a sitting from authorising to its receipt") {
   CHECK(file.sealed);
   CHECK(file.receipt == sitting.receipt());
   CHECK(file.header.form_hash == base::sha256_hex(one_exam().form_file));
-  const auto folded = exam::fold(sitting.state().paper, "1042", file.records);
+  const auto folded = exam::fold(sitting.state().paper, file.header, file.records);
   REQUIRE(folded.ok());
   CHECK(folded->status == SittingStatus::over);
   CHECK(folded->attempts[1]->ended());
@@ -262,6 +262,120 @@ SCENARIO("a sitting may move to another station") {
   CHECK(file.sealed);
   CHECK(file.header.station_key == old_key);
   CHECK(file.station_key != old_key);
+}
+
+SCENARIO("an invigilator lets a candidate sit the same form again") {
+  const test::TempFolder data;
+  test::FakeClocks clocks;
+  auto request = test::sitting_request(data.path(), clocks);
+  exam::SittingFile first;
+  {
+    Sitting sitting = opened(request);
+    go_to(sitting, SittingStatus::over);
+    first = journal_of(sitting);
+  }
+  CHECK(refusal_of(request).find("has finished this form here") != std::string::npos);
+  request.again = true;
+  {
+    Sitting sitting = opened(request);
+    CHECK(sitting.state().again);
+    CHECK(sitting.state().status == SittingStatus::waiting);
+    CHECK_FALSE(sitting.invigilate(one_exam().pin, invigilators(Deed::authorised)).ok());
+    const exam::SittingFile begun = journal_of(sitting);
+    CHECK(begun.header.after == first.header.nonce);
+    CHECK(begun.header.after_receipt == first.receipt);
+    CHECK(begun.header.nonce != first.header.nonce);
+  }
+  request.again = false;  // it was begun, so it is found
+  {
+    Sitting sitting = opened(request);
+    session::InvigilatorDeed deed = invigilators(Deed::authorised);
+    deed.text = "Geen geluid in de eerste zitting";
+    CHECK_FALSE(sitting.invigilate("00000000", deed).ok());
+    REQUIRE(sitting.invigilate(one_exam().pin, deed).ok());
+    go_to(sitting, SittingStatus::over);
+    const exam::SittingFile second = journal_of(sitting);
+    CHECK(second.sealed);
+    CHECK(second.records[0].text == deed.text);
+  }
+  THEN("both journals are there, and a third time asks again") {
+    CHECK(refusal_of(request).find("has finished this form here") != std::string::npos);
+    int files = 0;
+    for (const auto& entry : std::filesystem::directory_iterator(data / "sittings")) {
+      ++files;
+      CHECK(exam::read_sitting(test::read_text(entry.path()), "x")->sealed);
+    }
+    CHECK(files == 2);
+    request.again = true;
+    const auto third = Sitting::open(request);
+    CHECK(third.ok());
+  }
+  THEN("a first journal that was swapped for another is noticed") {
+    for (const auto& entry : std::filesystem::directory_iterator(data / "sittings")) {
+      if (entry.path().string().find(".2.sitting") != std::string::npos) continue;
+      std::filesystem::remove(entry.path());
+    }
+    {
+      Sitting other = opened(request);
+      go_to(other, SittingStatus::over);
+    }
+    CHECK(refusal_of(request).find("belongs to another form or candidate") != std::string::npos);
+  }
+}
+
+SCENARIO("who walks away after the last conversation leaves a sealed sitting") {
+  const test::TempFolder data;
+  test::FakeClocks clocks;
+  Sitting sitting = opened(test::sitting_request(data.path(), clocks));
+  while (!exam::is_all_done(sitting.state())) REQUIRE(next_step(sitting).ok());
+  clocks.pass_ms(299'000);
+  REQUIRE(sitting.look_at_clocks().ok());
+  CHECK_FALSE(sitting.is_sealed());
+  WHEN("nothing happens") {
+    clocks.pass_ms(1'000);
+    REQUIRE(sitting.look_at_clocks().ok());
+    CHECK(sitting.state().end == Deed::timed_out);
+    CHECK(journal_of(sitting).sealed);
+  }
+  WHEN("a hand is raised meanwhile, the wait begins anew") {
+    REQUIRE(sitting.record(Deed::hand_raised).ok());
+    clocks.pass_ms(299'000);
+    REQUIRE(sitting.look_at_clocks().ok());
+    CHECK_FALSE(sitting.is_sealed());
+  }
+  WHEN("the invigilator pauses, it waits for as long as that lasts") {
+    REQUIRE(sitting.invigilate(one_exam().pin, invigilators(Deed::paused)).ok());
+    clocks.pass_ms(24 * 60 * kMinute_ms);
+    REQUIRE(sitting.look_at_clocks().ok());
+    CHECK_FALSE(sitting.is_sealed());
+  }
+}
+
+SCENARIO("who walks away before, or leaves a crash behind, is ended by the invigilator") {
+  const test::TempFolder data;
+  test::FakeClocks clocks;
+  auto request = test::sitting_request(data.path(), clocks);
+  {
+    Sitting sitting = opened(request);
+    go_to(sitting, SittingStatus::running);
+    clocks.pass_ms(7'000);
+    REQUIRE(sitting.act(test::first_answer(sitting)).ok());
+  }
+  request.begins = false;
+  Sitting sitting = opened(request);
+  CHECK_FALSE(sitting.invigilate("00000000", invigilators(Deed::terminated)).ok());
+  REQUIRE(sitting.invigilate(one_exam().pin, invigilators(Deed::terminated)).ok());
+  const exam::SittingFile file = journal_of(sitting);
+  CHECK(file.sealed);
+  CHECK(file.records[file.records.size() - 2].deed == Deed::reopened);
+  CHECK(file.records.back().deed == Deed::terminated);
+  CHECK(sitting.state().active_ms == 7'000);
+  THEN("a sitting that is not there is not begun for that") {
+    request.candidate = "1043";
+    CHECK(refusal_of(request) == "There is no sitting of candidate 1043 for this form here.");
+    request.begins = true;
+    CHECK(refusal_of(request) == "opened");
+  }
 }
 
 SCENARIO("guessing the PIN is slow and noted") {

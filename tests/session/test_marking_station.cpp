@@ -8,6 +8,7 @@
 #include "base/hash.h"
 #include "session/exam_forms.h"
 #include "support/catch.h"
+#include "support/conversations.h"
 #include "support/paths.h"
 #include "support/played_sitting.h"
 #include "support/temp_folder.h"
@@ -116,11 +117,12 @@ SCENARIO("a folder comes in once, whatever is in it", "[session][exam]") {
   CHECK(outcomes(*first) == std::vector<int>{5, 0, 0});
   const auto again = station.import({incoming.folder / "in"}, {});
   CHECK(outcomes(*again) == std::vector<int>{0, 5, 0});
-  THEN("what is altered, unsealed or another journal of a known sitting is refused with a reason") {
+  THEN(
+      "what is altered, never begun or another journal of a known sitting is refused with a "
+      "reason") {
     const std::string bytes = sitting_of(incoming.exam, 9, test::first_answer);
     write(incoming.folder / "more/altered.sitting", test::with_bit_flipped(bytes, 4001));
-    write(incoming.folder / "more/open.sitting",
-          bytes.substr(0, bytes.rfind('\n', bytes.size() - 2) + 1));
+    write(incoming.folder / "more/open.sitting", bytes.substr(0, bytes.find('\n') + 1));
     write(incoming.folder / "more/other.sitting",
           sitting_of(incoming.exam, 0, test::answers("greeting/brisk")));
     write(incoming.folder / "more/no.key", "{}");
@@ -197,6 +199,98 @@ SCENARIO("sittings are marked once, and again when people have ruled", "[session
       CHECK_FALSE(station.amend(*station.keys(incoming.exam.centre), amendments).ok());
     }
   }
+}
+
+SCENARIO("a sitting that was never sealed comes in, and grows", "[session][exam]") {
+  const Incoming incoming;
+  MarkingStation station = incoming.station();
+  REQUIRE(station.import({incoming.folder / "in/form.key"}, {}).ok());
+  const std::string whole = test::read_text(incoming.folder / "in/room-3/0.sitting");
+  const std::string unsealed = whole.substr(0, whole.rfind('\n', whole.size() - 2) + 1);
+  const std::string early = unsealed.substr(0, unsealed.rfind('\n', unsealed.size() - 2) + 1);
+  const auto taken = [&](const std::string& bytes) {
+    write(incoming.folder / "late/0.sitting", bytes);
+    const auto files = station.import({incoming.folder / "late"}, {});
+    REQUIRE(files.ok());
+    INFO((*files)[0].reason);
+    CHECK((*files)[0].sealed == (bytes == whole));
+    return (*files)[0].outcome;
+  };
+  CHECK(taken(early + "{\"torn") == Imported::added);
+  CHECK(taken(early) == Imported::known);
+  marked(station, incoming.exam);
+  CHECK(station.find("1000")->receipt == "");
+  CHECK(taken(unsealed) == Imported::added);
+  CHECK(taken(early) == Imported::known);
+  rate(station, incoming.exam, "1000", 2);
+  const auto keys = station.keys(incoming.exam.centre);
+  const auto row = station.find("1000");
+  CHECK(row->standing == "pass");
+  WHEN("it is let out") {
+    const auto opened = station.open_sitting(*keys, incoming.exam.centre, row->sitting);
+    REQUIRE(opened.ok());
+    const auto silently = station.release(*opened, incoming.exam.centre, "Cas");
+    REQUIRE_FALSE(silently.ok());
+    CHECK(silently.failure().code == base::ExitCode::refused);
+    CHECK(silently.failure().message.find("never sealed") != std::string::npos);
+    const auto released =
+        station.release(*opened, incoming.exam.centre, "Cas", "The disk died; the room log fits.");
+    REQUIRE(released.ok());
+    THEN("the reason is part of the signed result") {
+      const auto result =
+          station.folder().read_result(row->sitting, incoming.exam.centre.centre.signing_key);
+      REQUIRE(result.ok());
+      CHECK((*result)->releases[0].reason == "The disk died; the room log fits.");
+    }
+  }
+  WHEN("its seal comes in after all") {
+    CHECK(taken(whole) == Imported::added);
+    CHECK(taken(unsealed) == Imported::known);
+    CHECK(taken(whole) == Imported::known);
+    marked(station, incoming.exam);
+    CHECK(station.find("1000")->receipt != "");
+    const auto opened = station.open_sitting(*keys, incoming.exam.centre, row->sitting);
+    REQUIRE(opened.ok());
+    CHECK(station.release(*opened, incoming.exam.centre, "Cas").ok());
+  }
+  WHEN("another journal comes in for it") {
+    write(incoming.folder / "late/0.sitting",
+          sitting_of(incoming.exam, 0, test::answers("greeting/brisk")));
+    const auto files = station.import({incoming.folder / "late"}, {});
+    CHECK((*files)[0].outcome == Imported::refused);
+    CHECK(station.find("1000")->receipt == "");
+  }
+}
+
+SCENARIO("of two sittings of a candidate neither is let out silently", "[session][exam]") {
+  const Incoming incoming;
+  MarkingStation station = incoming.station();
+  SittingOf second;
+  second.candidate = "1000";
+  second.nonce = nonce(77);
+  second.choose = test::answers("greeting/warm");
+  write(incoming.folder / "in/room-4/0.sitting",
+        test::played_sitting(incoming.exam.content, incoming.exam.key.form_hash, second));
+  REQUIRE(station.import({incoming.folder / "in"}, {}).ok());
+  marked(station, incoming.exam);
+  const auto keys = station.keys(incoming.exam.centre);
+  for (const std::string& sitting : {nonce(0), nonce(77)}) {
+    for (const char* by : {"An", "Bo"}) {
+      const auto opened = station.open_sitting(*keys, incoming.exam.centre, sitting);
+      REQUIRE(opened.ok());
+      REQUIRE(station.rule(*opened, {level(by, 2)}).ok());
+    }
+  }
+  marked(station, incoming.exam);
+  CHECK_FALSE(station.find("1000").ok());  // names two
+  for (const std::string& sitting : {nonce(0), nonce(77)}) {
+    const auto opened = station.open_sitting(*keys, incoming.exam.centre, sitting);
+    const auto silently = station.release(*opened, incoming.exam.centre, "Cas");
+    REQUIRE_FALSE(silently.ok());
+    CHECK(silently.failure().message.find("sat this form 2 times") != std::string::npos);
+  }
+  const auto counts = station.open_sitting(*keys, incoming.exam.centre, nonce(77));
+  CHECK(station.release(*counts, incoming.exam.centre, "Cas", "The first had no sound.").ok());
 }
 
 SCENARIO("a station without the key, or with another centre, says so", "[session][exam]") {

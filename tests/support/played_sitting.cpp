@@ -23,8 +23,7 @@ using exam::Deed;
 class Writer {
  public:
   Writer(const exam::FormContent& paper, const exam::SittingHeader& header)
-      : state_(exam::start_of_sitting(std::make_shared<const exam::FormContent>(paper),
-                                      header.candidate)),
+      : state_(exam::start_of_sitting(std::make_shared<const exam::FormContent>(paper), header)),
         text_(exam::header_line(header, chain_)) {}
 
   void add(exam::Record record) {
