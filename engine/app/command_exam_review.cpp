@@ -9,6 +9,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/exam_station.h"
+#include "assess/policy_json.h"
 #include "base/limits.h"
 #include "base/utf8.h"
 
@@ -24,6 +25,7 @@ struct RemarkOptions {
   StationWords station;
   CentreWords centre;
   std::string amendments;
+  std::string policy, form, by, reason;  // instead of a file of amendments
 };
 
 struct AppealOptions {
@@ -91,10 +93,23 @@ void write_impact(const Globals& globals, const Impact& impact) {
                            impact.fail_to_pass);
 }
 
+// From a file, or the one change that another policy is.
+base::Result<assess::Amendments> amendments_of(const RemarkOptions& options) {
+  const std::string& file = options.policy.empty() ? options.amendments : options.policy;
+  const auto text = store::read_file(file, base::kMaxPlanBytes);
+  if (!text) return text.failure();
+  if (options.policy.empty()) return assess::amendments_from_json(*text, file);
+  auto policy = assess::policy_from_json(*text, file);
+  if (!policy) return policy.failure();
+  return assess::Amendments{options.form,
+                            options.reason,
+                            options.by,
+                            store::wall_clock().substr(0, std::string_view("2026-01-15").size()),
+                            {assess::PolicyAmendment{std::move(*policy)}}};
+}
+
 int remark_command(const Globals& globals, const RemarkOptions& options) {
-  const auto text = store::read_file(options.amendments, base::kMaxPlanBytes);
-  if (!text) return report(text.failure());
-  const auto amendments = assess::amendments_from_json(*text, options.amendments);
+  const auto amendments = amendments_of(options);
   if (!amendments) return report(amendments.failure());
   auto station = open_station(options.station);
   if (!station) return report(station.failure());
@@ -130,8 +145,10 @@ void write_proof(const StationSitting& opened) {
       << base::printable(file.header.station) << "\nReceipt    " << file.receipt << "\nJournal    "
       << sitting.performance.journal << "\nForm       " << file.header.form_hash << "\nKey        "
       << sitting.key->hash << "\nPolicy     "
-      << (sitting.key->content.form.policy_hash.empty() ? "none"
-                                                        : sitting.key->content.form.policy_hash)
+      << (sitting.key->policy ? assess::hash_of(*sitting.key->policy) : "none")
+      << (assess::amended_policy(sitting.key->amendments) != nullptr
+              ? " (by an amendment; the form was sealed with another or none)"
+              : "")
       << "\nThe journal's chain and the station's signature hold; every answer leads to where "
          "it says.\n";
   for (const exam::Record& record : file.records) {
@@ -212,8 +229,20 @@ void add_exam_review(CLI::App& exam, Globals& globals, Commands& commands) {
   CLI::App* remark =
       exam.add_subcommand("remark", "Mark a form's sittings anew by amendments; says who changes");
   const auto remarking = std::make_shared<RemarkOptions>();
-  remark->add_option("--amendments", remarking->amendments, "A klankbord-amendments file")
-      ->required();
+  CLI::Option_group* change = remark->add_option_group("What changes");
+  change->add_option("--amendments", remarking->amendments, "A klankbord-amendments file");
+  CLI::Option* policy = change->add_option(
+      "--policy", remarking->policy,
+      "A klankbord-policy file that decides from now on, such as exam standard wrote");
+  change->require_option(1);
+  const auto with_policy = [&](const char* name, std::string& into, const char* help) {
+    CLI::Option* option = remark->add_option(name, into, help);
+    option->needs(policy);
+    policy->needs(option);
+  };
+  with_policy("--form", remarking->form, "With --policy: id of the form");
+  with_policy("--by", remarking->by, "With --policy: who decided it");
+  with_policy("--reason", remarking->reason, "With --policy: why");
   add_station_words(remark, remarking->station);
   add_centre_words(remark, remarking->centre);
   add_json(remark, globals);

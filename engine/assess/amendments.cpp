@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "assess/policy_json.h"
 #include "assess/strict_json.h"
 #include "base/diagnostic.h"
 #include "base/hash.h"
@@ -30,6 +31,9 @@ json to_object(const Amendment& amendment) {
             {"scenario", neutral->scenario},
             {"opportunity", neutral->opportunity}};
   }
+  if (const auto* other = std::get_if<PolicyAmendment>(&amendment)) {
+    return {{"do", "policy"}, {"policy", json::parse(to_json(other->policy))}};
+  }
   const auto& waive = std::get<WaiveAmendment>(amendment);
   json object = {{"do", "waive"}, {"scenario", waive.scenario}, {"knockout", waive.knockout}};
   if (!waive.candidate.empty()) object["candidate"] = waive.candidate;
@@ -39,8 +43,18 @@ json to_object(const Amendment& amendment) {
 Amendment read_change(const json& object, const std::string& where, std::string& problem) {
   ObjectReader reader(object, where, problem);
   const std::string deed = reader.text("do");
-  const std::string scenario = reader.text("scenario");
   Amendment amendment;
+  if (deed == "policy") {
+    auto policy = policy_from_json(reader.object("policy").dump(), where);
+    if (policy) {
+      amendment = PolicyAmendment{std::move(*policy)};
+    } else if (problem.empty()) {
+      problem = policy.failure().message;
+    }
+    reader.finish();
+    return amendment;
+  }
+  const std::string scenario = reader.text("scenario");
   if (deed == "level") {
     amendment = LevelAmendment{scenario, reader.text("option"), reader.text("opportunity"),
                                static_cast<int>(reader.number("level", 0, 2))};
@@ -50,7 +64,7 @@ Amendment read_change(const json& object, const std::string& where, std::string&
     amendment =
         WaiveAmendment{scenario, reader.text("knockout"), reader.optional_text("candidate")};
   } else {
-    reader.refuse("\"do\" should be level, neutralise or waive");
+    reader.refuse("\"do\" should be level, neutralise, waive or policy");
     return amendment;
   }
   reader.finish();
@@ -106,9 +120,19 @@ base::Status check_change(const Scenario& scenario, const WaiveAmendment& change
                  [](const std::string& id) { return id; });
 }
 
-const std::string& scenario_of(const Amendment& amendment) {
-  return std::visit([](const auto& change) -> const std::string& { return change.scenario; },
-                    amendment);
+base::Status check_in(const std::vector<std::shared_ptr<const Scenario>>&, const PolicyAmendment&) {
+  return base::success();  // it is about none of the scenarios
+}
+
+template <typename Change>
+base::Status check_in(const std::vector<std::shared_ptr<const Scenario>>& scenarios,
+                      const Change& change) {
+  const auto found = std::find_if(scenarios.begin(), scenarios.end(), [&](const auto& scenario) {
+    return scenario->id == change.scenario;
+  });
+  if (found != scenarios.end()) return check_change(**found, change);
+  return no_such("scenario", change.scenario, "The form", scenarios,
+                 [](const auto& scenario) { return scenario->id; });
 }
 
 template <typename Change, typename Take>
@@ -169,15 +193,8 @@ std::string hash_of(const Amendments& amendments) {
 base::Status check_amendments(const Amendments& amendments,
                               const std::vector<std::shared_ptr<const Scenario>>& scenarios) {
   for (const Amendment& amendment : amendments.changes) {
-    const std::string& id = scenario_of(amendment);
-    const auto found = std::find_if(scenarios.begin(), scenarios.end(),
-                                    [&](const auto& scenario) { return scenario->id == id; });
-    if (found == scenarios.end()) {
-      return no_such("scenario", id, "The form", scenarios,
-                     [](const auto& scenario) { return scenario->id; });
-    }
     const base::Status fits =
-        std::visit([&](const auto& change) { return check_change(**found, change); }, amendment);
+        std::visit([&](const auto& change) { return check_in(scenarios, change); }, amendment);
     if (!fits) return fits;
   }
   return base::success();
@@ -200,6 +217,16 @@ std::shared_ptr<const Scenario> amended(const std::shared_ptr<const Scenario>& s
   if (changed == nullptr) return scenario;
   changed->content_hash.clear();  // it is another scenario now
   return changed;
+}
+
+const Policy* amended_policy(const std::vector<Amendments>& amendments) {
+  const Policy* latest = nullptr;
+  for (const Amendments& file : amendments) {
+    for (const Amendment& amendment : file.changes) {
+      if (const auto* change = std::get_if<PolicyAmendment>(&amendment)) latest = &change->policy;
+    }
+  }
+  return latest;
 }
 
 Scorecard amended(const Scorecard& scorecard, const std::string& scenario,

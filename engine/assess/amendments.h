@@ -1,5 +1,6 @@
 // What a board changes in a key after a sitting: an option gets another level, an opportunity no
-// longer counts, a knock-out is waived. Attempts are replayed with the changed key.
+// longer counts, a knock-out is waived, another policy decides. Attempts are replayed with the
+// changed key.
 #pragma once
 
 #include <memory>
@@ -8,6 +9,7 @@
 #include <variant>
 #include <vector>
 
+#include "assess/policy.h"
 #include "assess/scorecard.h"
 #include "base/result.h"
 #include "scenario/scenario.h"
@@ -33,7 +35,14 @@ struct WaiveAmendment {
   std::string candidate;  // number; empty: everybody
 };
 
-using Amendment = std::variant<LevelAmendment, NeutraliseAmendment, WaiveAmendment>;
+// This policy decides instead of the one that was sealed with the form: a cut that a standard
+// setting found in the sittings themselves, or one that could not decide. The latest counts.
+struct PolicyAmendment {
+  Policy policy;
+};
+
+using Amendment =
+    std::variant<LevelAmendment, NeutraliseAmendment, WaiveAmendment, PolicyAmendment>;
 
 struct Amendments {
   std::string form;        // id
@@ -50,7 +59,7 @@ base::Result<Amendments> amendments_from_json(std::string_view json, const std::
 std::string hash_of(const Amendments& amendments);
 
 // Refuses (exit code bad_file) what is not in these scenarios, and an option that never earned the
-// opportunity.
+// opportunity. Whether a policy can decide about the form is exam/policy_fit.h's.
 base::Status check_amendments(
     const Amendments& amendments,
     const std::vector<std::shared_ptr<const scenario::Scenario>>& scenarios);
@@ -59,6 +68,9 @@ base::Status check_amendments(
 std::shared_ptr<const scenario::Scenario> amended(
     const std::shared_ptr<const scenario::Scenario>& scenario,
     const std::vector<Amendments>& amendments);
+
+// The policy that decides after these amendments, and nullptr when none of them brings one.
+const Policy* amended_policy(const std::vector<Amendments>& amendments);
 
 // The scorecard of a replay of the amended scenario without the opportunities that no longer count
 // and the knock-outs that are waived for everybody or for this candidate.

@@ -111,13 +111,17 @@ base::Status not_asked() {
 base::Result<MarkingKey> marking_key(KeyContent content, std::string hash,
                                      std::vector<assess::Amendments> amendments) {
   MarkingKey key;
-  if (!content.policy.empty()) {
+  if (const assess::Policy* other = assess::amended_policy(amendments)) {
+    key.policy = *other;
+  } else if (!content.policy.empty()) {
     auto policy = assess::policy_from_json(content.policy, "the policy of the form");
     if (!policy) return policy.failure();
-    if (auto fits = check_policy_fit(*policy, content.scenarios); !fits) {
+    key.policy = std::move(*policy);
+  }
+  if (key.policy) {
+    if (auto fits = check_policy_fit(*key.policy, content.scenarios); !fits) {
       key.misfit = fits.failure().message;
     }
-    key.policy = std::move(*policy);
   }
   for (const assess::Amendments& change : amendments) {
     if (change.form != content.form.id) {

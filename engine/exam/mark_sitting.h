@@ -23,7 +23,7 @@ namespace klankbord::exam {
 struct MarkingKey {
   KeyContent content;
   std::string hash;                            // of the key file's bytes
-  std::optional<assess::Policy> policy;        // without one nobody passes or fails
+  std::optional<assess::Policy> policy;        // amended; without one nobody passes or fails
   std::vector<assess::Amendments> amendments;  // in the order in which they were decided
   std::vector<std::string> amendment_hashes;
   std::vector<ScenarioPointer> scenarios;  // of the key, amended

@@ -13,6 +13,7 @@
 #include "base/hash.h"
 #include "base/limits.h"
 #include "database/repository.h"
+#include "exam/policy_fit.h"
 #include "session/exam_forms.h"
 #include "session/marking_worker.h"
 
@@ -40,6 +41,19 @@ std::string misfit_of(const exam::MarkingKey& key, const Path& root) {
   if (!framework) return {};
   const base::Status fits = assess::check_policy(*key.policy, *framework);
   return fits ? std::string() : fits.failure().message;
+}
+
+// Whether a policy could decide about the form in the place of its own.
+base::Status may_decide(const exam::MarkingKey& key, const assess::Policy& policy,
+                        const Path& root) {
+  const base::Status fits = exam::check_policy_fit(policy, key.content.scenarios);
+  if (!fits) return fits;
+  exam::MarkingKey changed = key;
+  changed.policy = policy;
+  changed.misfit.clear();
+  const std::string misfit = misfit_of(changed, root);
+  return misfit.empty() ? base::success()
+                        : base::Status(base::Failure{base::ExitCode::bad_file, misfit});
 }
 
 }  // namespace
@@ -250,6 +264,10 @@ base::Result<int> MarkingStation::amend(const MarkingKeys& keys,
     if (key.content.form.id != amendments.form) continue;
     const base::Status fits = assess::check_amendments(amendments, key.content.scenarios);
     if (!fits) return fits.failure();
+    if (const assess::Policy* policy = assess::amended_policy({amendments})) {
+      const base::Status decides = may_decide(key, *policy, place_.root);
+      if (!decides) return decides.failure();
+    }
     if (std::find(key.amendment_hashes.begin(), key.amendment_hashes.end(),
                   assess::hash_of(amendments)) != key.amendment_hashes.end()) {
       return station_refuses("These amendments were taken in before.");

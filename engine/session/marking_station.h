@@ -92,7 +92,8 @@ class MarkingStation {
   // Adds what a person decided in one go, all or nothing, and asks for the sitting to be marked.
   // Refuses as exam::may_rule, each after those before it.
   base::Status rule(const Opened& opened, const std::vector<exam::Ruling>& rulings);
-  // Takes amendments in and asks for all sittings of their form; refuses what is not in the key.
+  // Takes amendments in and asks for all sittings of their form; refuses what is not in the key
+  // and a policy that cannot decide about the form.
   base::Result<int> amend(const MarkingKeys& keys, const assess::Amendments& amendments);
   // Lets the latest mark of a result out. Refuses (exit code refused) one that is not decided, is
   // released already, or is behind the sitting's rulings and amendments; and without a `reason` one

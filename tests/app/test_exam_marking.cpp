@@ -149,3 +149,35 @@ TEST_CASE("a standard is found and written into a policy", "[app][exam]") {
   CHECK(policy["cut"] == 625);
   CHECK(policy["standard"]["method"] == "angoff");
 }
+
+TEST_CASE("a cut that the sittings themselves gave can decide about them", "[app][exam]") {
+  // A borderline regression needs marked sittings, so its cut comes after the form was sealed.
+  const Centre centre;
+  CHECK(centre.run("import " + quoted(centre.folder / "in")).code == 0);
+  test::write_text(centre.folder / "later.json", test::policy_text(650, 0));
+  const std::string remark = "remark --policy " + quoted(centre.folder / "later.json") +
+                             " --form kcm-2026-a --by Board --reason Regression";
+  const Outcome impact = centre.run(remark + " --json", true);
+  INFO(impact.text);
+  REQUIRE(impact.code == 0);
+  CHECK(json::parse(impact.text)["sittings"] == 2);
+  CHECK_THAT(centre.run("appeal 1000", true).text, holds_text("by an amendment"));
+  SECTION("the same once more is refused") {
+    CHECK(centre.run(remark, true).code == 5);
+  }
+  SECTION("a policy that cannot decide about the form is not taken in") {
+    std::string odd = test::policy_text(650, 0);
+    odd.replace(odd.find("\"4\""), 3, "\"7\"");
+    test::write_text(centre.folder / "odd.json", odd);
+    const Outcome refused = centre.run("remark --policy " + quoted(centre.folder / "odd.json") +
+                                           " --form kcm-2026-a --by Board --reason Odd",
+                                       true);
+    CHECK(refused.code == 3);
+    CHECK_THAT(refused.text, holds_text("block 7"));
+  }
+  SECTION("who decided it, and why, has to be said") {
+    CHECK(centre.run("remark --policy x.json --form kcm-2026-a", true).code == 2);
+    CHECK(centre.run("remark", true).code == 2);
+    CHECK(centre.run("remark --policy x.json --amendments y.json", true).code == 2);
+  }
+}

@@ -62,6 +62,36 @@ SCENARIO("amendments change what an answer counts for", "[assess][amendments]") 
       }
     }
   }
+  GIVEN("another policy") {
+    Policy policy;
+    policy.id = "later";
+    policy.set_by = "the board";
+    policy.set_on = "2026-03-02";
+    policy.cut_permille = 550;
+    policy.standard = {"borderline-regression", 550, 12, 40, 0, 0, {std::string(64, 'a')}, {}};
+    const auto changed = of({PolicyAmendment{policy}});
+    THEN("it is written and read back, and the latest one counts") {
+      const auto read = amendments_from_json(to_json(changed), "a.json");
+      INFO((read ? std::string() : read.failure().message));
+      REQUIRE(read.ok());
+      CHECK(to_json(*read) == to_json(changed));
+      policy.cut_permille = 560;
+      const std::vector<Amendments> both = {changed, of({PolicyAmendment{policy}})};
+      CHECK(amended_policy(both)->cut_permille == 560);
+      CHECK(amended_policy({of({NeutraliseAmendment{"example", "calm"}})}) == nullptr);
+    }
+    THEN("it changes no points") {
+      CHECK(check_amendments(changed, {key}).ok());
+      CHECK(played(key, "greeting/short", {changed}).total == Points{4, 6});
+    }
+    THEN("one that is none is refused by what is wrong in it") {
+      std::string text = to_json(changed);
+      text.replace(text.find("\"cut\":550"), 9, "\"cut\":0  ");
+      const auto refused = amendments_from_json(text, "a.json");
+      REQUIRE_FALSE(refused.ok());
+      CHECK(refused.failure().message.find("change 1") != std::string::npos);
+    }
+  }
   GIVEN("an opportunity that is neutralised") {
     const auto changed = of({NeutraliseAmendment{"example", "calm"}});
     THEN("it leaves numerator and denominator, for all") {
@@ -116,7 +146,7 @@ SCENARIO("amendments are written and read in one way", "[assess][amendments]") {
   CHECK(refused("\"level\":2", "\"level\":3") ==
         "a.json: change 1: \"level\" should be a whole number from 0 to 2.");
   CHECK(refused("neutralise", "neutralize") ==
-        "a.json: change 2: \"do\" should be level, neutralise or waive.");
+        "a.json: change 2: \"do\" should be level, neutralise, waive or policy.");
   CHECK(refused("2026-03-02", "soon") == "a.json: \"on\" should be a day such as 2026-01-15.");
   CHECK_FALSE(amendments_from_json(to_json(of({})), "a.json").ok());
 }

@@ -1,5 +1,6 @@
 // What a sitting comes to: replayed under the key, counted, and left to people where a machine
 // cannot decide.
+#include "assess/policy_json.h"
 #include "exam/mark_sitting.h"
 
 #include "support/catch.h"
@@ -205,6 +206,29 @@ SCENARIO("a changed key is replayed and gives a further mark", "[exam][marking]"
     CHECK(two->latest().amendments == changed.amendment_hashes);
     const std::string file = write_result(*two, exam.centre.signing);
     CHECK(read_result(file, exam.centre.centre.signing_key).ok());
+  }
+  THEN("another policy decides from then on, and the points stay") {
+    const auto cut_at = [&](int permille) {
+      return assess::PolicyAmendment{
+          assess::policy_from_json(test::policy_text(permille, 0), "policy").value()};
+    };
+    const Marking strict = mark_sitting(key_of(exam, {amendments({cut_at(626)})}), performance,
+                                        rulings);  // 10 of 16 points are 625
+    const Marking mild = mark_sitting(
+        key_of(exam, {amendments({cut_at(626)}), amendments({cut_at(625)})}), performance, rulings);
+    CHECK(strict.mark.total == first.mark.total);
+    CHECK(strict.mark.standing == Standing::fail);
+    CHECK(mild.mark.standing == Standing::pass);
+  }
+  THEN("a form that was sealed with a policy that cannot decide gets one that can") {
+    ExamExample odd = exam;
+    odd.key.policy = test::policy_text(600, 50);
+    const auto at = odd.key.policy.find("\"4\"");
+    REQUIRE(at != std::string::npos);
+    odd.key.policy.replace(at, 3, "\"7\"");  // a block that earns nothing here
+    CHECK_FALSE(key_of(odd).misfit.empty());
+    const auto fitting = assess::policy_from_json(test::policy_text(600, 50), "policy").value();
+    CHECK(key_of(odd, {amendments({assess::PolicyAmendment{fitting}})}).misfit.empty());
   }
   THEN("amendments of another form, or of what is not there, are refused") {
     auto other = amendments({assess::NeutraliseAmendment{"first", "calm"}});
