@@ -93,7 +93,8 @@ class DeskTrace {
     std::map<std::uint32_t, int> before;
     std::swap(before, now_);
     queue_.clear();
-    for (const auto& [standing, at] : before) {
+    for (const auto& [standing, way] : before) {
+      const int at = way;  // a lambda cannot hold on to a structured binding everywhere
       const Standing stands = steps_.parts().all[part_].standings[standing];
       const int held_s = ways_[static_cast<std::size_t>(at)].held_s;
       const auto arrive = [&](const DeskSteps::Step& step, int seconds, std::size_t with) {
