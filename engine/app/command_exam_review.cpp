@@ -146,7 +146,7 @@ void write_proof(const StationSitting& opened) {
       << sitting.performance.journal << "\nForm       " << file.header.form_hash << "\nKey        "
       << sitting.key->hash << "\nPolicy     "
       << (sitting.key->policy ? assess::hash_of(*sitting.key->policy) : "none")
-      << (assess::amended_policy(sitting.key->amendments) != nullptr
+      << (assess::amended_policy(sitting.key->amendments).has_value()
               ? " (by an amendment; the form was sealed with another or none)"
               : "")
       << "\nThe journal's chain and the station's signature hold; every answer leads to where "

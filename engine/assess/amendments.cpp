@@ -219,11 +219,11 @@ std::shared_ptr<const Scenario> amended(const std::shared_ptr<const Scenario>& s
   return changed;
 }
 
-const Policy* amended_policy(const std::vector<Amendments>& amendments) {
-  const Policy* latest = nullptr;
+std::optional<Policy> amended_policy(const std::vector<Amendments>& amendments) {
+  std::optional<Policy> latest;
   for (const Amendments& file : amendments) {
     for (const Amendment& amendment : file.changes) {
-      if (const auto* change = std::get_if<PolicyAmendment>(&amendment)) latest = &change->policy;
+      if (const auto* change = std::get_if<PolicyAmendment>(&amendment)) latest = change->policy;
     }
   }
   return latest;

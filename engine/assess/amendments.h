@@ -4,6 +4,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -69,8 +70,8 @@ std::shared_ptr<const scenario::Scenario> amended(
     const std::shared_ptr<const scenario::Scenario>& scenario,
     const std::vector<Amendments>& amendments);
 
-// The policy that decides after these amendments, and nullptr when none of them brings one.
-const Policy* amended_policy(const std::vector<Amendments>& amendments);
+// The policy that decides after these amendments; nothing when none of them brings one.
+std::optional<Policy> amended_policy(const std::vector<Amendments>& amendments);
 
 // The scorecard of a replay of the amended scenario without the opportunities that no longer count
 // and the knock-outs that are waived for everybody or for this candidate.

@@ -111,9 +111,8 @@ base::Status not_asked() {
 base::Result<MarkingKey> marking_key(KeyContent content, std::string hash,
                                      std::vector<assess::Amendments> amendments) {
   MarkingKey key;
-  if (const assess::Policy* other = assess::amended_policy(amendments)) {
-    key.policy = *other;
-  } else if (!content.policy.empty()) {
+  key.policy = assess::amended_policy(amendments);
+  if (!key.policy && !content.policy.empty()) {
     auto policy = assess::policy_from_json(content.policy, "the policy of the form");
     if (!policy) return policy.failure();
     key.policy = std::move(*policy);

@@ -264,7 +264,7 @@ base::Result<int> MarkingStation::amend(const MarkingKeys& keys,
     if (key.content.form.id != amendments.form) continue;
     const base::Status fits = assess::check_amendments(amendments, key.content.scenarios);
     if (!fits) return fits.failure();
-    if (const assess::Policy* policy = assess::amended_policy({amendments})) {
+    if (const auto policy = assess::amended_policy({amendments})) {
       const base::Status decides = may_decide(key, *policy, place_.root);
       if (!decides) return decides.failure();
     }
