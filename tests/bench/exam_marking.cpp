@@ -106,12 +106,14 @@ test::ExamExample library_exam() {
 // for long only answers, so that every conversation comes to its end.
 test::Choose answers_and_work(std::uint64_t seed) {
   constexpr std::size_t kMostWork = 40;
-  constexpr int kTries = 200;
+  constexpr int kTries = 2000;
   const auto drawn = test::drawn_answers(seed);
   const auto inputs = std::make_shared<std::map<const void*, exam::RandomInputs>>();
   return [=](const play::Attempt& attempt) {
     const scenario::Scenario& scenario = attempt.scenario();
-    const bool answer = !play::answerable(scenario, attempt.state()).empty();
+    // Nobody hears an answer while on hold; the work has to go on until the call is taken back.
+    const bool answer =
+        !attempt.state().desk.on_hold && !play::answerable(scenario, attempt.state()).empty();
     const bool works = scenario.has_desk || !scenario.threads.empty();
     if (answer && (!works || attempt.inputs().size() > kMostWork)) return drawn(attempt);
     auto& random = inputs->try_emplace(&scenario, scenario, seed).first->second;
