@@ -173,9 +173,8 @@ void Room::return_to(std::size_t count) {
 
 void Room::apply(const RoomRecord& record) {
   ++records_;
-  Seat* learner = record.seat != kTrainer && record.seat <= seats_.size()
-                      ? &seats_[record.seat - 1]
-                      : nullptr;
+  Seat* learner =
+      record.seat != kTrainer && record.seat <= seats_.size() ? &seats_[record.seat - 1] : nullptr;
   if (learner != nullptr) learner->last_ms = record.at_ms;
   switch (record.deed) {
     case RoomDeed::joined:

@@ -1,6 +1,6 @@
 // A room: a trainer and learners with the same scenarios on one network. `admit` says what may
-// follow (pure), `apply` what it leads to (cannot fail); whatever else there is to know is a fold of
-// these two over the room's records.
+// follow (pure), `apply` what it leads to (cannot fail); whatever else there is to know is a fold
+// of these two over the room's records.
 #pragma once
 
 #include <cstdint>
@@ -17,13 +17,13 @@
 namespace klankbord::classroom {
 
 inline constexpr std::size_t kMostSeats = 10000;
-inline constexpr std::size_t kMostNickname = 24;    // characters
+inline constexpr std::size_t kMostNickname = 24;  // characters
 inline constexpr std::size_t kMostNoteBytes = 2000;
 
 // One learner's place in the room. It stays when the learner's device is gone.
 struct Seat {
   std::string nickname;
-  std::string token;                     // hash of what the learner's device shows to come back
+  std::string token;  // hash of what the learner's device shows to come back
   bool removed = false;
   std::optional<play::Attempt> attempt;  // the learner's own, at the room's scenario
   std::int64_t last_ms = 0;              // when the learner latest did something
@@ -54,7 +54,7 @@ enum class RoomRefusal : std::uint8_t {
   no_vote,       // is open
   vote_running,  // open or revealed
   nothing_to_vote_on,
-  no_change,     // frozen a frozen room, thawed one that was not, an empty note
+  no_change,  // frozen a frozen room, thawed one that was not, an empty note
   note_too_long,
 };
 inline constexpr std::size_t kRoomRefusals = 18;
@@ -67,8 +67,8 @@ using ScenarioList = std::vector<std::shared_ptr<const scenario::Scenario>>;
 
 class Room {
  public:
-  // A room that just opened: nobody in it, at the first scenario (there is at least one), free pace.
-  // `seed`: of the shared conversation.
+  // A room that just opened: nobody in it, at the first scenario (there is at least one), free
+  // pace. `seed`: of the shared conversation.
   Room(ScenarioList scenarios, std::uint64_t seed);
 
   // Why the record may not follow; nothing when it may.

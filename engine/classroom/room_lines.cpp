@@ -94,9 +94,9 @@ RoomRecord parsed(const scenario::Scenario& scenario, const json& line) {
 }  // namespace
 
 std::string header_line(const RoomHeader& header) {
-  const json line = {{"format", kRoomFormat},       {"version", kRoomVersion},
-                     {"code", header.code},         {"trainer", header.trainer},
-                     {"opened", header.opened},     {"seed", header.seed},
+  const json line = {{"format", kRoomFormat},        {"version", kRoomVersion},
+                     {"code", header.code},          {"trainer", header.trainer},
+                     {"opened", header.opened},      {"seed", header.seed},
                      {"scenarios", header.scenarios}};
   return dumped(line) + "\n";
 }
@@ -180,7 +180,8 @@ base::Result<Room> fold_room(ScenarioList scenarios, const RoomLines& lines) {
     auto record = record_from(*room.scenarios()[room.scenario()], line);
     if (!record.ok()) return bad(fmt::format("Line {}: {}", number, record.failure().message));
     if (const auto refusal = room.admit(record.value())) {
-      return bad(fmt::format("Line {} of the room cannot follow: {}", number, sentence_of(*refusal)));
+      return bad(
+          fmt::format("Line {} of the room cannot follow: {}", number, sentence_of(*refusal)));
     }
     room.apply(record.value());
   }

@@ -1,5 +1,5 @@
-// What a room is written down as: one record for everything that learners and trainer did. A room is
-// the fold of its records, so that a trainer's program that was killed finds it as it was.
+// What a room is written down as: one record for everything that learners and trainer did. A room
+// is the fold of its records, so that a trainer's program that was killed finds it as it was.
 #pragma once
 
 #include <cstdint>
