@@ -202,6 +202,9 @@ struct Server::Inside {
     MHD_get_connection_values(connection, MHD_COOKIE_KIND, collect, &request.cookies);
     request.origin = header_of(connection, "Origin");
     request.host = header_of(connection, "Host");
+    request.content_type = header_of(connection, "Content-Type");
+    request.authorization = header_of(connection, "Authorization");
+    request.if_none_match = header_of(connection, "If-None-Match");
     request.peer = peer_of(connection);
     if (handlers.is_stream && handlers.is_stream(request)) return open_stream(connection, underway);
     underway.slot = std::make_shared<Exchange::Slot>();

@@ -21,7 +21,10 @@ struct Request {
   std::map<std::string, std::string> query;
   std::map<std::string, std::string> cookies;
   std::string origin;  // the header of that name; empty when a client is no page
-  std::string host;    // likewise
+  std::string host;    // likewise, as the others that follow
+  std::string content_type;
+  std::string authorization;
+  std::string if_none_match;
   std::string body;
   std::string peer;  // address of the client
 };
