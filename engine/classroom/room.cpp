@@ -63,6 +63,7 @@ std::optional<RoomRefusal> Room::admit(const RoomRecord& record) const {
     if (record.text.size() > kMostNoteBytes) return RoomRefusal::note_too_long;
     return std::nullopt;
   }
+  if (record.deed == RoomDeed::marked) return admit_mark(record);  // likewise
   if (closed_) return RoomRefusal::room_closed;
   switch (record.deed) {
     case RoomDeed::joined:
@@ -72,6 +73,11 @@ std::optional<RoomRefusal> Room::admit(const RoomRecord& record) const {
       return admit_answer(record);
     case RoomDeed::voted:
       return admit_vote(record);
+    case RoomDeed::taken_over:
+    case RoomDeed::handed_back:
+      return admit_take_over(record);
+    case RoomDeed::said:
+      return admit_said(record);
     default:
       return admit_by_trainer(record);
   }
@@ -95,6 +101,7 @@ std::optional<RoomRefusal> Room::admit_answer(const RoomRecord& record) const {
   if (learner == nullptr) return RoomRefusal::no_such_seat;
   if (pace_ != Pace::free) return RoomRefusal::other_pace;
   if (frozen_) return RoomRefusal::frozen;
+  if (learner->taken_over) return RoomRefusal::taken_over;
   if (record.deed == RoomDeed::began) {
     // A conversation that ended may be held once more.
     return learner->attempt && !learner->attempt->ended() ? std::optional(RoomRefusal::begun_before)
@@ -158,7 +165,13 @@ void Room::restart(std::size_t scenario, Pace pace) {
   scenario_ = scenario;
   pace_ = pace;
   shared_ = play::Attempt(scenarios_[scenario], seed_);
-  for (Seat& seat : seats_) seat.attempt.reset();
+  for (Seat& seat : seats_) {
+    seat.attempt.reset();
+    seat.taken_over = false;
+    seat.said.clear();
+    seat.marks.clear();
+    seat.decisions = 0;
+  }
   end_vote();
 }
 
@@ -173,41 +186,43 @@ void Room::return_to(std::size_t count) {
 
 void Room::apply(const RoomRecord& record) {
   ++records_;
-  Seat* learner =
-      record.seat != kTrainer && record.seat <= seats_.size() ? &seats_[record.seat - 1] : nullptr;
-  if (learner != nullptr) learner->last_ms = record.at_ms;
+  latest_ms_ = std::max(latest_ms_, record.at_ms);
+  if (record.seat != kTrainer && record.seat <= seats_.size()) {
+    apply_to_seat(seats_[record.seat - 1], record);
+  }
   switch (record.deed) {
-    case RoomDeed::joined:
-      seats_.push_back({record.text, record.token, false, std::nullopt, record.at_ms, {}});
+    case RoomDeed::joined: {
+      Seat seat;
+      seat.nickname = record.text;
+      seat.token = record.token;
+      seat.last_ms = record.at_ms;
+      seats_.push_back(std::move(seat));
       by_token_.emplace(record.token, static_cast<SeatNumber>(seats_.size()));
       by_nickname_.emplace(base::folded(record.text), static_cast<SeatNumber>(seats_.size()));
       break;
+    }
     case RoomDeed::removed:
-      learner->removed = true;
-      learner->vote.reset();
-      by_nickname_.erase(base::folded(learner->nickname));  // somebody else may take it
+      // Somebody else may take the name.
+      by_nickname_.erase(base::folded(seats_[record.seat - 1].nickname));
       break;
     case RoomDeed::scenario_set:
       restart(record.scenario, record.pace);
+      running_since_ms_ = record.at_ms;
       break;
-    case RoomDeed::began:
-      learner->attempt.emplace(scenarios_[scenario_], record.seed);
+    case RoomDeed::answered:
+      if (record.seat != kTrainer) break;
+      static_cast<void>(shared_.act(record.input));
+      end_vote();
       break;
-    case RoomDeed::answered: {
-      play::Attempt& attempt = learner == nullptr ? shared_ : *learner->attempt;
-      static_cast<void>(attempt.act(record.input));
-      if (learner == nullptr) end_vote();
-      break;
-    }
-    case RoomDeed::frozen:
     case RoomDeed::thawed:
+      running_since_ms_ = record.at_ms;
+      [[fallthrough]];
+    case RoomDeed::frozen:
       frozen_ = record.deed == RoomDeed::frozen;
       break;
     case RoomDeed::vote_opened:
       vote_ = VoteStatus::open;
-      break;
-    case RoomDeed::voted:
-      learner->vote = record.input;
+      running_since_ms_ = record.at_ms;
       break;
     case RoomDeed::vote_revealed:
       vote_ = VoteStatus::revealed;
@@ -224,6 +239,8 @@ void Room::apply(const RoomRecord& record) {
     case RoomDeed::closed:
       closed_ = true;
       break;
+    default:
+      break;  // all of it concerns a seat
   }
 }
 

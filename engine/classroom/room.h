@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "classroom/room_record.h"
+#include "classroom/seat.h"
 #include "play/attempt.h"
 
 namespace klankbord::classroom {
@@ -19,16 +20,8 @@ namespace klankbord::classroom {
 inline constexpr std::size_t kMostSeats = 10000;
 inline constexpr std::size_t kMostNickname = 24;  // characters
 inline constexpr std::size_t kMostNoteBytes = 2000;
-
-// One learner's place in the room. It stays when the learner's device is gone.
-struct Seat {
-  std::string nickname;
-  std::string token;  // hash of what the learner's device shows to come back
-  bool removed = false;
-  std::optional<play::Attempt> attempt;  // the learner's own, at the room's scenario
-  std::int64_t last_ms = 0;              // when the learner latest did something
-  std::optional<play::Input> vote;       // in the vote that is open or revealed
-};
+inline constexpr std::size_t kMostSaidBytes = 2000;
+inline constexpr std::size_t kMostSaid = 500;  // in one conversation
 
 struct Note {
   SeatNumber seat = kTrainer;  // about whom; kTrainer: the room
@@ -56,8 +49,13 @@ enum class RoomRefusal : std::uint8_t {
   nothing_to_vote_on,
   no_change,  // frozen a frozen room, thawed one that was not, an empty note
   note_too_long,
+  taken_over,      // the trainer plays this learner's customer: the options wait
+  not_taken_over,  // so that there is nobody to say it to
+  said_too_much,   // at once, or in one conversation
+  not_pending,     // that opportunity waits for nobody's mark
+  no_such_level,
 };
-inline constexpr std::size_t kRoomRefusals = 18;
+inline constexpr std::size_t kRoomRefusals = 23;
 std::string_view word_of(RoomRefusal refusal);      // "room-closed"
 std::string_view sentence_of(RoomRefusal refusal);  // in English, for logs and the command line
 
@@ -85,11 +83,16 @@ class Room {
   const play::Attempt& shared() const { return shared_; }
   // Seat n is at n - 1.
   const std::vector<Seat>& seats() const { return seats_; }
+  const Seat* seat(SeatNumber number) const;  // null when there is none, or it was removed
   const std::vector<Note>& notes() const { return notes_; }
   std::size_t records() const { return records_; }  // applied so far: a page asks "newer than"
 
   // The seat with this token's hash, unless it was removed; kTrainer when there is none.
   SeatNumber seat_with(const std::string& token) const;
+
+  // Since when the room runs: what came before a freeze ended counts for nobody's idleness.
+  std::int64_t running_since_ms() const { return running_since_ms_; }
+  std::int64_t latest_ms() const { return latest_ms_; }  // of the latest record
 
   // How many chose each option of the present decision, in the order of its offers; and what they
   // chose, most votes first (earlier offer first among equals) without what nobody chose.
@@ -101,7 +104,10 @@ class Room {
   std::optional<RoomRefusal> admit_answer(const RoomRecord& record) const;
   std::optional<RoomRefusal> admit_vote(const RoomRecord& record) const;
   std::optional<RoomRefusal> admit_by_trainer(const RoomRecord& record) const;
-  const Seat* seat(SeatNumber number) const;
+  std::optional<RoomRefusal> admit_take_over(const RoomRecord& record) const;
+  std::optional<RoomRefusal> admit_said(const RoomRecord& record) const;
+  std::optional<RoomRefusal> admit_mark(const RoomRecord& record) const;
+  void apply_to_seat(Seat& learner, const RoomRecord& record);
   void end_vote();
   void restart(std::size_t scenario, Pace pace);
   void return_to(std::size_t count);
@@ -117,6 +123,7 @@ class Room {
   std::vector<Note> notes_;
   std::unordered_map<std::string, SeatNumber> by_token_, by_nickname_;  // nickname: folded
   std::size_t records_ = 0;
+  std::int64_t running_since_ms_ = 0, latest_ms_ = 0;
 };
 
 // Without blanks around it.

@@ -23,8 +23,21 @@ std::string dumped(const json& value) {
 }
 
 bool needs_seat(RoomDeed deed) {
-  return deed == RoomDeed::joined || deed == RoomDeed::removed || deed == RoomDeed::began ||
-         deed == RoomDeed::answered || deed == RoomDeed::voted || deed == RoomDeed::noted;
+  switch (deed) {
+    case RoomDeed::joined:
+    case RoomDeed::removed:
+    case RoomDeed::began:
+    case RoomDeed::answered:
+    case RoomDeed::voted:
+    case RoomDeed::noted:
+    case RoomDeed::taken_over:
+    case RoomDeed::said:
+    case RoomDeed::handed_back:
+    case RoomDeed::marked:
+      return true;
+    default:
+      return false;
+  }
 }
 
 bool needs_input(RoomDeed deed) {
@@ -51,6 +64,14 @@ std::string text_of(const json& object, const char* key) {
   return found->get<std::string>();
 }
 
+std::uint16_t opportunity_of(const scenario::Scenario& scenario, const json& line) {
+  const std::string id = text_of(line, "opportunity");
+  for (std::size_t i = 0; i < scenario.opportunities.size(); ++i) {
+    if (scenario.opportunities[i].id == id) return static_cast<std::uint16_t>(i);
+  }
+  throw BadRecord{"has an opportunity that its scenario does not know"};
+}
+
 RoomRecord parsed(const scenario::Scenario& scenario, const json& line) {
   const auto deed = room_deed_named(text_of(line, "deed"));
   if (!deed) throw BadRecord{"has a \"deed\" that is not known"};
@@ -74,6 +95,15 @@ RoomRecord parsed(const scenario::Scenario& scenario, const json& line) {
       break;
     case RoomDeed::noted:
       record.text = text_of(line, "text");
+      break;
+    case RoomDeed::said:
+      record.by_trainer = text_of(line, "by") == "trainer";
+      record.text = text_of(line, "text");
+      break;
+    case RoomDeed::marked:
+      record.opportunity = opportunity_of(scenario, line);
+      record.level = static_cast<int>(number_of(line, "level", 2));
+      record.text = text_of(line, "reason");
       break;
     case RoomDeed::began:
       record.seed = number_of(line, "seed", UINT64_MAX);
@@ -112,6 +142,15 @@ std::string record_line(const scenario::Scenario& scenario, const RoomRecord& re
       break;
     case RoomDeed::noted:
       line["text"] = record.text;
+      break;
+    case RoomDeed::said:
+      line["by"] = record.by_trainer ? "trainer" : "learner";
+      line["text"] = record.text;
+      break;
+    case RoomDeed::marked:
+      line["opportunity"] = scenario.opportunities.at(record.opportunity).id;
+      line["level"] = record.level;
+      line["reason"] = record.text;
       break;
     case RoomDeed::began:
       line["seed"] = record.seed;

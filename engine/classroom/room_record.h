@@ -26,8 +26,12 @@ enum class RoomDeed : std::uint8_t {
   returned,       // the shared conversation goes back to its first `count` answers
   noted,          // by the trainer: seat or the room, text
   closed,         // nobody can answer or join any more
+  taken_over,     // by the trainer, who plays this learner's customer: seat
+  said,           // while it lasts, by either of them: seat, by_trainer, text; never scored
+  handed_back,    // the written conversation goes on: seat
+  marked,         // by a person: seat, opportunity, level, text = reason; a later one replaces it
 };
-inline constexpr std::size_t kRoomDeeds = 14;
+inline constexpr std::size_t kRoomDeeds = 18;
 
 std::string_view word_of(RoomDeed deed);
 std::optional<RoomDeed> room_deed_named(std::string_view word);
@@ -43,13 +47,16 @@ struct RoomRecord {
   RoomDeed deed = RoomDeed::noted;
   SeatNumber seat = kTrainer;
   std::int64_t at_ms = 0;  // since the room opened, by the host's own clock; for idle lights only
-  std::string text;        // nickname or note
+  std::string text;        // nickname, note, what was said, reason
   std::string token;       // joined: hash of the learner's token, 64 hexadecimal digits
   std::uint64_t seed = 0;
   std::size_t scenario = 0;
   std::size_t count = 0;  // returned: answers that stay
   Pace pace = Pace::free;
   play::Input input;  // answered, voted
+  bool by_trainer = false;
+  std::uint16_t opportunity = 0;  // index into those of the room's scenario
+  int level = 0;                  // 0 to 2
 };
 
 }  // namespace klankbord::classroom

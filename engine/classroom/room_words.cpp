@@ -7,8 +7,9 @@ namespace klankbord::classroom {
 namespace {
 
 constexpr std::array<std::string_view, kRoomDeeds> kDeedWords = {
-    "joined",      "removed", "scenario-set",  "began",       "answered", "frozen", "thawed",
-    "vote-opened", "voted",   "vote-revealed", "vote-closed", "returned", "noted",  "closed"};
+    "joined", "removed",     "scenario-set", "began",         "answered",    "frozen",
+    "thawed", "vote-opened", "voted",        "vote-revealed", "vote-closed", "returned",
+    "noted",  "closed",      "taken-over",   "said",          "handed-back", "marked"};
 
 struct Words {
   std::string_view word, sentence;
@@ -33,6 +34,11 @@ constexpr std::array<Words, kRoomRefusals> kRefusals = {{
     {"nothing-to-vote-on", "There are no options to vote on now."},
     {"no-change", "That changes nothing."},
     {"note-too-long", "A note has at most 2000 bytes."},
+    {"taken-over", "The trainer plays the customer now. Say something, or wait."},
+    {"not-taken-over", "The trainer does not play this customer now."},
+    {"said-too-much", "Say at most 2000 bytes at once, and 500 things in one conversation."},
+    {"not-pending", "Nothing waits for a mark there."},
+    {"no-such-level", "A mark is 0, 1 or 2."},
 }};
 
 }  // namespace

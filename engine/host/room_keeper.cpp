@@ -79,9 +79,7 @@ base::Result<std::unique_ptr<RoomKeeper>> RoomKeeper::reopen(store::Disk& disk,
   const base::Status gone_on = lines.value().go_on(sound, sound < bytes.value().size());
   if (!gone_on) return gone_on.failure();
   // Time goes on from the latest record, as if the program had not been away.
-  std::int64_t latest = 0;
-  for (const classroom::Seat& seat : room.value().seats()) latest = std::max(latest, seat.last_ms);
-  const std::int64_t began = clock() - latest;
+  const std::int64_t began = clock() - room.value().latest_ms();
   return std::unique_ptr<RoomKeeper>(new RoomKeeper(read.value().header, std::move(*room),
                                                     std::move(*lines), std::move(clock), began));
 }

@@ -4,6 +4,7 @@
 #include "classroom/room_code.h"
 #include "classroom/room_lines.h"
 #include "support/catch.h"
+#include "support/lesson.h"
 #include "support/scenario_builder.h"
 
 using namespace klankbord;
@@ -40,41 +41,11 @@ play::Input choice(const std::string& option) {
   throw std::logic_error("no option " + option);
 }
 
-struct Lesson {
-  Room room{{example(), example()}, 7};
-
-  std::optional<RoomRefusal> tries(RoomRecord record) {
-    const auto refusal = room.admit(record);
-    if (!refusal) room.apply(record);
-    return refusal;
-  }
-  std::optional<RoomRefusal> tries(RoomDeed deed, SeatNumber seat = kTrainer) {
-    RoomRecord record;
-    record.deed = deed;
-    record.seat = seat;
-    return tries(record);
-  }
-  std::optional<RoomRefusal> joins(const std::string& nickname) {
-    RoomRecord record;
-    record.deed = RoomDeed::joined;
-    record.seat = static_cast<SeatNumber>(room.seats().size() + 1);
-    record.text = nickname;
-    record.token = "token of " + nickname;
-    return tries(record);
-  }
+struct Lesson : test::Lesson {
+  Lesson() : test::Lesson({example(), example()}) {}
+  using test::Lesson::gives;
   std::optional<RoomRefusal> gives(RoomDeed deed, SeatNumber seat, const std::string& option) {
-    RoomRecord record;
-    record.deed = deed;
-    record.seat = seat;
-    record.input = choice(option);
-    return tries(record);
-  }
-  std::optional<RoomRefusal> goes(std::size_t scenario, Pace pace) {
-    RoomRecord record;
-    record.deed = RoomDeed::scenario_set;
-    record.scenario = scenario;
-    record.pace = pace;
-    return tries(record);
+    return gives(deed, seat, choice(option));
   }
 };
 
