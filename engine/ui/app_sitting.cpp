@@ -176,11 +176,25 @@ void SittingApp::on(const sitting_intent::ChangeLanguage& asked) {
 }
 
 void SittingApp::on(const sitting_intent::ChangeDoor& asked) {
-  if (page() == SittingPage::door && asked.door.form < parts_.forms.size()) door_ = asked.door;
+  if (page() != SittingPage::door || asked.door.form >= parts_.forms.size()) return;
+  // What was refused was refused to somebody else.
+  if (asked.door.candidate != door_.candidate || asked.door.form != door_.form) problem_.reset();
+  door_ = asked.door;
 }
 
 void SittingApp::on(const sitting_intent::Enter&) {
-  if (page() != SittingPage::door) return;
+  if (page() == SittingPage::door) enter(false);
+}
+
+void SittingApp::on(const sitting_intent::SitAgain&) {
+  if (may_sit_again()) enter(true);
+}
+
+bool SittingApp::may_sit_again() const {
+  return !sitting_ && problem_ && problem_->name == exam::word_of(exam::Refusal::finished_before);
+}
+
+void SittingApp::enter(bool again) {
   const auto is_space = [](unsigned char c) { return c == ' ' || c == '\t'; };
   std::string& number = door_.candidate;
   number.erase(std::remove_if(number.begin(), number.end(), is_space), number.end());
@@ -190,6 +204,7 @@ void SittingApp::on(const sitting_intent::Enter&) {
   request.code = door_.code;
   request.candidate = door_.candidate;
   request.station = parts_.station;
+  request.again = again;
   request.data = parts_.data;
   request.clocks = parts_.clocks;
   request.disk = parts_.disk;
@@ -214,6 +229,7 @@ void SittingApp::on(const sitting_intent::Authorise&) {
   session::InvigilatorDeed deed;
   deed.deed = Deed::authorised;
   deed.accommodation = grant_.granted;
+  if (sitting_->state().again) deed.text = grant_.reason;
   (void)invigilate(std::exchange(grant_.pin, {}), deed);
 }
 

@@ -70,6 +70,9 @@ class SittingApp {
   const std::optional<base::Failure>& problem() const { return problem_; }
   // What the invigilator did last by the panel, as long as nothing else was done.
   const std::optional<PanelAct>& done() const { return done_; }
+  // At the door: this candidate has finished this form here, and may sit it again if the
+  // invigilator says so.
+  bool may_sit_again() const;
   // The record cannot be written now, as the latest look at the clocks found.
   bool cannot_record() const { return cannot_record_; }
   // So long a PIN has to wait after wrong ones.
@@ -86,6 +89,7 @@ class SittingApp {
   void on(const sitting_intent::ChangeLanguage& asked);
   void on(const sitting_intent::ChangeDoor& asked);
   void on(const sitting_intent::Enter&);
+  void on(const sitting_intent::SitAgain&);
   void on(const sitting_intent::ChangeGrant& asked);
   void on(const sitting_intent::Authorise&);
   void on(const sitting_intent::StartPractice&);
@@ -103,6 +107,7 @@ class SittingApp {
   void on(const sitting_intent::Leave&);
   void on(const sitting_intent::Converse& asked);
 
+  void enter(bool again);
   bool record(exam::Deed deed);
   bool invigilate(const std::string& pin, const session::InvigilatorDeed& deed);
   void follow();

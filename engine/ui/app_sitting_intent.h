@@ -40,6 +40,7 @@ struct PanelDraft {
 struct GrantDraft {
   exam::Accommodation granted;
   std::string pin;
+  std::string reason;  // asked of another sitting of the same form
 };
 
 namespace sitting_intent {
@@ -51,6 +52,7 @@ struct ChangeDoor {
   DoorDraft door;
 };
 struct Enter {};
+struct SitAgain {};  // at the door: this candidate has finished this form here before
 struct ChangeGrant {
   GrantDraft grant;
 };
@@ -88,12 +90,12 @@ struct Converse {
 
 using SittingIntent =
     std::variant<std::monostate, sitting_intent::ChangeLanguage, sitting_intent::ChangeDoor,
-                 sitting_intent::Enter, sitting_intent::ChangeGrant, sitting_intent::Authorise,
-                 sitting_intent::StartPractice, sitting_intent::GoOn, sitting_intent::ReadBriefing,
-                 sitting_intent::Begin, sitting_intent::RaiseHand, sitting_intent::Pause,
-                 sitting_intent::AskToHandIn, sitting_intent::HandIn, sitting_intent::ShowClock,
-                 sitting_intent::ShowPanel, sitting_intent::ChangePanel, sitting_intent::Invigilate,
-                 sitting_intent::Leave, sitting_intent::Converse>;
+                 sitting_intent::Enter, sitting_intent::SitAgain, sitting_intent::ChangeGrant,
+                 sitting_intent::Authorise, sitting_intent::StartPractice, sitting_intent::GoOn,
+                 sitting_intent::ReadBriefing, sitting_intent::Begin, sitting_intent::RaiseHand,
+                 sitting_intent::Pause, sitting_intent::AskToHandIn, sitting_intent::HandIn,
+                 sitting_intent::ShowClock, sitting_intent::ShowPanel, sitting_intent::ChangePanel,
+                 sitting_intent::Invigilate, sitting_intent::Leave, sitting_intent::Converse>;
 
 inline bool is_none(const SittingIntent& intent) {
   return intent.index() == 0;

@@ -73,8 +73,14 @@ SittingIntent fields(SittingPane& pane) {
   go.emphasis = Emphasis::primary;
   go.icon = Icon::arrow_right;
   const bool pressed = button(kit, "enter", words(text::Key{"sitting.enter"}), go);
+  bool again = false;
+  if (pane.sitting.may_sit_again()) {
+    gap(kit, space::kM);
+    again = text_button(kit, "again", words(text::Key{"sitting.sit-again"}), Icon::replay);
+  }
   changed |= number.changed || code.changed;
   if (changed) return sitting_intent::ChangeDoor{door};
+  if (again) return sitting_intent::SitAgain{};
   if (pressed || code.submitted) return sitting_intent::Enter{};
   return {};
 }

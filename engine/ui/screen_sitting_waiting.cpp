@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "base/limits.h"
 #include "ui/kit_controls.h"
 #include "ui/kit_layout.h"
 #include "ui/kit_overlay.h"
@@ -93,6 +94,20 @@ Text whole_time(const SittingPane& pane, const exam::Accommodation& granted) {
   return pane.words(text::Key{"sitting.grant.whole"}, {{"minutes", std::to_string(minutes)}});
 }
 
+// Another sitting of the same form is let in with a reason.
+bool ask_why_again(SittingPane& pane, std::string& reason) {
+  if (!pane.sitting.sitting()->state().again) return false;
+  notice(pane.kit, Notice::info, pane.words(text::Key{"sit.again"}));
+  gap(pane.kit, space::kM);
+  FieldStyle style;
+  style.max_bytes = base::kMaxTypedBytes;
+  const bool changed =
+      text_field(pane.kit, "reason", pane.words(text::Key{"sitting.reason"}), reason, style)
+          .changed;
+  gap(pane.kit, space::kM);
+  return changed;
+}
+
 SittingIntent grant_card(SittingPane& pane) {
   Kit& kit = pane.kit;
   const Words& words = pane.words;
@@ -110,6 +125,7 @@ SittingIntent grant_card(SittingPane& pane) {
   sitting_problem(pane);
   const std::string before = grant.pin;
   if (pane.fresh) kit.focus_next_control();
+  changed |= ask_why_again(pane, grant.reason);
   const bool submitted = pin_field(pane, grant.pin);
   changed |= before != grant.pin;
   gap(kit, space::kM);
