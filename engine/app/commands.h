@@ -48,6 +48,8 @@ void add_statistics(CLI::App& app, Globals& globals, Commands& commands);
 // For authors: a starting scenario; texts for translation and voices.
 void add_new(CLI::App& app, Globals& globals, Commands& commands);
 void add_lines(CLI::App& app, Globals& globals, Commands& commands);
+// A classroom on the local network.
+void add_room(CLI::App& app, Globals& globals, Commands& commands);
 // The scenario language and the file formats, for editors, tools and people.
 void add_schema(CLI::App& app, Globals& globals, Commands& commands);
 

@@ -84,6 +84,7 @@ class Room {
   // Seat n is at n - 1.
   const std::vector<Seat>& seats() const { return seats_; }
   const Seat* seat(SeatNumber number) const;  // null when there is none, or it was removed
+  std::size_t learners() const { return by_nickname_.size(); }  // who were not removed
   const std::vector<Note>& notes() const { return notes_; }
   std::size_t records() const { return records_; }  // applied so far: a page asks "newer than"
 

@@ -105,6 +105,12 @@ struct Stream::Pipe {
       MHD_resume_connection(connection);
     }
   }
+  void put(std::string event) {
+    waiting_bytes += event.size();
+    if (waiting_bytes > kMostWaitingBytes) closed = true;
+    waiting.push_back(std::move(event));
+    wake();
+  }
 };
 
 void Stream::send(std::string_view data) const {
@@ -116,10 +122,13 @@ void Stream::send(std::string_view data) const {
     if (c == '\n') event += "data: ";
   }
   event += "\n\n";
-  pipe_->waiting_bytes += event.size();
-  if (pipe_->waiting_bytes > kMostWaitingBytes) pipe_->closed = true;
-  pipe_->waiting.push_back(std::move(event));
-  pipe_->wake();
+  pipe_->put(std::move(event));
+}
+
+void Stream::keep_alive() const {
+  const std::lock_guard lock(pipe_->guard);
+  if (pipe_->closed || pipe_->connection == nullptr) return;
+  pipe_->put(":\n\n");
 }
 
 void Stream::close() const {
@@ -205,6 +214,7 @@ struct Server::Inside {
     request.content_type = header_of(connection, "Content-Type");
     request.authorization = header_of(connection, "Authorization");
     request.if_none_match = header_of(connection, "If-None-Match");
+    request.accept_language = header_of(connection, "Accept-Language");
     request.peer = peer_of(connection);
     if (handlers.is_stream && handlers.is_stream(request)) return open_stream(connection, underway);
     underway.slot = std::make_shared<Exchange::Slot>();

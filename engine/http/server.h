@@ -25,6 +25,7 @@ struct Request {
   std::string content_type;
   std::string authorization;
   std::string if_none_match;
+  std::string accept_language;
   std::string body;
   std::string peer;  // address of the client
 };
@@ -56,6 +57,8 @@ class Stream {
   // Sends one event; dropped when the client is gone. A client that does not take what it is sent
   // (more than 256 kB wait) is closed.
   void send(std::string_view data) const;
+  // Something that pages do not see, so that a line without events is known to be alive.
+  void keep_alive() const;
   void close() const;
   bool is_open() const;
 

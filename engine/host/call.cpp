@@ -1,0 +1,95 @@
+#include "host/call.h"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+#include <utility>
+
+#include "base/hash.h"
+#include "base/utf8.h"
+#include "host/json_text.h"
+
+namespace klankbord::host {
+
+namespace {
+
+constexpr int kCookieSeconds = 7 * 24 * 3600;  // a course of a week goes on where it was
+
+std::string token_of(const http::Request& request, const char* cookie_name) {
+  constexpr std::string_view kBearer = "Bearer ";
+  const auto found = request.cookies.find(cookie_name);
+  if (found != request.cookies.end()) return found->second;
+  const std::string& given = request.authorization;
+  return given.compare(0, kBearer.size(), kBearer) == 0 ? given.substr(kBearer.size()) : "";
+}
+
+}  // namespace
+
+std::vector<std::string> addresses_of(const RoomContext& context) {
+  std::vector<std::string> addresses;
+  for (const std::string& host : context.hosts) {
+    addresses.push_back(fmt::format("http://{}:{}/", host, context.port.load()));
+  }
+  return addresses;
+}
+
+void give(const http::Exchange& exchange, std::string json, int status,
+          std::vector<std::pair<std::string, std::string>> headers) {
+  headers.emplace_back("Cache-Control", "no-store");
+  headers.emplace_back("X-Content-Type-Options", "nosniff");
+  exchange.answer({status, std::move(json), "application/json", std::move(headers)});
+}
+
+void refuse(const Call& call, int status, std::string_view word, std::string_view sentence,
+            std::string_view page) {
+  JsonText out;
+  out.begin_object().text("refusal", word).text("sentence", sentence);
+  if (!page.empty()) out.key("page").verbatim(page);
+  out.end_object();
+  give(call.exchange, out.take(), status);
+}
+
+void refuse(const Call& call, classroom::RoomRefusal refusal, std::string_view page) {
+  refuse(call, 409, word_of(refusal), sentence_of(refusal), page);
+}
+
+void refuse_wait(const Call& call, int wait_s) {
+  JsonText out;
+  out.begin_object().text("refusal", "too-fast");
+  out.text("sentence", "There were too many wrong codes. Wait a moment.");
+  out.number("wait_s", wait_s).end_object();
+  give(call.exchange, out.take(), 429, {{"Retry-After", std::to_string(wait_s)}});
+}
+
+std::optional<std::string> text_in(const Call& call, const char* key) {
+  const auto found = call.body.find(key);
+  if (found == call.body.end() || !found->is_string()) return std::nullopt;
+  std::string text = found->get<std::string>();
+  if (!base::is_utf8(text)) return std::nullopt;
+  return text;
+}
+
+classroom::SeatNumber seat_of(const RoomContext& context, const http::Request& request) {
+  const std::string token = token_of(request, "klankbord_seat");
+  if (token.empty()) return classroom::kTrainer;
+  const std::string hash = base::sha256_hex(token);
+  classroom::SeatNumber seat = classroom::kTrainer;
+  context.keeper.look([&](const classroom::Room& room) { seat = room.seat_with(hash); });
+  return seat;
+}
+
+bool is_trainer(const RoomContext& context, const http::Request& request) {
+  const std::string secret = token_of(request, "klankbord_trainer");
+  if (secret.empty()) return false;
+  const std::string hash = base::sha256_hex(secret);
+  return std::any_of(context.trainer_hashes.begin(), context.trainer_hashes.end(),
+                     [&hash](const std::string& known) { return same_secret(known, hash); });
+}
+
+std::pair<std::string, std::string> cookie(std::string_view name, std::string_view value) {
+  return {"Set-Cookie", fmt::format("{}={}; Path=/; Max-Age={}; HttpOnly; SameSite=Strict", name,
+                                    value, value.empty() ? 0 : kCookieSeconds)};
+}
+
+}  // namespace klankbord::host

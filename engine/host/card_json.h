@@ -1,0 +1,15 @@
+// The block cards and the debrief of a conversation as JSON: what a learner is told of it.
+#pragma once
+
+#include "host/json_text.h"
+#include "host/reader.h"
+#include "play/attempt.h"
+#include "play/transcript.h"
+
+namespace klankbord::host {
+
+// The keys "cards" (of the phases that the latest answer ended) and "debrief" (null until the end).
+void write_feedback(JsonText& out, const Reader& reader, const play::Attempt& attempt,
+                    const play::Transcript& transcript);
+
+}  // namespace klankbord::host

@@ -1,0 +1,35 @@
+// Who reads a page: in which language, with the words of the interface and of the framework.
+#pragma once
+
+#include <map>
+#include <memory>
+#include <utility>
+#include <vector>
+
+#include "framework/framework.h"
+#include "scenario/search.h"
+#include "text/catalogue.h"
+
+namespace klankbord::host {
+
+// The searchable words of each scenario and language, prepared when first asked for. Of the
+// server's thread.
+class SearchIndexes {
+ public:
+  const scenario::SearchIndex& of(const scenario::Scenario& scenario, base::Language language);
+
+ private:
+  std::map<std::pair<const scenario::Scenario*, base::Language>,
+           std::unique_ptr<scenario::SearchIndex>>
+      indexes_;
+};
+
+struct Reader {
+  const framework::Framework& framework;
+  const text::Catalogue& tr;
+  SearchIndexes& searches;
+
+  base::Language language() const { return tr.language(); }
+};
+
+}  // namespace klankbord::host

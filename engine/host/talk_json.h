@@ -1,0 +1,23 @@
+// A conversation as its learner sees it now, as JSON: what was said, what can be answered, the
+// desk, and the cards and debrief that are due.
+#pragma once
+
+#include "host/json_text.h"
+#include "host/reader.h"
+#include "play/attempt.h"
+
+namespace klankbord::host {
+
+// own: a learner's, with the number that an answer to it has to name. shared: the room's. screen:
+// the room's for everyone to see, without points.
+enum class TalkFor : std::uint8_t { own, shared, screen };
+
+void write_talk(JsonText& out, const Reader& reader, const play::Attempt& attempt, TalkFor whom);
+
+// What has to be submitted at a node that does not offer answers; null where one chooses.
+void write_task(JsonText& out, const Reader& reader, const play::Attempt& attempt,
+                scenario::NodeIndex node);
+// The fields of a form, as a list.
+void write_fields(JsonText& out, const Reader& reader, const scenario::Form& form);
+
+}  // namespace klankbord::host
