@@ -2,6 +2,7 @@
 #include <unistd.h>
 
 #include <CLI/CLI.hpp>
+#include <atomic>
 #include <csignal>
 #include <cstdio>
 #include <ctime>
@@ -103,8 +104,8 @@ void write_joining(const host::RoomService& service, const std::string& code,
   std::fflush(stdout);
 }
 
-// Says who joined until somebody stops the program.
-void follow(host::RoomService& service, const sigset_t& stops) {
+// Says who joined until somebody stops the program or the trainer deletes the room.
+void follow(host::RoomService& service, const sigset_t& stops, const std::atomic<bool>& deleted) {
   std::size_t told = 0;
   service.keeper().look([&](const classroom::Room& room) { told = room.seats().size(); });
   if (told > 0) fmt::print("{} learners were here before.\n", told);
@@ -120,7 +121,7 @@ void follow(host::RoomService& service, const sigset_t& stops) {
     }
     std::fflush(stdout);
     const timespec look = {0, kLook_ns};
-    if (sigtimedwait(&stops, nullptr, &look) > 0) return;
+    if (sigtimedwait(&stops, nullptr, &look) > 0 || deleted) return;
   }
 }
 
@@ -143,13 +144,19 @@ int room_command(const Globals& globals, const RoomOptions& options) {
   auto room = room_of(*installation, *data, options);
   if (!room) return report(room.failure());
   const std::string code = room->keeper->header().code;
+  std::atomic<bool> deleted = false;
   host::RoomParts parts{std::move(room->keeper), installation->framework, std::move(*catalogues),
                         std::move(*files),       KLANKBORD_VERSION,       room->trainer_secret,
                         {host::machine_name()},  hosts_of(options)};
+  parts.deleted = [&deleted] { deleted = true; };
   auto service = host::RoomService::start(std::move(parts), {options.address, options.port});
   if (!service) return report(service.failure());
   write_joining(**service, code, room->trainer_secret);
-  follow(**service, stops);
+  follow(**service, stops, deleted);
+  if (deleted) {
+    fmt::print("\nThe trainer deleted the room: nothing of it is left on this computer.\n");
+    return exit_code(base::ExitCode::done);
+  }
   fmt::print("\nStopped. The room is kept: klankbord room --room {}\n", code);
   return exit_code(base::ExitCode::done);
 }

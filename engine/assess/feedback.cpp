@@ -183,4 +183,22 @@ Debrief debrief_of(const play::Attempt& attempt) {
   return debrief;
 }
 
+base::Status mark(Debrief& debrief, const scenario::Scenario& scenario,
+                  std::string_view opportunity, int level) {
+  auto card = marked(debrief.scorecard, opportunity, level);
+  if (!card) return card.failure();
+  debrief.scorecard = std::move(*card);
+  for (BlockDebrief& block : debrief.blocks) {
+    block.points = debrief.scorecard.block(block.block);
+    for (Finding& finding : block.findings) {
+      if (!finding.pending || scenario.opportunities[finding.opportunity].id != opportunity) {
+        continue;
+      }
+      finding.pending = false;
+      finding.level = level;
+    }
+  }
+  return base::success();
+}
+
 }  // namespace klankbord::assess

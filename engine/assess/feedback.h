@@ -78,4 +78,9 @@ BlockCard block_card(const scenario::Scenario& scenario, const play::State& stat
 
 Debrief debrief_of(const play::Attempt& attempt);
 
+// The debrief with what a person has marked since: points and findings of an opportunity that was
+// pending. Refuses what marked() refuses, and changes nothing then.
+base::Status mark(Debrief& debrief, const scenario::Scenario& scenario,
+                  std::string_view opportunity, int level);
+
 }  // namespace klankbord::assess

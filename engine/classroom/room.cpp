@@ -170,6 +170,7 @@ void Room::restart(std::size_t scenario, Pace pace) {
     seat.taken_over = false;
     seat.said.clear();
     seat.marks.clear();
+    seat.answered_ms.clear();
     seat.decisions = 0;
   }
   end_vote();

@@ -80,11 +80,13 @@ void Room::apply_to_seat(Seat& learner, const RoomRecord& record) {
       learner.attempt.emplace(scenarios_[scenario_], record.seed);
       learner.said.clear();
       learner.marks.clear();
+      learner.answered_ms.clear();
       learner.began_ms = learner.decision_ms = record.at_ms;
       learner.decisions = 0;
       break;
     case RoomDeed::answered:
       static_cast<void>(learner.attempt->act(record.input));
+      learner.answered_ms.push_back(record.at_ms);
       if (record.input.kind == play::InputKind::act) break;
       learner.decision_ms = record.at_ms;
       ++learner.decisions;

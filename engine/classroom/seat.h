@@ -37,10 +37,11 @@ struct Seat {
   // Of the attempt; a new one begins without them.
   bool taken_over = false;
   std::vector<Said> said;
-  std::vector<Mark> marks;       // one at most per opportunity
-  std::int64_t began_ms = 0;     // when it began
-  std::int64_t decision_ms = 0;  // when the present decision came up
-  std::uint32_t decisions = 0;   // taken so far: answers, without work at the desk
+  std::vector<Mark> marks;                // one at most per opportunity
+  std::int64_t began_ms = 0;              // when it began
+  std::int64_t decision_ms = 0;           // when the present decision came up
+  std::vector<std::int64_t> answered_ms;  // when, one per answer
+  std::uint32_t decisions = 0;            // taken so far: answers, without work at the desk
 
   // The mark of an opportunity; null when nobody gave one.
   const Mark* mark_of(std::uint16_t opportunity) const {

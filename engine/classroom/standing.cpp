@@ -15,6 +15,17 @@ assess::Scorecard scorecard_of(const Seat& seat) {
   return card;
 }
 
+assess::Debrief debrief_of(const Seat& seat) {
+  const scenario::Scenario& scenario = seat.attempt->scenario();
+  assess::Debrief debrief = assess::debrief_of(*seat.attempt);
+  for (const Mark& mark : seat.marks) {
+    // Likewise.
+    static_cast<void>(
+        assess::mark(debrief, scenario, scenario.opportunities[mark.opportunity].id, mark.level));
+  }
+  return debrief;
+}
+
 HeatMap::HeatMap(const scenario::Scenario& scenario) : scenario_(scenario) {
   for (const scenario::Opportunity& opportunity : scenario.opportunities) {
     const auto known = std::find(blocks_.begin(), blocks_.end(), opportunity.block);

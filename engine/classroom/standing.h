@@ -5,13 +5,15 @@
 #include <string>
 #include <vector>
 
-#include "assess/scorecard.h"
+#include "assess/feedback.h"
 #include "classroom/seat.h"
 
 namespace klankbord::classroom {
 
 // The scorecard of a learner's own conversation, with the marks that a person gave.
 assess::Scorecard scorecard_of(const Seat& seat);
+// Likewise the debrief, as far as the conversation came.
+assess::Debrief debrief_of(const Seat& seat);
 
 // Points per block for a whole room: what is the same for all is worked out once, a row allocates
 // nothing.

@@ -62,6 +62,11 @@ void refuse_wait(const Call& call, int wait_s) {
   give(call.exchange, out.take(), 429, {{"Retry-After", std::to_string(wait_s)}});
 }
 
+void refuse_disk(const Call& call) {
+  refuse(call, 503, "disk-trouble",
+         "The trainer's computer cannot write now. Nothing is lost; try again in a moment.");
+}
+
 std::optional<std::string> text_in(const Call& call, const char* key) {
   const auto found = call.body.find(key);
   if (found == call.body.end() || !found->is_string()) return std::nullopt;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <atomic>
+#include <functional>
 #include <nlohmann/json_fwd.hpp>
 #include <optional>
 #include <string>
@@ -30,6 +31,7 @@ struct RoomContext {
   std::vector<std::string> trainer_hashes;  // of the secrets that make one the trainer
   std::vector<std::string> hosts;           // where this machine is reached
   std::atomic<std::uint16_t> port;          // 0 until the server listens
+  std::function<void()> deleted;            // the trainer deleted the room: the program is to end
 };
 
 // What learners type: "http://192.168.1.5:8080/" and further ones.
@@ -57,6 +59,7 @@ void refuse(const Call& call, int status, std::string_view word, std::string_vie
             std::string_view page = {});
 void refuse(const Call& call, classroom::RoomRefusal refusal, std::string_view page = {});
 void refuse_wait(const Call& call, int wait_s);  // too fast
+void refuse_disk(const Call& call);              // it refuses to write now
 
 // A text of the body; nothing when it is not there, no text, or not UTF-8.
 std::optional<std::string> text_in(const Call& call, const char* key);

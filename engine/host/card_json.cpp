@@ -18,6 +18,7 @@ struct Telling {
   const Reader& reader;
   const scenario::Scenario& scenario;
   const play::Transcript& transcript;
+  std::vector<classroom::Mark> marks = {};  // that count
 };
 
 std::string competence_text(const Telling& telling, const std::string& id) {
@@ -71,6 +72,11 @@ void begin_moment(const Telling& telling, std::size_t opportunity, int level) {
 void write_moment(const Telling& telling, const assess::Finding& finding) {
   begin_moment(telling, finding.opportunity, finding.level);
   if (finding.pending) telling.out.truth("pending", true);
+  for (const classroom::Mark& mark : telling.marks) {
+    if (mark.opportunity != finding.opportunity) continue;
+    telling.out.truth("marked", true);
+    if (!mark.reason.empty()) telling.out.text("reason", mark.reason);
+  }
   if (finding.repaired) telling.out.truth("late", true);
   if (finding.spoiled) telling.out.truth("spoiled", true);
   write_said(telling, finding.utterance);
@@ -166,7 +172,8 @@ bool says_something(const assess::BlockCard& card) {
 }  // namespace
 
 void write_feedback(JsonText& out, const Reader& reader, const play::Attempt& attempt,
-                    const play::Transcript& transcript) {
+                    const play::Transcript& transcript, const std::vector<classroom::Mark>& marks,
+                    bool so_far) {
   const scenario::Scenario& scenario = attempt.scenario();
   out.key("cards").begin_array();
   for (const play::Event& event : latest_events(attempt)) {
@@ -176,12 +183,17 @@ void write_feedback(JsonText& out, const Reader& reader, const play::Attempt& at
     if (says_something(card)) write_card({out, reader, scenario, transcript}, card);
   }
   out.end_array().key("debrief");
-  if (!attempt.ended()) {
+  if (!attempt.ended() && !so_far) {
     out.nothing();
     return;
   }
-  const assess::Debrief debrief = assess::debrief_of(attempt);
-  write_debrief({out, reader, scenario, debrief.transcript}, debrief);
+  assess::Debrief debrief = assess::debrief_of(attempt);
+  std::vector<classroom::Mark> counting;
+  for (const classroom::Mark& mark : marks) {
+    const std::string& opportunity = scenario.opportunities[mark.opportunity].id;
+    if (assess::mark(debrief, scenario, opportunity, mark.level).ok()) counting.push_back(mark);
+  }
+  write_debrief({out, reader, scenario, debrief.transcript, counting}, debrief);
 }
 
 }  // namespace klankbord::host

@@ -1,6 +1,7 @@
 // The block cards and the debrief of a conversation as JSON: what a learner is told of it.
 #pragma once
 
+#include "classroom/seat.h"
 #include "host/json_text.h"
 #include "host/reader.h"
 #include "play/attempt.h"
@@ -8,8 +9,10 @@
 
 namespace klankbord::host {
 
-// The keys "cards" (of the phases that the latest answer ended) and "debrief" (null until the end).
+// The keys "cards" (of the phases that the latest answer ended) and "debrief" (null until the end,
+// unless `so_far`). `marks`: that a person gave since.
 void write_feedback(JsonText& out, const Reader& reader, const play::Attempt& attempt,
-                    const play::Transcript& transcript);
+                    const play::Transcript& transcript, const std::vector<classroom::Mark>& marks,
+                    bool so_far);
 
 }  // namespace klankbord::host

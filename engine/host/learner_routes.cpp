@@ -37,11 +37,6 @@ void refuse_request(const Call& call, std::string_view sentence) {
   refuse(call, 400, "bad-request", sentence);
 }
 
-void refuse_disk(const Call& call) {
-  refuse(call, 503, "disk-trouble",
-         "The trainer's computer cannot write now. Nothing is lost; try again in a moment.");
-}
-
 // Says why it was not taken, with the page as it is, when it was not.
 bool was_taken(const RoomContext& context, const Call& call, SeatNumber seat,
                const RoomKeeper::Taken& taken) {
@@ -194,6 +189,18 @@ void vote(RoomContext& context, const Call& call) {
   submit(context, call, std::move(record));
 }
 
+// To the trainer, who plays this learner's customer.
+void say(RoomContext& context, const Call& call) {
+  RoomRecord record;
+  record.deed = RoomDeed::said;
+  record.seat = seat_of(context, call.request);
+  if (record.seat == classroom::kTrainer) return refuse_seat(call);
+  auto text = text_in(call, "text");
+  if (!text) return refuse_request(call, "To say something takes a \"text\".");
+  record.text = std::move(*text);
+  submit(context, call, std::move(record));
+}
+
 void leave(RoomContext& /*context*/, const Call& call) {
   give(call.exchange, "{}", 200, {cookie("klankbord_seat", "")});
 }
@@ -204,7 +211,7 @@ std::vector<Route> learner_routes() {
   return {{"GET", "/api/hello", hello},    {"POST", "/api/join", join},
           {"GET", "/api/me", me},          {"POST", "/api/begin", begin},
           {"POST", "/api/answer", answer}, {"POST", "/api/vote", vote},
-          {"POST", "/api/leave", leave}};
+          {"POST", "/api/say", say},       {"POST", "/api/leave", leave}};
 }
 
 }  // namespace klankbord::host

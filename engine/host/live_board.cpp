@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::size_t kMostPages = 8;
 constexpr auto kSoon = std::chrono::milliseconds(250);
+constexpr int kTurnsForTrainer = 2;
 constexpr int kTurnsAlive = 60;  // a sign of life every 15 s
 
 std::string event_of(std::size_t version) {
@@ -95,15 +96,21 @@ bool LiveBoard::is_connected(SeatNumber seat) const {
                      [](const http::Stream& stream) { return stream.is_open(); });
 }
 
+void LiveBoard::send_soon(int turn) {
+  if (all_soon_) {
+    for (SeatNumber seat = 1; seat < pages_.size(); ++seat) send(pages_[seat], version_);
+    trainer_soon_ = true;
+    all_soon_ = false;
+  }
+  if (!trainer_soon_ || turn % kTurnsForTrainer != 0) return;
+  send_to(classroom::kTrainer, version_);
+  trainer_soon_ = false;
+}
+
 void LiveBoard::work() {
   std::unique_lock lock(guard_);
   for (int turn = 1; !stop_.wait_for(lock, kSoon, [this] { return stopping_; }); ++turn) {
-    if (all_soon_) {
-      send_to_all(version_);
-    } else if (trainer_soon_) {
-      send_to(classroom::kTrainer, version_);
-    }
-    all_soon_ = trainer_soon_ = false;
+    send_soon(turn);
     if (turn % kTurnsAlive != 0) continue;
     for (Streams& streams : pages_) {
       streams.erase(std::remove_if(streams.begin(), streams.end(),

@@ -28,7 +28,8 @@ class LiveBoard {
   void tell(SeatNumber seat, std::size_t version);
   // To everyone's, now: what the trainer did to the room.
   void tell_all(std::size_t version);
-  // Within a quarter of a second, once for all that happens meanwhile: what many do at a time.
+  // Once for all that happens meanwhile: what many do at a time. The trainer's pages hear of it
+  // within half a second and never more than twice a second, learners within a quarter.
   void tell_trainer_soon(std::size_t version);
   void tell_all_soon(std::size_t version);
   // For good: a learner who was removed.
@@ -41,6 +42,7 @@ class LiveBoard {
   static void send(Streams& streams, std::size_t version);
   void send_to(SeatNumber seat, std::size_t version);
   void send_to_all(std::size_t version);
+  void send_soon(int turn);
   void work();
 
   mutable std::mutex guard_;

@@ -55,7 +55,7 @@ void write_page(JsonText& out, const Reader& reader, const Room& room, SeatNumbe
   out.key("me").begin_object().number("seat", number).text("nickname", seat.nickname).end_object();
   out.key("talk");
   if (seat.attempt && !together) {
-    write_talk(out, reader, *seat.attempt, TalkFor::own);
+    write_talk(out, reader, seat, TalkFor::own);
   } else {
     out.nothing();
   }
@@ -69,7 +69,7 @@ void write_page(JsonText& out, const Reader& reader, const Room& room, SeatNumbe
   const std::string mine =
       seat.vote ? room.shared().scenario().option_path(seat.vote->target) : std::string();
   write_vote(out, room, mine, room.vote() == VoteStatus::revealed);
-  out.truth("takeover", false).end_object();
+  out.truth("takeover", seat.taken_over).end_object();
 }
 
 }  // namespace klankbord::host

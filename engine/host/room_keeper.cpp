@@ -47,8 +47,8 @@ base::Result<std::unique_ptr<RoomKeeper>> RoomKeeper::create(store::Disk& disk,
   if (!kept) return kept.failure();
   const std::int64_t now = clock();
   return std::unique_ptr<RoomKeeper>(
-      new RoomKeeper(header, classroom::Room(std::move(scenarios), header.seed), std::move(*lines),
-                     std::move(clock), now));
+      new RoomKeeper(disk, header, classroom::Room(std::move(scenarios), header.seed),
+                     std::move(*lines), std::move(clock), now));
 }
 
 base::Result<std::unique_ptr<RoomKeeper>> RoomKeeper::reopen(store::Disk& disk,
@@ -80,13 +80,15 @@ base::Result<std::unique_ptr<RoomKeeper>> RoomKeeper::reopen(store::Disk& disk,
   if (!gone_on) return gone_on.failure();
   // Time goes on from the latest record, as if the program had not been away.
   const std::int64_t began = clock() - room.value().latest_ms();
-  return std::unique_ptr<RoomKeeper>(new RoomKeeper(read.value().header, std::move(*room),
+  return std::unique_ptr<RoomKeeper>(new RoomKeeper(disk, read.value().header, std::move(*room),
                                                     std::move(*lines), std::move(clock), began));
 }
 
-RoomKeeper::RoomKeeper(classroom::RoomHeader header, classroom::Room room, store::LineFile lines,
-                       MonotonicClock clock, std::int64_t began_ms)
+RoomKeeper::RoomKeeper(store::Disk& disk, classroom::RoomHeader header, classroom::Room room,
+                       store::LineFile lines, MonotonicClock clock, std::int64_t began_ms)
     : header_(std::move(header)),
+      disk_(disk),
+      file_(lines.file()),
       clock_(std::move(clock)),
       zero_ms_(began_ms),
       room_(std::move(room)),
@@ -103,8 +105,8 @@ RoomKeeper::~RoomKeeper() {
 }
 
 RoomKeeper::Taken RoomKeeper::take(RoomRecord record, const Prepare& prepare, Done done) {
-  if (!trouble_.empty() || stopping_) return {true, {}};
-  record.at_ms = std::max<std::int64_t>(0, clock_() - zero_ms_);
+  if (!trouble_.empty() || stopping_ || destroyed_) return {true, {}};
+  record.at_ms = now_ms();
   if (const auto refusal = room_.admit(record)) return {false, refusal};
   const scenario::Scenario& scenario = *room_.scenarios()[room_.scenario()];
   lines_to_write_ += classroom::record_line(scenario, record);
@@ -142,6 +144,19 @@ RoomKeeper::Taken RoomKeeper::join(std::string nickname, std::string token, cons
 void RoomKeeper::look(const std::function<void(const classroom::Room&)>& look) const {
   const std::lock_guard lock(guard_);
   look(room_);
+}
+
+std::int64_t RoomKeeper::now_ms() const {
+  return std::max<std::int64_t>(0, clock_() - zero_ms_);
+}
+
+base::Status RoomKeeper::destroy() {
+  const std::lock_guard lock(guard_);
+  const int removed = disk_.remove(file_.string());
+  if (removed < 0) return store::disk_failure(-removed, "remove", file_);
+  destroyed_ = true;
+  const int synced = store::sync_folder(disk_, file_.parent_path());
+  return synced == 0 ? base::success() : store::disk_failure(-synced, "remove", file_);
 }
 
 std::string RoomKeeper::trouble() const {

@@ -61,12 +61,17 @@ class RoomKeeper {
   // Reads the room; `look` may not call the keeper.
   void look(const std::function<void(const classroom::Room&)>& look) const;
   const classroom::RoomHeader& header() const { return header_; }
+  // Milliseconds since the room opened, as records count them. Safe in `look` and `prepare`.
+  std::int64_t now_ms() const;
+  // Takes the file away, for good: nothing is taken from here on. Fails (exit code environment)
+  // when the disk refuses.
+  base::Status destroy();
   // Empty, or the sentence of the disk that refuses now.
   std::string trouble() const;
 
  private:
-  RoomKeeper(classroom::RoomHeader header, classroom::Room room, store::LineFile lines,
-             MonotonicClock clock, std::int64_t began_ms);
+  RoomKeeper(store::Disk& disk, classroom::RoomHeader header, classroom::Room room,
+             store::LineFile lines, MonotonicClock clock, std::int64_t began_ms);
   Taken take(classroom::RoomRecord record, const Prepare& prepare, Done done);
   void write();
 
@@ -76,6 +81,8 @@ class RoomKeeper {
   };
 
   const classroom::RoomHeader header_;
+  store::Disk& disk_;
+  const store::Path file_;
   MonotonicClock clock_;
   std::int64_t zero_ms_ = 0;  // what the clock said when the room opened, were it running since
   mutable std::mutex guard_;
@@ -84,7 +91,7 @@ class RoomKeeper {
   std::string lines_to_write_;
   std::vector<Waiting> waiting_;
   std::string trouble_;
-  bool stopping_ = false;
+  bool stopping_ = false, destroyed_ = false;
   store::LineFile lines_;  // of the writing thread
   std::thread writer_;
 };

@@ -67,7 +67,8 @@ class RoomService::Inside {
                  parts_.version,
                  {parts_.keeper->header().trainer, base::sha256_hex(parts_.trainer_secret)},
                  parts_.hosts,
-                 0} {
+                 0,
+                 parts_.deleted} {
     for (const auto& routes : {learner_routes(), trainer_routes()}) {
       for (const Route& route : routes) routes_[std::string(route.path)].push_back(route);
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -27,6 +28,8 @@ struct RoomParts {
   std::vector<std::string> hosts;  // where this machine is reached: "192.168.1.5"
   RandomBytes random = system_random;
   MonotonicClock clock = monotonic_ms;
+  // Called once the trainer deleted the room, on the server's thread: ask the program to end.
+  std::function<void()> deleted = {};
 };
 
 class RoomService {

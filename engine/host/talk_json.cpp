@@ -45,18 +45,76 @@ std::string_view word_of(Interaction interaction) {
   }
 }
 
-void write_lines(JsonText& out, const Reader& reader, const Scenario& scenario,
-                 const play::Transcript& transcript) {
-  out.key("lines").begin_array();
+// What is no part of the written conversation; null where there is none of it.
+struct Beside {
+  const std::vector<classroom::Said>* said = nullptr;
+  const std::vector<classroom::Mark>* marks = nullptr;
+};
+
+// Who the customer is that the trainer plays: the one who spoke last.
+std::string customer_of(const Reader& reader, const Scenario& scenario,
+                        const play::Transcript& transcript) {
+  std::string name;
   for (const play::Utterance& said : transcript.utterances) {
-    out.begin_object().text("voice", word_of(said.voice));
-    const std::string speaker = session::speaker_of(reader.tr, scenario, said);
-    if (!speaker.empty()) out.text("speaker", speaker);
-    out.text("text", session::words_of(reader.tr, scenario, said)).number("at_s", said.at_s);
-    out.number("thread", static_cast<std::int64_t>(said.thread)).end_object();
+    if (said.voice != play::Voice::customer) continue;
+    name = session::speaker_of(reader.tr, scenario, said);
   }
-  out.end_array();
+  return name;
 }
+
+class LineWriter {
+ public:
+  LineWriter(JsonText& out, const Reader& reader, const Scenario& scenario,
+             const play::Transcript& transcript, const Beside& beside)
+      : out_(out),
+        reader_(reader),
+        scenario_(scenario),
+        transcript_(transcript),
+        said_(beside.said == nullptr ? nothing_ : *beside.said) {}
+
+  void write() {
+    out_.key("lines").begin_array();
+    std::size_t answers = 0;
+    for (const play::Utterance& said : transcript_.utterances) {
+      if (said.option || said.action) write_said_until(answers++);
+      at_s_ = said.at_s;
+      thread_ = said.thread;
+      begin(word_of(said.voice), session::speaker_of(reader_.tr, scenario_, said));
+      end(session::words_of(reader_.tr, scenario_, said), at_s_);
+    }
+    write_said_until(answers);
+    out_.end_array();
+  }
+
+ private:
+  void begin(std::string_view voice, const std::string& speaker) {
+    out_.begin_object().text("voice", voice);
+    if (!speaker.empty()) out_.text("speaker", speaker);
+  }
+  void end(const std::string& text, std::int32_t at_s) {
+    out_.text("text", text).number("at_s", at_s);
+    out_.number("thread", static_cast<std::int64_t>(thread_)).end_object();
+  }
+  // What was said before the answer of that number, from 0.
+  void write_said_until(std::size_t answer) {
+    for (; next_ < said_.size() && said_[next_].after <= answer; ++next_) {
+      const classroom::Said& said = said_[next_];
+      begin(said.by_trainer ? "customer" : "learner",
+            said.by_trainer ? customer_of(reader_, scenario_, transcript_) : std::string());
+      out_.truth("improvised", true);
+      end(said.text, at_s_);
+    }
+  }
+
+  JsonText& out_;
+  const Reader& reader_;
+  const Scenario& scenario_;
+  const play::Transcript& transcript_;
+  const std::vector<classroom::Said> nothing_;
+  const std::vector<classroom::Said>& said_;
+  std::size_t next_ = 0, thread_ = 0;
+  std::int32_t at_s_ = 0;
+};
 
 void write_offers(JsonText& out, const Reader& reader, const Scenario& scenario,
                   const std::vector<play::Offer>& offers) {
@@ -152,7 +210,10 @@ void write_task(JsonText& out, const Reader& reader, const play::Attempt& attemp
   out.end_object();
 }
 
-void write_talk(JsonText& out, const Reader& reader, const play::Attempt& attempt, TalkFor whom) {
+namespace {
+
+void write_whole(JsonText& out, const Reader& reader, const play::Attempt& attempt, TalkFor whom,
+                 const Beside& beside) {
   const Scenario& scenario = attempt.scenario();
   const play::View view = attempt.view();
   const play::Transcript transcript = play::transcript_of(attempt);
@@ -162,7 +223,7 @@ void write_talk(JsonText& out, const Reader& reader, const play::Attempt& attemp
   out.text("language", base::to_string(scenario.language)).number("elapsed_s", view.elapsed_s);
   write_mood(out, scenario, scenario.mood, view.mood);
   write_phase(out, reader, scenario, view.phase);
-  write_lines(out, reader, scenario, transcript);
+  LineWriter(out, reader, scenario, transcript, beside).write();
   // With several chats each has its own.
   const bool one = scenario.threads.empty();
   write_offers(out, reader, scenario, one ? view.offers : std::vector<play::Offer>());
@@ -176,9 +237,21 @@ void write_talk(JsonText& out, const Reader& reader, const play::Attempt& attemp
   if (whom == TalkFor::screen) {
     out.key("cards").begin_array().end_array().nothing("debrief");
   } else {
-    write_feedback(out, reader, attempt, transcript);
+    const std::vector<classroom::Mark> none;
+    write_feedback(out, reader, attempt, transcript, beside.marks == nullptr ? none : *beside.marks,
+                   whom == TalkFor::trainer);
   }
   out.end_object();
+}
+
+}  // namespace
+
+void write_talk(JsonText& out, const Reader& reader, const play::Attempt& attempt, TalkFor whom) {
+  write_whole(out, reader, attempt, whom, {});
+}
+
+void write_talk(JsonText& out, const Reader& reader, const classroom::Seat& seat, TalkFor whom) {
+  write_whole(out, reader, *seat.attempt, whom, {&seat.said, &seat.marks});
 }
 
 }  // namespace klankbord::host

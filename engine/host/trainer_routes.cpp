@@ -1,13 +1,25 @@
 #include "host/trainer_routes.h"
 
 #include <algorithm>
+#include <memory>
+#include <nlohmann/json.hpp>
 #include <string>
 
 #include "base/hash.h"
+#include "classroom/room_code.h"
+#include "host/qr_code.h"
+#include "host/reply_headers.h"
+#include "host/talk_json.h"
+#include "host/trainer_deeds.h"
+#include "host/trainer_page.h"
 
 namespace klankbord::host {
 
 namespace {
+
+using classroom::Room;
+using classroom::RoomDeed;
+using classroom::RoomRecord;
 
 void enter(RoomContext& context, const Call& call) {
   const auto secret = text_in(call, "secret");
@@ -27,10 +39,138 @@ void enter(RoomContext& context, const Call& call) {
   give(call.exchange, "{}", 200, {cookie("klankbord_trainer", *secret)});
 }
 
+// Whether the trainer asks; anybody else is refused.
+bool let_in(const RoomContext& context, const Call& call) {
+  if (is_trainer(context, call.request)) return true;
+  refuse(call, 401, "no-trainer", "Open the trainer's link first.");
+  return false;
+}
+
+std::string page_of(const RoomContext& context, const Call& call, const Room& room) {
+  JsonText out;
+  write_trainer_page(out, context, call.reader, room, context.keeper.now_ms());
+  return out.take();
+}
+
+void page(RoomContext& context, const Call& call) {
+  if (!let_in(context, call)) return;
+  std::string shown;
+  context.keeper.look([&](const Room& room) { shown = page_of(context, call, room); });
+  give(call.exchange, std::move(shown));
+}
+
+void screen(RoomContext& context, const Call& call) {
+  if (!let_in(context, call)) return;
+  JsonText out;
+  context.keeper.look([&](const Room& room) { write_screen(out, context, call.reader, room); });
+  give(call.exchange, out.take());
+}
+
+void marking(RoomContext& context, const Call& call) {
+  if (!let_in(context, call)) return;
+  JsonText out;
+  context.keeper.look([&](const Room& room) { write_marking(out, call.reader, room); });
+  give(call.exchange, out.take());
+}
+
+void transcript(RoomContext& context, const Call& call) {
+  if (!let_in(context, call)) return;
+  const auto asked = call.request.query.find("seat");
+  const std::string number = asked == call.request.query.end() ? std::string() : asked->second;
+  constexpr std::size_t kMostDigits = 6;
+  if (number.empty() || number.size() > kMostDigits ||
+      number.find_first_not_of("0123456789") != std::string::npos) {
+    return refuse(call, 400, "bad-request", "A transcript takes the number of a \"seat\".");
+  }
+  const auto seat = static_cast<classroom::SeatNumber>(std::stoul(number));
+  JsonText out;
+  std::optional<classroom::RoomRefusal> refusal;
+  context.keeper.look([&](const Room& room) {
+    if (seat == classroom::kTrainer)
+      return write_talk(out, call.reader, room.shared(), TalkFor::trainer);
+    const classroom::Seat* learner = room.seat(seat);
+    if (learner == nullptr) {
+      refusal = classroom::RoomRefusal::no_such_seat;
+    } else if (!learner->attempt) {
+      refusal = classroom::RoomRefusal::not_begun;
+    } else {
+      write_talk(out, call.reader, *learner, TalkFor::trainer);
+    }
+  });
+  if (refusal) return refuse(call, *refusal);
+  give(call.exchange, out.take());
+}
+
+// The address as a picture, which a page may show: markup in JSON would be markup from elsewhere.
+void qr(RoomContext& context, const Call& call) {
+  if (!let_in(context, call)) return;
+  const std::vector<std::string> addresses = addresses_of(context);
+  std::string svg = addresses.empty() ? std::string() : qr_as_svg(addresses.front());
+  if (svg.empty()) return refuse(call, 404, "not-here", "The room has no address yet.");
+  call.exchange.answer({200, std::move(svg), "image/svg+xml", safety_headers()});
+}
+
+// Who else has to hear of it at once: everybody, or one learner.
+bool concerns_everyone(RoomDeed deed) {
+  return deed != RoomDeed::noted && deed != RoomDeed::taken_over && deed != RoomDeed::said &&
+         deed != RoomDeed::handed_back && deed != RoomDeed::marked;
+}
+
+void deed(RoomContext& context, const Call& call) {
+  if (!let_in(context, call)) return;
+  TrainerDeed asked;
+  std::string now;
+  context.keeper.look([&](const Room& room) {
+    asked = trainer_deed(call, room);
+    if (asked.refusal) now = page_of(context, call, room);
+  });
+  if (!asked.fault.empty()) return refuse(call, 400, "bad-request", asked.fault);
+  if (asked.refusal) return refuse(call, *asked.refusal, now);
+  const RoomDeed what = asked.record.deed;
+  const classroom::SeatNumber seat = asked.record.seat;
+  const auto version = std::make_shared<std::size_t>(0);
+  const RoomKeeper::Taken taken = context.keeper.submit(
+      std::move(asked.record),
+      [&](const Room& room) {
+        *version = room.records();
+        return page_of(context, call, room);
+      },
+      [&live = context.live, exchange = call.exchange, version, what, seat](std::string shown) {
+        give(exchange, std::move(shown));
+        if (concerns_everyone(what)) {
+          live.tell_all(*version);
+        } else {
+          live.tell(classroom::kTrainer, *version);
+          if (what != RoomDeed::noted && seat != classroom::kTrainer) live.tell(seat, *version);
+        }
+        if (what == RoomDeed::removed) live.close(seat);
+      });
+  if (taken.disk_trouble) return refuse_disk(call);
+  if (!taken.refusal) return;
+  context.keeper.look([&](const Room& room) { now = page_of(context, call, room); });
+  refuse(call, *taken.refusal, now);
+}
+
+// For good. The code is asked so that nobody does it by a slip.
+void destroy(RoomContext& context, const Call& call) {
+  if (!let_in(context, call)) return;
+  const auto code = text_in(call, "code");
+  if (!code || classroom::tidy_room_code(*code) != context.keeper.header().code) {
+    return refuse(call, 403, "wrong-code", "That is not the code of this room.");
+  }
+  const base::Status gone = context.keeper.destroy();
+  if (!gone) return refuse(call, 503, "disk-trouble", gone.failure().message);
+  give(call.exchange, "{}", 200, {cookie("klankbord_trainer", "")});
+  if (context.deleted) context.deleted();
+}
+
 }  // namespace
 
 std::vector<Route> trainer_routes() {
-  return {{"POST", "/api/trainer/enter", enter}};
+  return {{"POST", "/api/trainer/enter", enter},    {"GET", "/api/trainer", page},
+          {"GET", "/api/screen", screen},           {"GET", "/api/trainer/qr.svg", qr},
+          {"GET", "/api/trainer/marking", marking}, {"GET", "/api/trainer/transcript", transcript},
+          {"POST", "/api/trainer/deed", deed},      {"POST", "/api/trainer/delete", destroy}};
 }
 
 }  // namespace klankbord::host
