@@ -116,7 +116,6 @@ void LiveBoard::work() {
       streams.erase(std::remove_if(streams.begin(), streams.end(),
                                    [](const http::Stream& one) { return !one.is_open(); }),
                     streams.end());
-      for (const http::Stream& stream : streams) stream.keep_alive();
     }
   }
 }

@@ -6,20 +6,26 @@
 #include <sys/resource.h>
 
 #include <cerrno>
+#include <condition_variable>
+#include <cstdlib>
 #include <cstring>
-#include <deque>
-#include <mutex>
-#include <optional>
+#include <thread>
 #include <unordered_set>
+
+#include "http/exchange.h"
 
 namespace klankbord::http {
 
 namespace {
 
-constexpr unsigned kConnectionBytes = 4096;  // request line and headers must fit
-constexpr unsigned kBacklog = 4096;          // a class that joins in one second
-constexpr std::size_t kMostWaitingBytes = 256 * 1024;
-constexpr std::size_t kBlockBytes = 4096;
+constexpr std::size_t kConnectionBytes = 4096;  // request line and headers must fit
+constexpr unsigned kBacklog = 4096;             // a class that joins in one second
+constexpr std::size_t kBlockBytes = 1024;       // of a stream; events are short
+constexpr std::chrono::milliseconds kTick{250};
+// A body that is too large is still read so far, for a client that listens only after it has sent.
+constexpr std::size_t kMostTooLarge = 16;
+constexpr std::size_t kMostLengthDigits = 9;
+const char* const kTlsPriorities = "NORMAL:-VERS-ALL:+VERS-TLS1.3:+VERS-TLS1.2";
 
 void allow_many_files() {
   rlimit limit{};
@@ -49,105 +55,20 @@ std::string peer_of(MHD_Connection* connection) {
     if (address->sa_family == AF_INET) {
       inet_ntop(AF_INET, &reinterpret_cast<const sockaddr_in*>(address)->sin_addr, text,
                 sizeof text);
-    } else if (address->sa_family == AF_INET6) {
-      inet_ntop(AF_INET6, &reinterpret_cast<const sockaddr_in6*>(address)->sin6_addr, text,
-                sizeof text);
     }
   }
   return text;
 }
 
-MHD_Result queue(MHD_Connection* connection, const Reply& reply) {
-  MHD_Response* response = MHD_create_response_from_buffer(
-      reply.body.size(), const_cast<char*>(reply.body.data()), MHD_RESPMEM_MUST_COPY);
-  if (response == nullptr) return MHD_NO;
-  MHD_add_response_header(response, "Content-Type", reply.type.c_str());
-  for (const auto& [name, value] : reply.headers) {
-    MHD_add_response_header(response, name.c_str(), value.c_str());
-  }
-  const MHD_Result queued =
-      MHD_queue_response(connection, static_cast<unsigned>(reply.status), response);
-  MHD_destroy_response(response);
-  return queued;
+Deadlines::Watched* watched_of(MHD_Connection* connection) {
+  const auto* info = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_SOCKET_CONTEXT);
+  return static_cast<Deadlines::Watched*>(info->socket_context);
 }
-
-}  // namespace
-
-// Shared by the server's thread and whoever answers: whichever comes last lets the answer go.
-struct Exchange::Slot {
-  std::mutex guard;
-  MHD_Connection* connection = nullptr;  // nullptr: gone
-  std::optional<Reply> reply;
-  bool suspended = false;
-};
-
-void Exchange::answer(Reply reply) const {
-  const std::lock_guard lock(slot_->guard);
-  if (slot_->reply) return;
-  slot_->reply = std::move(reply);
-  if (slot_->suspended && slot_->connection != nullptr) {
-    slot_->suspended = false;
-    MHD_resume_connection(slot_->connection);
-  }
-}
-
-struct Stream::Pipe {
-  std::mutex guard;
-  MHD_Connection* connection = nullptr;  // nullptr: gone
-  std::deque<std::string> waiting;
-  std::size_t waiting_bytes = 0, sent_of_first = 0;
-  bool suspended = false, closed = false;
-
-  // With the guard held.
-  void wake() {
-    if (suspended && connection != nullptr) {
-      suspended = false;
-      MHD_resume_connection(connection);
-    }
-  }
-  void put(std::string event) {
-    waiting_bytes += event.size();
-    if (waiting_bytes > kMostWaitingBytes) closed = true;
-    waiting.push_back(std::move(event));
-    wake();
-  }
-};
-
-void Stream::send(std::string_view data) const {
-  const std::lock_guard lock(pipe_->guard);
-  if (pipe_->closed || pipe_->connection == nullptr) return;
-  std::string event = "data: ";
-  for (const char c : data) {
-    event.push_back(c);
-    if (c == '\n') event += "data: ";
-  }
-  event += "\n\n";
-  pipe_->put(std::move(event));
-}
-
-void Stream::keep_alive() const {
-  const std::lock_guard lock(pipe_->guard);
-  if (pipe_->closed || pipe_->connection == nullptr) return;
-  pipe_->put(":\n\n");
-}
-
-void Stream::close() const {
-  const std::lock_guard lock(pipe_->guard);
-  pipe_->closed = true;
-  pipe_->wake();
-}
-
-bool Stream::is_open() const {
-  const std::lock_guard lock(pipe_->guard);
-  return !pipe_->closed && pipe_->connection != nullptr;
-}
-
-namespace {
 
 // What a connection's request has come to.
 struct Underway {
   Request request;
-  bool too_large = false;
+  std::size_t dropped_bytes = 0;  // of a body that is too large
   std::shared_ptr<Exchange::Slot> slot;
   std::shared_ptr<Stream::Pipe> pipe;
 };
@@ -155,22 +76,7 @@ struct Underway {
 ssize_t read_stream(void* of, std::uint64_t, char* buffer, std::size_t most) {
   Stream::Pipe& pipe = **static_cast<std::shared_ptr<Stream::Pipe>*>(of);
   const std::lock_guard lock(pipe.guard);
-  if (pipe.waiting.empty() || pipe.closed) {
-    if (pipe.closed) return MHD_CONTENT_READER_END_OF_STREAM;
-    pipe.suspended = true;
-    MHD_suspend_connection(pipe.connection);
-    return 0;
-  }
-  const std::string& first = pipe.waiting.front();
-  const std::size_t count = std::min(most, first.size() - pipe.sent_of_first);
-  std::memcpy(buffer, first.data() + pipe.sent_of_first, count);
-  pipe.sent_of_first += count;
-  if (pipe.sent_of_first == first.size()) {
-    pipe.waiting_bytes -= first.size();
-    pipe.sent_of_first = 0;
-    pipe.waiting.pop_front();
-  }
-  return static_cast<ssize_t>(count);
+  return pipe.read(buffer, most);
 }
 
 void free_stream(void* of) {
@@ -183,8 +89,33 @@ struct Server::Inside {
   Handlers handlers;
   ServerOptions options;
   MHD_Daemon* daemon = nullptr;
+  Deadlines deadlines;
   std::mutex guard;
   std::unordered_set<Underway*> all_underway;  // what has to come to an end before the server can
+  bool stopping = false;
+  std::condition_variable stop;
+  std::thread ticker;
+
+  MHD_Result queue(MHD_Connection* connection, const Reply& reply) const {
+    MHD_Response* response = MHD_create_response_from_buffer(
+        reply.body.size(), const_cast<char*>(reply.body.data()), MHD_RESPMEM_MUST_COPY);
+    if (response == nullptr) return MHD_NO;
+    MHD_add_response_header(response, "Content-Type", reply.type.c_str());
+    for (const auto& [name, value] : reply.headers) {
+      MHD_add_response_header(response, name.c_str(), value.c_str());
+    }
+    watched_of(connection)->end_within(options.take_answer_s);
+    const MHD_Result queued =
+        MHD_queue_response(connection, static_cast<unsigned>(reply.status), response);
+    MHD_destroy_response(response);
+    return queued;
+  }
+
+  MHD_Result refuse(MHD_Connection* connection, int status, const char* sentence) const {
+    Reply reply{status, sentence, "text/plain", {{"Connection", "close"}}};
+    if (status == MHD_HTTP_METHOD_NOT_ALLOWED) reply.headers.emplace_back("Allow", "GET, POST");
+    return queue(connection, reply);
+  }
 
   MHD_Result begin(MHD_Connection* connection, const char* path, const char* method, void** state) {
     auto* underway = new Underway;
@@ -195,18 +126,34 @@ struct Server::Inside {
       const std::lock_guard lock(guard);
       all_underway.insert(underway);
     }
+    if (underway->request.method != "GET" && underway->request.method != "POST") {
+      return refuse(connection, MHD_HTTP_METHOD_NOT_ALLOWED, "Only GET and POST.");
+    }
     const std::string length = header_of(connection, "Content-Length");
-    underway->too_large =
-        length.size() > 9 ||
-        (!length.empty() && std::strtoul(length.c_str(), nullptr, 10) > options.most_body_bytes);
+    if (length.size() > kMostLengthDigits ||
+        std::strtoul(length.c_str(), nullptr, 10) > options.most_body_bytes) {
+      return too_large(connection);
+    }
     return MHD_YES;
   }
 
-  MHD_Result take(MHD_Connection* connection, Underway& underway) {
-    Request& request = underway.request;
-    if (underway.too_large) {
-      return queue(connection, {413, "", "text/plain", {{"Connection", "close"}}});
+  MHD_Result too_large(MHD_Connection* connection) const {
+    return refuse(connection, MHD_HTTP_CONTENT_TOO_LARGE, "The body is too large.");
+  }
+
+  MHD_Result take_body(Underway& underway, const char* bytes, std::size_t count) const {
+    std::string& body = underway.request.body;
+    if (body.size() + count <= options.most_body_bytes && underway.dropped_bytes == 0) {
+      body.append(bytes, count);
+      return MHD_YES;
     }
+    underway.dropped_bytes += count;
+    return underway.dropped_bytes < kMostTooLarge * options.most_body_bytes ? MHD_YES : MHD_NO;
+  }
+
+  MHD_Result take(MHD_Connection* connection, Underway& underway) {
+    if (underway.dropped_bytes > 0) return too_large(connection);
+    Request& request = underway.request;
     MHD_get_connection_values(connection, MHD_GET_ARGUMENT_KIND, collect, &request.query);
     MHD_get_connection_values(connection, MHD_COOKIE_KIND, collect, &request.cookies);
     request.origin = header_of(connection, "Origin");
@@ -216,9 +163,23 @@ struct Server::Inside {
     request.if_none_match = header_of(connection, "If-None-Match");
     request.accept_language = header_of(connection, "Accept-Language");
     request.peer = peer_of(connection);
-    if (handlers.is_stream && handlers.is_stream(request)) return open_stream(connection, underway);
-    underway.slot = std::make_shared<Exchange::Slot>();
-    underway.slot->connection = connection;
+    watched_of(connection)->let_be();  // from here on the client waits for us
+    const bool streams = handlers.is_stream && handlers.is_stream(request);
+    {
+      // Either the server sees it when it stops, or it sees that the server stops.
+      const std::lock_guard lock(guard);
+      if (stopping) return refuse(connection, MHD_HTTP_SERVICE_UNAVAILABLE, "Stopping.");
+      if (streams) {
+        underway.pipe = std::make_shared<Stream::Pipe>(connection, watched_of(connection));
+        // Those that open together do not all have their beat together.
+        underway.pipe->next_beat_ms =
+            steady_ms() +
+            std::int64_t{options.stream_beat_s} * static_cast<int>(500 + all_underway.size() % 500);
+      } else {
+        underway.slot = std::make_shared<Exchange::Slot>(connection);
+      }
+    }
+    if (streams) return open_stream(connection, underway);
     handlers.request(request, Exchange(underway.slot));
     const std::lock_guard lock(underway.slot->guard);
     if (underway.slot->reply) return queue(connection, *underway.slot->reply);
@@ -227,21 +188,43 @@ struct Server::Inside {
     return MHD_YES;
   }
 
-  MHD_Result open_stream(MHD_Connection* connection, Underway& underway) {
-    underway.pipe = std::make_shared<Stream::Pipe>();
-    underway.pipe->connection = connection;
+  MHD_Result open_stream(MHD_Connection* connection, const Underway& underway) const {
     MHD_Response* response = MHD_create_response_from_callback(
         MHD_SIZE_UNKNOWN, kBlockBytes, read_stream,
         new std::shared_ptr<Stream::Pipe>(underway.pipe), free_stream);
     if (response == nullptr) return MHD_NO;
     MHD_add_response_header(response, "Content-Type", "text/event-stream");
     MHD_add_response_header(response, "Cache-Control", "no-store");
+    MHD_add_response_header(response, "Connection",
+                            "close");  // nothing can follow an endless answer
     handlers.stream(underway.request, Stream(underway.pipe));
-    // No time limit: nothing may be said for a long time.
-    MHD_set_connection_option(connection, MHD_CONNECTION_OPTION_TIMEOUT, 0U);
     const MHD_Result queued = MHD_queue_response(connection, MHD_HTTP_OK, response);
     MHD_destroy_response(response);
     return queued;
+  }
+
+  // Lets every stream that had nothing to say for a while say so: a client that went away is
+  // noticed by it, and no device on the way takes the connection for dead.
+  void beat() {
+    const std::int64_t now_ms = steady_ms();
+    const std::lock_guard lock(guard);
+    for (const Underway* underway : all_underway) {
+      if (!underway->pipe) continue;
+      const std::lock_guard pipe_lock(underway->pipe->guard);
+      if (underway->pipe->next_beat_ms > now_ms) continue;
+      underway->pipe->next_beat_ms = now_ms + std::int64_t{options.stream_beat_s} * 1000;
+      underway->pipe->push(":\n\n");
+    }
+  }
+
+  void tick() {
+    std::unique_lock lock(guard);
+    while (!stop.wait_for(lock, kTick, [this] { return stopping; })) {
+      lock.unlock();
+      deadlines.end_overdue();
+      beat();
+      lock.lock();
+    }
   }
 
   static MHD_Result on_access(void* of, MHD_Connection* connection, const char* path,
@@ -251,22 +234,18 @@ struct Server::Inside {
     if (*state == nullptr) return inside.begin(connection, path, method, state);
     auto& underway = *static_cast<Underway*>(*state);
     if (*upload_size > 0) {
-      if (underway.request.body.size() + *upload_size > inside.options.most_body_bytes) {
-        underway.too_large = true;
-      } else if (!underway.too_large) {
-        underway.request.body.append(upload, *upload_size);
-      }
-      *upload_size = 0;
-      return MHD_YES;
+      const std::size_t count = std::exchange(*upload_size, 0);
+      return inside.take_body(underway, upload, count);
     }
     if (underway.slot == nullptr) return inside.take(connection, underway);
     // Resumed: somebody answered.
     const std::lock_guard lock(underway.slot->guard);
     if (!underway.slot->reply) return MHD_YES;
-    return queue(connection, *underway.slot->reply);
+    return inside.queue(connection, *underway.slot->reply);
   }
 
-  static void on_completed(void* of, MHD_Connection*, void** state, MHD_RequestTerminationCode) {
+  static void on_completed(void* of, MHD_Connection* connection, void** state,
+                           MHD_RequestTerminationCode) {
     auto* underway = static_cast<Underway*>(*state);
     if (underway == nullptr) return;
     auto& inside = *static_cast<Inside*>(of);
@@ -285,6 +264,45 @@ struct Server::Inside {
     }
     delete underway;
     *state = nullptr;
+    watched_of(connection)->end_within(inside.options.idle_s);
+  }
+
+  static void on_connection(void* of, MHD_Connection* connection, void** watched,
+                            MHD_ConnectionNotificationCode what) {
+    auto& inside = *static_cast<Inside*>(of);
+    if (what == MHD_CONNECTION_NOTIFY_CLOSED) {
+      return inside.deadlines.remove(static_cast<Deadlines::Watched*>(*watched));
+    }
+    const auto* info = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CONNECTION_FD);
+    auto* added = inside.deadlines.add(info->connect_fd);
+    added->end_within(inside.options.idle_s);
+    *watched = added;
+  }
+
+  // The first line of a request is there: the rest has to follow soon.
+  static void* on_first_line(void* of, const char*, MHD_Connection* connection) {
+    watched_of(connection)->end_within(static_cast<Inside*>(of)->options.whole_request_s);
+    return nullptr;
+  }
+
+  MHD_Daemon* start_daemon(const sockaddr_in& address) {
+    unsigned flags = MHD_USE_EPOLL_INTERNAL_THREAD | MHD_USE_TURBO | MHD_ALLOW_SUSPEND_RESUME;
+    std::vector<MHD_OptionItem> more;
+    if (!options.certificate.empty()) {
+      flags |= MHD_USE_TLS;
+      more.push_back({MHD_OPTION_HTTPS_MEM_CERT, 0, options.certificate.data()});
+      more.push_back({MHD_OPTION_HTTPS_MEM_KEY, 0, options.key.data()});
+      more.push_back({MHD_OPTION_HTTPS_PRIORITIES, 0, const_cast<char*>(kTlsPriorities)});
+    }
+    more.push_back({MHD_OPTION_END, 0, nullptr});
+    return MHD_start_daemon(
+        flags, options.port, nullptr, nullptr, &on_access, this, MHD_OPTION_SOCK_ADDR, &address,
+        MHD_OPTION_NOTIFY_COMPLETED, &on_completed, this, MHD_OPTION_NOTIFY_CONNECTION,
+        &on_connection, this, MHD_OPTION_URI_LOG_CALLBACK, &on_first_line, this,
+        MHD_OPTION_CONNECTION_LIMIT, options.most_connections, MHD_OPTION_PER_IP_CONNECTION_LIMIT,
+        options.most_per_peer, MHD_OPTION_CONNECTION_TIMEOUT, 0U,
+        MHD_OPTION_CONNECTION_MEMORY_LIMIT, kConnectionBytes, MHD_OPTION_LISTEN_BACKLOG_SIZE,
+        kBacklog, MHD_OPTION_STRICT_FOR_CLIENT, 1, MHD_OPTION_ARRAY, more.data(), MHD_OPTION_END);
   }
 };
 
@@ -301,38 +319,37 @@ base::Result<Server> Server::start(const ServerOptions& options, Handlers handle
                          fmt::format("\"{}\" is no address to listen on.", options.address)};
   }
   errno = 0;
-  inside->daemon = MHD_start_daemon(
-      MHD_USE_EPOLL_INTERNAL_THREAD | MHD_USE_TURBO | MHD_ALLOW_SUSPEND_RESUME, options.port,
-      nullptr, nullptr, &Inside::on_access, inside.get(), MHD_OPTION_SOCK_ADDR, &address,
-      MHD_OPTION_NOTIFY_COMPLETED, &Inside::on_completed, inside.get(), MHD_OPTION_CONNECTION_LIMIT,
-      options.most_connections, MHD_OPTION_PER_IP_CONNECTION_LIMIT, options.most_per_peer,
-      MHD_OPTION_CONNECTION_TIMEOUT, options.idle_timeout_s, MHD_OPTION_CONNECTION_MEMORY_LIMIT,
-      static_cast<std::size_t>(kConnectionBytes), MHD_OPTION_LISTEN_BACKLOG_SIZE, kBacklog,
-      MHD_OPTION_END);
+  inside->daemon = inside->start_daemon(address);
   if (inside->daemon == nullptr) {
+    const std::string reason = errno != 0                    ? std::strerror(errno)
+                               : options.certificate.empty() ? "the system does not say why"
+                                                             : "the certificate is of no use";
     return base::Failure{
         base::ExitCode::environment,
         fmt::format("Cannot listen on {} port {}: {}. Another program may use it; take another "
                     "port.",
-                    options.address, options.port, std::strerror(errno))};
+                    options.address, options.port, reason)};
   }
+  inside->ticker = std::thread([of = inside.get()] { of->tick(); });
   return Server(std::move(inside));
 }
 
 Server::Server(std::unique_ptr<Inside> inside) : inside_(std::move(inside)) {}
 Server::Server(Server&&) noexcept = default;
-Server& Server::operator=(Server&&) noexcept = default;
 
 Server::~Server() {
   if (inside_ == nullptr || inside_->daemon == nullptr) return;
   // A suspended connection has to run again before the daemon can stop.
   {
     const std::lock_guard lock(inside_->guard);
+    inside_->stopping = true;
     for (const Underway* underway : inside_->all_underway) {
       if (underway->slot) Exchange(underway->slot).answer({503, "", "text/plain", {}});
       if (underway->pipe) Stream(underway->pipe).close();
     }
   }
+  inside_->stop.notify_one();
+  inside_->ticker.join();
   MHD_stop_daemon(inside_->daemon);
 }
 

@@ -49,7 +49,8 @@ class Exchange {
   std::shared_ptr<Slot> slot_;
 };
 
-// An answer without an end: server-sent events (text/event-stream). Safe from any thread.
+// An answer without an end: server-sent events (text/event-stream). Safe from any thread. The
+// server itself sends what pages do not see now and then, so that it is known to be alive.
 class Stream {
  public:
   struct Pipe;
@@ -57,8 +58,6 @@ class Stream {
   // Sends one event; dropped when the client is gone. A client that does not take what it is sent
   // (more than 256 kB wait) is closed.
   void send(std::string_view data) const;
-  // Something that pages do not see, so that a line without events is known to be alive.
-  void keep_alive() const;
   void close() const;
   bool is_open() const;
 
@@ -75,20 +74,26 @@ struct Handlers {
 };
 
 struct ServerOptions {
-  std::string address = "127.0.0.1";  // to listen on; "0.0.0.0": every one of this machine
-  std::uint16_t port = 0;             // 0: any that is free
-  unsigned most_connections = 20000;
-  unsigned most_per_peer = 0;  // connections from one address; 0: no limit
-  unsigned idle_timeout_s = 60;
+  std::string address = "127.0.0.1";    // to listen on; "0.0.0.0": every one of this machine
+  std::uint16_t port = 0;               // 0: any that is free
+  unsigned most_connections = 20000;    // those that come on top of them wait until one goes
+  unsigned most_per_peer = 0;           // connections from one address; 0: no limit
   std::size_t most_body_bytes = 16384;  // more: 413
+  // A client that is slower is cut off.
+  unsigned idle_s = 60;           // until the first line of its next request
+  unsigned whole_request_s = 15;  // from then on until all of it is there
+  unsigned take_answer_s = 60;    // until it has taken the answer
+  unsigned stream_beat_s = 15;    // a stream sends a comment line as often, to show that it lives
+  std::string certificate = {}, key = {};  // PEM: speaks TLS (1.2 or 1.3) and nothing else
 };
 
+// Speaks HTTP/1.1. Answers by itself what no handler needs to see: methods other than GET and POST
+// (405), bodies and headers that are too large (413, 431), what is no HTTP (400).
 class Server {
  public:
   // Refuses (exit code environment) when it cannot listen there, saying why.
   static base::Result<Server> start(const ServerOptions& options, Handlers handlers);
   Server(Server&&) noexcept;
-  Server& operator=(Server&&) noexcept;
   ~Server();  // closes every connection
 
   std::uint16_t port() const;
