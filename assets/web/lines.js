@@ -19,6 +19,11 @@ export function turns_of(lines) {
   return turns;
 }
 
+// On pages that are not the learner's own, what a learner said bears a name instead of "you".
+export function named(lines, name) {
+  return lines.map((line) => (line.voice === 'learner' ? Object.assign({}, line, { speaker: name }) : line));
+}
+
 export function speaker_of(turn) {
   if (turn.voice === 'learner') return turn.speaker || t('learner.you');
   if (turn.voice === 'desk' || turn.voice === 'narrator') return turn.speaker || '';

@@ -55,3 +55,8 @@ export function clock(seconds) {
   const rest = whole % 60;
   return `${Math.floor(whole / 60)}:${rest < 10 ? '0' : ''}${rest}`;
 }
+
+// The code as it is read aloud: two times three signs.
+export function spaced(code) {
+  return `${code.slice(0, 3)} ${code.slice(3)}`;
+}

@@ -28,9 +28,16 @@ assess::Debrief debrief_of(const Seat& seat) {
 
 HeatMap::HeatMap(const scenario::Scenario& scenario) : scenario_(scenario) {
   for (const scenario::Opportunity& opportunity : scenario.opportunities) {
+    if (std::find(blocks_.begin(), blocks_.end(), opportunity.block) == blocks_.end()) {
+      blocks_.push_back(opportunity.block);
+    }
+  }
+  std::sort(blocks_.begin(), blocks_.end(), [](const std::string& a, const std::string& b) {
+    return a.size() != b.size() ? a.size() < b.size() : a < b;  // they are numbers
+  });
+  for (const scenario::Opportunity& opportunity : scenario.opportunities) {
     const auto known = std::find(blocks_.begin(), blocks_.end(), opportunity.block);
     block_of_.push_back(static_cast<std::size_t>(known - blocks_.begin()));
-    if (known == blocks_.end()) blocks_.push_back(opportunity.block);
   }
 }
 

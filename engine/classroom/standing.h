@@ -20,7 +20,7 @@ assess::Debrief debrief_of(const Seat& seat);
 class HeatMap {
  public:
   explicit HeatMap(const scenario::Scenario& scenario);
-  // Ids of the blocks, in the order in which the scenario first scores them.
+  // Ids of the blocks that the scenario scores, in the order of their numbers.
   const std::vector<std::string>& blocks() const { return blocks_; }
   // One per block, as scorecard_of has it; what no occasion came up for yet counts too, so that a
   // row is comparable with the next. `points` has as many places as blocks().
