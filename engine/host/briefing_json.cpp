@@ -1,6 +1,8 @@
 #include "host/briefing_json.h"
 
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace klankbord::host {
 
@@ -8,24 +10,34 @@ namespace {
 
 using text::Key;
 
-void write_customer_line(JsonText& out, const Reader& reader, const scenario::Customer& customer) {
-  std::string line = reader.tr(Key{"briefing.customer"}, {{"name", customer.name}});
-  for (const std::string* fact : {&customer.number, &customer.born, &customer.city}) {
-    if (!fact->empty()) line += " · " + *fact;
-  }
-  out.text(line);
-  if (!customer.file.empty()) out.text(customer.file.in(reader.language()));
+void write_titled(JsonText& out, const std::string& title, const std::vector<std::string>& steps) {
+  out.begin_object().text("title", title).key("steps").begin_array();
+  for (const std::string& step : steps) out.text(step);
+  out.end_array().end_object();
 }
 
-void write_products(JsonText& out, const Reader& reader, const scenario::Company& company) {
-  for (const scenario::Product& product : company.products) {
-    std::string line = product.name;
-    if (product.price_cents > 0) {
-      line += ": " + text::price(reader.language(), product.price_cents);
-    }
-    for (const base::LocalText& fact : product.facts) line += " · " + fact.in(reader.language());
-    out.text(line);
+std::vector<std::string> texts_in(const std::vector<base::LocalText>& texts,
+                                  base::Language language) {
+  std::vector<std::string> all;
+  for (const base::LocalText& text : texts) all.push_back(text.in(language));
+  return all;
+}
+
+void write_customer(JsonText& out, const Reader& reader, const scenario::Customer& customer) {
+  std::string facts;
+  for (const std::string* fact : {&customer.number, &customer.born, &customer.city}) {
+    if (!fact->empty()) facts += (facts.empty() ? "" : " · ") + *fact;
   }
+  std::vector<std::string> file;
+  if (!facts.empty()) file.push_back(std::move(facts));
+  if (!customer.file.empty()) file.push_back(customer.file.in(reader.language()));
+  write_titled(out, reader.tr(Key{"briefing.customer"}, {{"name", customer.name}}), file);
+}
+
+void write_product(JsonText& out, const Reader& reader, const scenario::Product& product) {
+  std::string title = product.name;
+  if (product.price_cents > 0) title += ": " + text::price(reader.language(), product.price_cents);
+  write_titled(out, title, texts_in(product.facts, reader.language()));
 }
 
 }  // namespace
@@ -44,17 +56,12 @@ void write_briefing(JsonText& out, const Reader& reader, const scenario::Scenari
     out.text(reader.tr(Key{"briefing.greeting"}) + " " + company.greeting.in(scenario.language));
   }
   for (const scenario::Procedure& procedure : company.procedures) {
-    std::string line = procedure.title.in(language) + ":";
-    int number = 0;
-    for (const base::LocalText& step : procedure.steps) {
-      line += " " + std::to_string(++number) + ". " + step.in(language);
-    }
-    out.text(line);
+    write_titled(out, procedure.title.in(language), texts_in(procedure.steps, language));
   }
   // With a desk, who calls and what things cost is for the learner to look up.
   if (!scenario.has_desk) {
-    write_customer_line(out, reader, company.customers[scenario.customer]);
-    write_products(out, reader, company);
+    write_customer(out, reader, company.customers[scenario.customer]);
+    for (const scenario::Product& product : company.products) write_product(out, reader, product);
   }
   out.end_array().end_object();
 }

@@ -191,9 +191,7 @@ void vote(RoomContext& context, const Call& call) {
 
 // To the trainer, who plays this learner's customer.
 void say(RoomContext& context, const Call& call) {
-  RoomRecord record;
-  record.deed = RoomDeed::said;
-  record.seat = seat_of(context, call.request);
+  RoomRecord record = deed_of(context, call, RoomDeed::said);
   if (record.seat == classroom::kTrainer) return refuse_seat(call);
   auto text = text_in(call, "text");
   if (!text) return refuse_request(call, "To say something takes a \"text\".");

@@ -10,9 +10,8 @@ namespace klankbord::host {
 namespace {
 
 constexpr std::size_t kMostPages = 8;
-constexpr auto kSoon = std::chrono::milliseconds(250);
+constexpr int kSoon_ms = 250;
 constexpr int kTurnsForTrainer = 2;
-constexpr int kTurnsAlive = 60;  // a sign of life every 15 s
 
 std::string event_of(std::size_t version) {
   return fmt::format("{{\"version\":{}}}", version);
@@ -20,7 +19,8 @@ std::string event_of(std::size_t version) {
 
 }  // namespace
 
-LiveBoard::LiveBoard() : worker_([this] { work(); }) {}
+LiveBoard::LiveBoard(int alive_ms)
+    : turns_alive_(std::max(1, alive_ms / kSoon_ms)), worker_([this] { work(); }) {}
 
 LiveBoard::~LiveBoard() {
   {
@@ -109,9 +109,10 @@ void LiveBoard::send_soon(int turn) {
 
 void LiveBoard::work() {
   std::unique_lock lock(guard_);
-  for (int turn = 1; !stop_.wait_for(lock, kSoon, [this] { return stopping_; }); ++turn) {
+  const auto soon = std::chrono::milliseconds(kSoon_ms);
+  for (int turn = 1; !stop_.wait_for(lock, soon, [this] { return stopping_; }); ++turn) {
     send_soon(turn);
-    if (turn % kTurnsAlive != 0) continue;
+    if (turn % turns_alive_ != 0) continue;
     for (Streams& streams : pages_) {
       streams.erase(std::remove_if(streams.begin(), streams.end(),
                                    [](const http::Stream& one) { return !one.is_open(); }),

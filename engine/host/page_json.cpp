@@ -55,7 +55,7 @@ void write_page(JsonText& out, const Reader& reader, const Room& room, SeatNumbe
   out.key("me").begin_object().number("seat", number).text("nickname", seat.nickname).end_object();
   out.key("talk");
   if (seat.attempt && !together) {
-    write_talk(out, reader, seat, TalkFor::own);
+    write_talk_of(out, reader, number, seat);
   } else {
     out.nothing();
   }

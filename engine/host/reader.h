@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "framework/framework.h"
+#include "host/talk_memory.h"
 #include "scenario/search.h"
 #include "text/catalogue.h"
 
@@ -28,6 +29,7 @@ struct Reader {
   const framework::Framework& framework;
   const text::Catalogue& tr;
   SearchIndexes& searches;
+  TalkMemory& talks;
 
   base::Language language() const { return tr.language(); }
 };

@@ -4,7 +4,6 @@
 
 #include "host/card_json.h"
 #include "host/desk_json.h"
-#include "play/transcript.h"
 #include "play/view.h"
 #include "session/desk_words.h"
 #include "session/learning_words.h"
@@ -45,76 +44,60 @@ std::string_view word_of(Interaction interaction) {
   }
 }
 
-// What is no part of the written conversation; null where there is none of it.
-struct Beside {
-  const std::vector<classroom::Said>* said = nullptr;
-  const std::vector<classroom::Mark>* marks = nullptr;
+// A conversation, how far it was told, and whose it is; null where nobody improvises or marks.
+struct Telling {
+  const play::Attempt& attempt;
+  const Told& told;
+  TalkFor whom;
+  const classroom::Seat* seat;
 };
 
-// Who the customer is that the trainer plays: the one who spoke last.
-std::string customer_of(const Reader& reader, const Scenario& scenario,
-                        const play::Transcript& transcript) {
-  std::string name;
-  for (const play::Utterance& said : transcript.utterances) {
-    if (said.voice != play::Voice::customer) continue;
-    name = session::speaker_of(reader.tr, scenario, said);
-  }
-  return name;
+void write_line(JsonText& out, const Reader& reader, const Scenario& scenario,
+                const Told::Line& line) {
+  const play::Utterance said = utterance_of(line);
+  out.begin_object().text("voice", word_of(said.voice));
+  const std::string speaker = session::speaker_of(reader.tr, scenario, said);
+  if (!speaker.empty()) out.text("speaker", speaker);
+  out.text("text", session::words_of(reader.tr, scenario, said)).number("at_s", said.at_s);
+  out.number("thread", line.thread).end_object();
 }
 
-class LineWriter {
- public:
-  LineWriter(JsonText& out, const Reader& reader, const Scenario& scenario,
-             const play::Transcript& transcript, const Beside& beside)
-      : out_(out),
-        reader_(reader),
-        scenario_(scenario),
-        transcript_(transcript),
-        said_(beside.said == nullptr ? nothing_ : *beside.said) {}
+// Who the customer is that the trainer plays: the one who spoke last.
+std::string customer_of(const Reader& reader, const Scenario& scenario, const Told& told) {
+  for (auto line = told.lines().rbegin(); line != told.lines().rend(); ++line) {
+    if (line->voice != play::Voice::customer) continue;
+    return session::speaker_of(reader.tr, scenario, utterance_of(*line));
+  }
+  return {};
+}
 
-  void write() {
-    out_.key("lines").begin_array();
-    std::size_t answers = 0;
-    for (const play::Utterance& said : transcript_.utterances) {
-      if (said.option || said.action) write_said_until(answers++);
-      at_s_ = said.at_s;
-      thread_ = said.thread;
-      begin(word_of(said.voice), session::speaker_of(reader_.tr, scenario_, said));
-      end(session::words_of(reader_.tr, scenario_, said), at_s_);
+void write_improvised(JsonText& out, const classroom::Said& said, const std::string& customer,
+                      const Told::Line& before) {
+  out.begin_object().text("voice", said.by_trainer ? "customer" : "learner");
+  if (said.by_trainer && !customer.empty()) out.text("speaker", customer);
+  out.truth("improvised", true).text("text", said.text).number("at_s", before.at_s);
+  out.number("thread", before.thread).end_object();
+}
+
+void write_lines(JsonText& out, const Reader& reader, const Telling& telling) {
+  static const std::vector<classroom::Said> kNobody;
+  const Scenario& scenario = telling.attempt.scenario();
+  const Told& told = telling.told;
+  const std::vector<classroom::Said>& improvised = telling.seat ? telling.seat->said : kNobody;
+  const std::string customer = improvised.empty() ? "" : customer_of(reader, scenario, told);
+  std::size_t next = 0;
+  out.key("lines").begin_array();
+  for (std::size_t answers = 0; answers <= told.answers(); ++answers) {
+    for (const std::size_t end = told.lines_after(answers); next < end; ++next) {
+      write_line(out, reader, scenario, told.lines()[next]);
     }
-    write_said_until(answers);
-    out_.end_array();
-  }
-
- private:
-  void begin(std::string_view voice, const std::string& speaker) {
-    out_.begin_object().text("voice", voice);
-    if (!speaker.empty()) out_.text("speaker", speaker);
-  }
-  void end(const std::string& text, std::int32_t at_s) {
-    out_.text("text", text).number("at_s", at_s);
-    out_.number("thread", static_cast<std::int64_t>(thread_)).end_object();
-  }
-  // What was said before the answer of that number, from 0.
-  void write_said_until(std::size_t answer) {
-    for (; next_ < said_.size() && said_[next_].after <= answer; ++next_) {
-      const classroom::Said& said = said_[next_];
-      begin(said.by_trainer ? "customer" : "learner",
-            said.by_trainer ? customer_of(reader_, scenario_, transcript_) : std::string());
-      out_.truth("improvised", true);
-      end(said.text, at_s_);
+    for (const classroom::Said& said : improvised) {
+      if (said.after != answers) continue;
+      write_improvised(out, said, customer, next == 0 ? Told::Line() : told.lines()[next - 1]);
     }
   }
-
-  JsonText& out_;
-  const Reader& reader_;
-  const Scenario& scenario_;
-  const play::Transcript& transcript_;
-  const std::vector<classroom::Said> nothing_;
-  const std::vector<classroom::Said>& said_;
-  std::size_t next_ = 0, thread_ = 0;
-  std::int32_t at_s_ = 0;
-};
+  out.end_array();
+}
 
 void write_offers(JsonText& out, const Reader& reader, const Scenario& scenario,
                   const std::vector<play::Offer>& offers) {
@@ -212,18 +195,18 @@ void write_task(JsonText& out, const Reader& reader, const play::Attempt& attemp
 
 namespace {
 
-void write_whole(JsonText& out, const Reader& reader, const play::Attempt& attempt, TalkFor whom,
-                 const Beside& beside) {
+void write_telling(JsonText& out, const Reader& reader, const Telling& telling) {
+  const play::Attempt& attempt = telling.attempt;
   const Scenario& scenario = attempt.scenario();
   const play::View view = attempt.view();
-  const play::Transcript transcript = play::transcript_of(attempt);
   out.begin_object();
-  if (whom == TalkFor::own) out.number("at", static_cast<std::int64_t>(attempt.inputs().size()));
+  if (telling.whom == TalkFor::own)
+    out.number("at", static_cast<std::int64_t>(attempt.inputs().size()));
   out.text("status", attempt.ended() ? "ended" : "running");
   out.text("language", base::to_string(scenario.language)).number("elapsed_s", view.elapsed_s);
   write_mood(out, scenario, scenario.mood, view.mood);
   write_phase(out, reader, scenario, view.phase);
-  LineWriter(out, reader, scenario, transcript, beside).write();
+  write_lines(out, reader, telling);
   // With several chats each has its own.
   const bool one = scenario.threads.empty();
   write_offers(out, reader, scenario, one ? view.offers : std::vector<play::Offer>());
@@ -234,12 +217,13 @@ void write_whole(JsonText& out, const Reader& reader, const play::Attempt& attem
   write_desk(out, reader, attempt);
   out.key("moves");
   write_moves(out, reader, attempt);
-  if (whom == TalkFor::screen) {
+  if (telling.whom == TalkFor::screen) {
     out.key("cards").begin_array().end_array().nothing("debrief");
   } else {
-    const std::vector<classroom::Mark> none;
-    write_feedback(out, reader, attempt, transcript, beside.marks == nullptr ? none : *beside.marks,
-                   whom == TalkFor::trainer);
+    static const std::vector<classroom::Mark> kUnmarked;
+    write_feedback(out, reader, attempt, telling.told.phases_left(),
+                   telling.seat ? telling.seat->marks : kUnmarked,
+                   telling.whom == TalkFor::trainer);
   }
   out.end_object();
 }
@@ -247,11 +231,17 @@ void write_whole(JsonText& out, const Reader& reader, const play::Attempt& attem
 }  // namespace
 
 void write_talk(JsonText& out, const Reader& reader, const play::Attempt& attempt, TalkFor whom) {
-  write_whole(out, reader, attempt, whom, {});
+  write_telling(out, reader, {attempt, Told(attempt), whom, nullptr});
 }
 
 void write_talk(JsonText& out, const Reader& reader, const classroom::Seat& seat, TalkFor whom) {
-  write_whole(out, reader, *seat.attempt, whom, {&seat.said, &seat.marks});
+  write_telling(out, reader, {*seat.attempt, Told(*seat.attempt), whom, &seat});
+}
+
+void write_talk_of(JsonText& out, const Reader& reader, classroom::SeatNumber number,
+                   const classroom::Seat& seat) {
+  const Told& told = reader.talks.of(number, seat);
+  write_telling(out, reader, {*seat.attempt, told, TalkFor::own, &seat});
 }
 
 }  // namespace klankbord::host

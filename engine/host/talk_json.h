@@ -2,6 +2,7 @@
 // desk, and the cards and debrief that are due.
 #pragma once
 
+#include "classroom/room_record.h"
 #include "classroom/seat.h"
 #include "host/json_text.h"
 #include "host/reader.h"
@@ -17,6 +18,9 @@ void write_talk(JsonText& out, const Reader& reader, const play::Attempt& attemp
 // A learner's conversation, with what was said while the trainer played the customer and with
 // marks.
 void write_talk(JsonText& out, const Reader& reader, const classroom::Seat& seat, TalkFor whom);
+// The same as its learner sees it: what was told before is remembered.
+void write_talk_of(JsonText& out, const Reader& reader, classroom::SeatNumber number,
+                   const classroom::Seat& seat);
 
 // What has to be submitted at a node that does not offer answers; null where one chooses.
 void write_task(JsonText& out, const Reader& reader, const play::Attempt& attempt,

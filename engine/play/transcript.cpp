@@ -35,6 +35,13 @@ TranscriptBuilder::TranscriptBuilder(const scenario::Scenario& scenario) : scena
   transcript_.patience.push_back({0, patience_permille(scenario, state_), 0});
 }
 
+TranscriptBuilder::TranscriptBuilder(const scenario::Scenario& scenario, const Place& place)
+    : scenario_(&scenario),
+      clock_s_(place.clock_s),
+      phase_(place.phase),
+      thread_(place.thread),
+      choices_(place.choices) {}
+
 Utterance& TranscriptBuilder::say(Voice voice, const std::string& text, std::int32_t cost_s) {
   Utterance said;
   said.voice = voice;

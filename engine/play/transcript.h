@@ -54,7 +54,17 @@ struct Transcript {
 // Builds the transcript as events come in; clients that show a running conversation keep one.
 class TranscriptBuilder {
  public:
+  // How far a conversation has been told.
+  struct Place {
+    std::int32_t clock_s = 0;
+    std::size_t phase = 0, thread = 0, choices = 0;
+  };
+
   explicit TranscriptBuilder(const scenario::Scenario& scenario);
+  // Goes on from where another one was, without what that one holds and without curves: for who
+  // keeps thousands of conversations and only what was said in them.
+  TranscriptBuilder(const scenario::Scenario& scenario, const Place& place);
+  Place place() const { return {clock_s_, phase_, thread_, choices_}; }
   // `input`: what led to the events; nothing for the opening.
   void add(const Events& events, const Input* input = nullptr);
   const Transcript& transcript() const { return transcript_; }
