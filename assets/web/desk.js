@@ -100,7 +100,7 @@ export function desk_side() {
   const typed = new Map();
   const tabs = el('ul', { class: 'tabs' });
   const place = el('div', { class: 'panel' });
-  const node = el('aside', { id: 'desk', class: 'desk-side', 'aria-label': t('learner.desk.label') },
+  const node = el('section', { id: 'desk', class: 'desk-side', 'aria-label': t('learner.desk.label') },
     el('nav', { 'aria-label': t('learner.desk.panels') }, tabs), place);
 
   const show_tabs = part(tabs, ({ panels, now }) => {

@@ -28,6 +28,7 @@ function form_node(action, body, submit) {
   const id = new_id('form');
   const form = el('form', {
     class: 'desk-form',
+    'data-form': action.do.split(' ').pop(),
     novalidate: true,
     'aria-labelledby': id,
     onsubmit(event) {

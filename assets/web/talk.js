@@ -40,7 +40,7 @@ function tell(added, mine, language) {
 
 // On a narrow screen the conversation or the desk; on a wide one both.
 function switcher() {
-  const node = el('div', { class: 'switch', role: 'group', 'aria-label': t('learner.talk.parts') });
+  const node = el('nav', { class: 'switch', 'aria-label': t('learner.talk.parts') });
   const update = part(node, (desk_shown) => {
     const had_focus = node.contains(document.activeElement);
     refill(node, [['talk', false, 'chat'], ['desk', true, 'desk']].map(([name, is_desk, drawing]) => el('button', {
@@ -75,9 +75,9 @@ export function talk() {
     strip, spoken, moves.node, answers.node, vote.node);
   // What one was told beforehand stays at hand.
   const task = el('details', { class: 'briefing' }, el('summary', {}, t('learner.brief.task')), scenario_facts(state.page.room.scenario));
-  const main = el('main', { class: 'talk' }, task, chats ? chats.node : list.node, choices);
+  const said = el('div', { class: 'talk' }, task, chats ? chats.node : list.node, choices);
   const node = el('div', { class: desk ? 'talk-page with-desk' : 'talk-page' }, skip_links(desk), head.node, parts && parts.node,
-    el('div', { class: 'columns' }, main, desk && desk.node), el('div', { class: 'page' }, foot(state.page, true)));
+    el('main', { class: 'columns' }, said, desk && desk.node), el('div', { class: 'page' }, foot(state.page, true)));
   const show_strip = part(strip, ({ way, after }) => refill(strip, way && way.node(),
     after && el('p', { class: 'notice' }, t('learner.talk.call-over'))));
   const show_say = part(spoken, (language) => refill(spoken, language && say_form(language)));
@@ -120,7 +120,7 @@ export function talk() {
 
   // Who comes back goes on at what was said last; who reloads sees it.
   function settle(first) {
-    const turns = Array.from(main.querySelectorAll('.turn.customer, .turn.colleague'));
+    const turns = Array.from(said.querySelectorAll('.turn.customer, .turn.colleague'));
     const last = turns[turns.length - 1];
     if (last && turns.length > 1 && !first) focus_on(last);
     else if (last && turns.length > 1) last.scrollIntoView({ block: 'start' });

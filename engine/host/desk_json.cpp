@@ -60,9 +60,19 @@ class DeskWriter {
         return items || !desk().letters.empty();
       case Panel::team:
         return !scenario_.company.teams.empty() || !desk().irregularities.empty();
+      case Panel::archive:
+        return items || files_something();
       default:
         return items;
     }
+  }
+
+  // A message of another panel can be filed too.
+  bool files_something() const {
+    return std::any_of(
+        scenario_.actions.begin(), scenario_.actions.end(), [](const scenario::Action& action) {
+          return action.verb == scenario::Verb::file || action.verb == scenario::Verb::digitise;
+        });
   }
 
   void write_panel(Panel panel) {
