@@ -12,20 +12,19 @@ std::int64_t steady_ms() {
 }
 
 Deadlines::Watched* Deadlines::add(int socket) {
-  const std::lock_guard lock(guard_);
   Watched& watched = all_.emplace_front(socket);
   watched.place_ = all_.begin();
+  ++count_;
   return &watched;
 }
 
 void Deadlines::remove(Watched* watched) {
-  const std::lock_guard lock(guard_);
   all_.erase(watched->place_);
+  --count_;
 }
 
 void Deadlines::end_overdue() {
   const std::int64_t now_ms = steady_ms();
-  const std::lock_guard lock(guard_);
   for (Watched& watched : all_) {
     if (watched.due_ms_ > now_ms) continue;
     ::shutdown(watched.socket_, SHUT_RDWR);

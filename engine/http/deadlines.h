@@ -5,12 +5,12 @@
 #include <atomic>
 #include <cstdint>
 #include <list>
-#include <mutex>
 
 namespace klankbord::http {
 
 std::int64_t steady_ms();
 
+// Of the server's thread, but for what says otherwise.
 class Deadlines {
  public:
   // One connection. Its deadline may be set from any thread while it is watched.
@@ -33,10 +33,11 @@ class Deadlines {
       Watched* watched);  // before its socket is closed, so that no other one gets its number
   // Shuts the sockets down whose time is up; whoever serves them notices and closes them.
   void end_overdue();
+  unsigned count() const { return count_; }  // from any thread
 
  private:
-  std::mutex guard_;
   std::list<Watched> all_;
+  std::atomic<unsigned> count_{0};
 };
 
 }  // namespace klankbord::http

@@ -16,16 +16,18 @@ void Exchange::answer(Reply reply) const {
   const std::lock_guard lock(slot_->guard);
   if (slot_->reply) return;
   slot_->reply = std::move(reply);
-  if (slot_->suspended && slot_->connection != nullptr) {
-    slot_->suspended = false;
-    MHD_resume_connection(slot_->connection);
+  if (slot_->connection == nullptr) return;
+  if (slot_->suspended) {
+    slot_->wakes.add(slot_->connection);
+  } else {
+    slot_->wakes.ring();
   }
 }
 
 void Stream::Pipe::wake() {
   if (suspended && connection != nullptr) {
     suspended = false;
-    MHD_resume_connection(connection);
+    wakes.add(connection);
   }
 }
 

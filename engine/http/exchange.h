@@ -10,19 +10,22 @@
 
 #include "http/deadlines.h"
 #include "http/server.h"
+#include "http/wakes.h"
 
 namespace klankbord::http {
 
 struct Exchange::Slot {
-  explicit Slot(MHD_Connection* of) : connection(of) {}
+  Slot(MHD_Connection* of, Wakes& woken) : connection(of), wakes(woken) {}
   std::mutex guard;
-  MHD_Connection* connection;  // nullptr: gone
+  MHD_Connection* connection;  // nullptr: gone, and so may be the server
+  Wakes& wakes;
   std::optional<Reply> reply;
   bool suspended = false;
 };
 
 struct Stream::Pipe {
-  Pipe(MHD_Connection* of, Deadlines::Watched* watching) : connection(of), watched(watching) {}
+  Pipe(MHD_Connection* of, Deadlines::Watched* watching, Wakes& woken)
+      : connection(of), watched(watching), wakes(woken) {}
 
   // All with the guard held.
   void wake();
@@ -32,8 +35,9 @@ struct Stream::Pipe {
   ssize_t read(char* buffer, std::size_t most);
 
   std::mutex guard;
-  MHD_Connection* connection;  // nullptr: gone
+  MHD_Connection* connection;  // nullptr: gone, and so may be the server
   Deadlines::Watched* watched;
+  Wakes& wakes;
   std::deque<std::string> waiting;
   std::size_t waiting_bytes = 0, sent_of_first = 0;
   std::int64_t next_beat_ms = 0;

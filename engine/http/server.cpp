@@ -3,16 +3,19 @@
 #include <arpa/inet.h>
 #include <fmt/core.h>
 #include <microhttpd.h>
+#include <poll.h>
 #include <sys/resource.h>
 
+#include <atomic>
 #include <cerrno>
-#include <condition_variable>
+#include <csignal>
 #include <cstdlib>
 #include <cstring>
 #include <thread>
 #include <unordered_set>
 
 #include "http/exchange.h"
+#include "http/read_request.h"
 
 namespace klankbord::http {
 
@@ -20,8 +23,14 @@ namespace {
 
 constexpr std::size_t kConnectionBytes = 4096;  // request line and headers must fit
 constexpr unsigned kBacklog = 4096;             // a class that joins in one second
-constexpr std::size_t kBlockBytes = 1024;       // of a stream; events are short
-constexpr std::chrono::milliseconds kTick{250};
+constexpr std::size_t kBlockBytes = 256;        // of a stream; events are short
+constexpr std::int64_t kTick_ms = 500;
+constexpr int kMostAsked = 100;
+constexpr int kLastTurns = 20;  // for those who wait to hear that the server stops
+// Those who may go on do so together: the more wait, the dearer, and the longer until the next
+// time.
+constexpr std::int64_t kPause_ns = 4000;  // for each that waits: 20 ms with 5,000
+constexpr std::int64_t kNsPerMs = 1'000'000;
 // A body that is too large is still read so far, for a client that listens only after it has sent.
 constexpr std::size_t kMostTooLarge = 16;
 constexpr std::size_t kMostLengthDigits = 9;
@@ -35,31 +44,6 @@ void allow_many_files() {
   }
 }
 
-std::string header_of(MHD_Connection* connection, const char* name) {
-  const char* value = MHD_lookup_connection_value(connection, MHD_HEADER_KIND, name);
-  return value == nullptr ? std::string{} : value;
-}
-
-MHD_Result collect(void* into, MHD_ValueKind, const char* key, const char* value) {
-  if (key != nullptr) {
-    (*static_cast<std::map<std::string, std::string>*>(into))[key] = value == nullptr ? "" : value;
-  }
-  return MHD_YES;
-}
-
-std::string peer_of(MHD_Connection* connection) {
-  const auto* info = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CLIENT_ADDRESS);
-  char text[INET6_ADDRSTRLEN] = "";
-  if (info != nullptr && info->client_addr != nullptr) {
-    const sockaddr* address = info->client_addr;
-    if (address->sa_family == AF_INET) {
-      inet_ntop(AF_INET, &reinterpret_cast<const sockaddr_in*>(address)->sin_addr, text,
-                sizeof text);
-    }
-  }
-  return text;
-}
-
 Deadlines::Watched* watched_of(MHD_Connection* connection) {
   const auto* info = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_SOCKET_CONTEXT);
   return static_cast<Deadlines::Watched*>(info->socket_context);
@@ -71,6 +55,8 @@ struct Underway {
   std::size_t dropped_bytes = 0;  // of a body that is too large
   std::shared_ptr<Exchange::Slot> slot;
   std::shared_ptr<Stream::Pipe> pipe;
+  bool waits = false;  // for its answer, without being suspended
+  int asked = 0;
 };
 
 ssize_t read_stream(void* of, std::uint64_t, char* buffer, std::size_t most) {
@@ -89,12 +75,15 @@ struct Server::Inside {
   Handlers handlers;
   ServerOptions options;
   MHD_Daemon* daemon = nullptr;
+  Wakes wakes;
+  std::atomic<bool> stopping{false};
+  std::thread thread;
+  // All that follows is of the thread.
   Deadlines deadlines;
-  std::mutex guard;
   std::unordered_set<Underway*> all_underway;  // what has to come to an end before the server can
-  bool stopping = false;
-  std::condition_variable stop;
-  std::thread ticker;
+  std::size_t waiting = 0;
+  bool refusing = false;
+  std::int64_t next_tick_ms = 0, next_wakes_ns = 0;
 
   MHD_Result queue(MHD_Connection* connection, const Reply& reply) const {
     MHD_Response* response = MHD_create_response_from_buffer(
@@ -122,10 +111,7 @@ struct Server::Inside {
     underway->request.method = method;
     underway->request.path = path;
     *state = underway;
-    {
-      const std::lock_guard lock(guard);
-      all_underway.insert(underway);
-    }
+    all_underway.insert(underway);
     if (underway->request.method != "GET" && underway->request.method != "POST") {
       return refuse(connection, MHD_HTTP_METHOD_NOT_ALLOWED, "Only GET and POST.");
     }
@@ -154,41 +140,38 @@ struct Server::Inside {
   MHD_Result take(MHD_Connection* connection, Underway& underway) {
     if (underway.dropped_bytes > 0) return too_large(connection);
     Request& request = underway.request;
-    MHD_get_connection_values(connection, MHD_GET_ARGUMENT_KIND, collect, &request.query);
-    MHD_get_connection_values(connection, MHD_COOKIE_KIND, collect, &request.cookies);
-    request.origin = header_of(connection, "Origin");
-    request.host = header_of(connection, "Host");
-    request.content_type = header_of(connection, "Content-Type");
-    request.authorization = header_of(connection, "Authorization");
-    request.if_none_match = header_of(connection, "If-None-Match");
-    request.accept_language = header_of(connection, "Accept-Language");
-    request.peer = peer_of(connection);
+    read_request(connection, request);
     watched_of(connection)->let_be();  // from here on the client waits for us
-    const bool streams = handlers.is_stream && handlers.is_stream(request);
-    {
-      // Either the server sees it when it stops, or it sees that the server stops.
-      const std::lock_guard lock(guard);
-      if (stopping) return refuse(connection, MHD_HTTP_SERVICE_UNAVAILABLE, "Stopping.");
-      if (streams) {
-        underway.pipe = std::make_shared<Stream::Pipe>(connection, watched_of(connection));
-        // Those that open together do not all have their beat together.
-        underway.pipe->next_beat_ms =
-            steady_ms() +
-            std::int64_t{options.stream_beat_s} * static_cast<int>(500 + all_underway.size() % 500);
-      } else {
-        underway.slot = std::make_shared<Exchange::Slot>(connection);
-      }
-    }
-    if (streams) return open_stream(connection, underway);
+    if (refusing) return refuse(connection, MHD_HTTP_SERVICE_UNAVAILABLE, "Stopping.");
+    if (handlers.is_stream && handlers.is_stream(request)) return open_stream(connection, underway);
+    underway.slot = std::make_shared<Exchange::Slot>(connection, wakes);
     handlers.request(request, Exchange(underway.slot));
+    return take_reply(connection, underway);
+  }
+
+  // A connection that has no answer yet is asked again in each turn: most answers are there soon,
+  // and to suspend it and let it go on costs as much as the answer. Who waits long is suspended.
+  MHD_Result take_reply(MHD_Connection* connection, Underway& underway) {
     const std::lock_guard lock(underway.slot->guard);
-    if (underway.slot->reply) return queue(connection, *underway.slot->reply);
-    underway.slot->suspended = true;
-    MHD_suspend_connection(connection);
+    if (underway.slot->reply) {
+      if (std::exchange(underway.waits, false)) --waiting;
+      return queue(connection, *underway.slot->reply);
+    }
+    if (!std::exchange(underway.waits, true)) ++waiting;
+    if (++underway.asked == kMostAsked) {
+      --waiting;
+      underway.waits = false;
+      underway.slot->suspended = true;
+      MHD_suspend_connection(connection);
+    }
     return MHD_YES;
   }
 
-  MHD_Result open_stream(MHD_Connection* connection, const Underway& underway) const {
+  MHD_Result open_stream(MHD_Connection* connection, Underway& underway) {
+    underway.pipe = std::make_shared<Stream::Pipe>(connection, watched_of(connection), wakes);
+    // Those that open together do not all have their beat together.
+    const auto part = static_cast<std::int64_t>(500 + all_underway.size() % 500);  // thousandths
+    underway.pipe->next_beat_ms = steady_ms() + options.stream_beat_s * part;
     MHD_Response* response = MHD_create_response_from_callback(
         MHD_SIZE_UNKNOWN, kBlockBytes, read_stream,
         new std::shared_ptr<Stream::Pipe>(underway.pipe), free_stream);
@@ -197,34 +180,84 @@ struct Server::Inside {
     MHD_add_response_header(response, "Cache-Control", "no-store");
     MHD_add_response_header(response, "Connection",
                             "close");  // nothing can follow an endless answer
-    handlers.stream(underway.request, Stream(underway.pipe));
+    handlers.stream(std::exchange(underway.request, {}), Stream(underway.pipe));
     const MHD_Result queued = MHD_queue_response(connection, MHD_HTTP_OK, response);
     MHD_destroy_response(response);
     return queued;
   }
 
-  // Lets every stream that had nothing to say for a while say so: a client that went away is
-  // noticed by it, and no device on the way takes the connection for dead.
-  void beat() {
-    const std::int64_t now_ms = steady_ms();
-    const std::lock_guard lock(guard);
+  // Lets every stream say now and then that it lives: a client that went away is noticed by it, and
+  // no device on the way takes the connection for dead.
+  void beat(std::int64_t now_ms) const {
     for (const Underway* underway : all_underway) {
-      if (!underway->pipe) continue;
-      const std::lock_guard pipe_lock(underway->pipe->guard);
-      if (underway->pipe->next_beat_ms > now_ms) continue;
+      if (!underway->pipe || underway->pipe->next_beat_ms > now_ms) continue;
       underway->pipe->next_beat_ms = now_ms + std::int64_t{options.stream_beat_s} * 1000;
+      const std::lock_guard lock(underway->pipe->guard);
       underway->pipe->push(":\n\n");
     }
   }
 
-  void tick() {
-    std::unique_lock lock(guard);
-    while (!stop.wait_for(lock, kTick, [this] { return stopping; })) {
-      lock.unlock();
-      deadlines.end_overdue();
-      beat();
-      lock.lock();
+  static std::int64_t steady_ns() {
+    return std::chrono::steady_clock::now().time_since_epoch() / std::chrono::nanoseconds(1);
+  }
+
+  bool has_more_to_do() const {
+    MHD_UNSIGNED_LONG_LONG wait_ms = 0;
+    return MHD_get_timeout(daemon, &wait_ms) == MHD_YES && wait_ms == 0;
+  }
+
+  // Sleeps until a client, an answer or the clock wants something.
+  void wait(int clients) const {
+    std::int64_t wait_ns = std::max<std::int64_t>(0, next_tick_ms - steady_ms()) * kNsPerMs;
+    if (wakes.any()) {
+      wait_ns = std::min(wait_ns, std::max<std::int64_t>(0, next_wakes_ns - steady_ns()));
     }
+    // With some that wait for their answer libmicrohttpd always has more to do, so it is not asked.
+    if (waiting > 0) wait_ns = std::min(wait_ns, kNsPerMs);
+    if (waiting == 0 && has_more_to_do()) wait_ns = 0;
+    const timespec time{0, wait_ns};
+    pollfd wanted[] = {{clients, POLLIN, 0}, {wakes.descriptor(), POLLIN, 0}};
+    ::ppoll(wanted, 2, &time, nullptr);
+  }
+
+  void run() {
+    // A client that goes while it is sent something is no reason to end the program.
+    sigset_t broken_pipe;
+    sigemptyset(&broken_pipe);
+    sigaddset(&broken_pipe, SIGPIPE);
+    pthread_sigmask(SIG_BLOCK, &broken_pipe, nullptr);
+    const int clients = MHD_get_daemon_info(daemon, MHD_DAEMON_INFO_EPOLL_FD)->epoll_fd;
+    while (!stopping) {
+      wait(clients);
+      wakes.hush();
+      const std::int64_t now_ns = steady_ns();
+      if (now_ns >= next_wakes_ns && wakes.any()) {
+        wakes.resume_all();
+        next_wakes_ns = now_ns + static_cast<std::int64_t>(all_underway.size()) * kPause_ns;
+      }
+      MHD_run(daemon);
+      const std::int64_t now_ms = now_ns / kNsPerMs;
+      if (now_ms < next_tick_ms) continue;
+      next_tick_ms = now_ms + kTick_ms;
+      deadlines.end_overdue();
+      beat(now_ms);
+    }
+    let_all_go();
+  }
+
+  // A suspended connection has to go on before the daemon can stop.
+  void let_all_go() {
+    refusing = true;
+    for (const Underway* underway : all_underway) {
+      if (underway->slot) Exchange(underway->slot).answer({503, "", "text/plain", {}});
+      if (underway->pipe) Stream(underway->pipe).close();
+    }
+    for (int turn = 0; turn == 0 || (turn < kLastTurns && has_more_to_do()); ++turn) {
+      wakes.resume_all();
+      MHD_run(daemon);
+    }
+    wakes.resume_all();
+    MHD_stop_daemon(daemon);
   }
 
   static MHD_Result on_access(void* of, MHD_Connection* connection, const char* path,
@@ -238,10 +271,7 @@ struct Server::Inside {
       return inside.take_body(underway, upload, count);
     }
     if (underway.slot == nullptr) return inside.take(connection, underway);
-    // Resumed: somebody answered.
-    const std::lock_guard lock(underway.slot->guard);
-    if (!underway.slot->reply) return MHD_YES;
-    return inside.queue(connection, *underway.slot->reply);
+    return inside.take_reply(connection, underway);
   }
 
   static void on_completed(void* of, MHD_Connection* connection, void** state,
@@ -249,10 +279,8 @@ struct Server::Inside {
     auto* underway = static_cast<Underway*>(*state);
     if (underway == nullptr) return;
     auto& inside = *static_cast<Inside*>(of);
-    {
-      const std::lock_guard lock(inside.guard);
-      inside.all_underway.erase(underway);
-    }
+    inside.all_underway.erase(underway);
+    if (underway->waits) --inside.waiting;
     if (underway->slot) {
       const std::lock_guard lock(underway->slot->guard);
       underway->slot->connection = nullptr;
@@ -286,7 +314,7 @@ struct Server::Inside {
   }
 
   MHD_Daemon* start_daemon(const sockaddr_in& address) {
-    unsigned flags = MHD_USE_EPOLL_INTERNAL_THREAD | MHD_USE_TURBO | MHD_ALLOW_SUSPEND_RESUME;
+    unsigned flags = MHD_USE_EPOLL | MHD_USE_TURBO | MHD_ALLOW_SUSPEND_RESUME;
     std::vector<MHD_OptionItem> more;
     if (!options.certificate.empty()) {
       flags |= MHD_USE_TLS;
@@ -302,7 +330,8 @@ struct Server::Inside {
         MHD_OPTION_CONNECTION_LIMIT, options.most_connections, MHD_OPTION_PER_IP_CONNECTION_LIMIT,
         options.most_per_peer, MHD_OPTION_CONNECTION_TIMEOUT, 0U,
         MHD_OPTION_CONNECTION_MEMORY_LIMIT, kConnectionBytes, MHD_OPTION_LISTEN_BACKLOG_SIZE,
-        kBacklog, MHD_OPTION_STRICT_FOR_CLIENT, 1, MHD_OPTION_ARRAY, more.data(), MHD_OPTION_END);
+        kBacklog, MHD_OPTION_STRICT_FOR_CLIENT, 1, MHD_OPTION_SIGPIPE_HANDLED_BY_APP, 1,
+        MHD_OPTION_ARRAY, more.data(), MHD_OPTION_END);
   }
 };
 
@@ -321,16 +350,17 @@ base::Result<Server> Server::start(const ServerOptions& options, Handlers handle
   errno = 0;
   inside->daemon = inside->start_daemon(address);
   if (inside->daemon == nullptr) {
-    const std::string reason = errno != 0                    ? std::strerror(errno)
-                               : options.certificate.empty() ? "the system does not say why"
-                                                             : "the certificate is of no use";
+    if (errno == 0 && !options.certificate.empty()) {
+      return base::Failure{base::ExitCode::environment,
+                           "Cannot speak TLS with this certificate and key."};
+    }
     return base::Failure{
         base::ExitCode::environment,
         fmt::format("Cannot listen on {} port {}: {}. Another program may use it; take another "
                     "port.",
-                    options.address, options.port, reason)};
+                    options.address, options.port, std::strerror(errno))};
   }
-  inside->ticker = std::thread([of = inside.get()] { of->tick(); });
+  inside->thread = std::thread([of = inside.get()] { of->run(); });
   return Server(std::move(inside));
 }
 
@@ -339,18 +369,9 @@ Server::Server(Server&&) noexcept = default;
 
 Server::~Server() {
   if (inside_ == nullptr || inside_->daemon == nullptr) return;
-  // A suspended connection has to run again before the daemon can stop.
-  {
-    const std::lock_guard lock(inside_->guard);
-    inside_->stopping = true;
-    for (const Underway* underway : inside_->all_underway) {
-      if (underway->slot) Exchange(underway->slot).answer({503, "", "text/plain", {}});
-      if (underway->pipe) Stream(underway->pipe).close();
-    }
-  }
-  inside_->stop.notify_one();
-  inside_->ticker.join();
-  MHD_stop_daemon(inside_->daemon);
+  inside_->stopping = true;
+  inside_->wakes.ring();
+  inside_->thread.join();
 }
 
 std::uint16_t Server::port() const {
@@ -359,8 +380,7 @@ std::uint16_t Server::port() const {
 }
 
 unsigned Server::connections() const {
-  const auto* info = MHD_get_daemon_info(inside_->daemon, MHD_DAEMON_INFO_CURRENT_CONNECTIONS);
-  return info == nullptr ? 0 : info->num_connections;
+  return inside_->deadlines.count();
 }
 
 }  // namespace klankbord::http
