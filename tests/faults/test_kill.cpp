@@ -1,10 +1,6 @@
 // kill -9 at 200 random moments of play: no answer that was shown as accepted is ever lost.
-#include <fcntl.h>
-#include <sys/wait.h>
-#include <time.h>
 #include <unistd.h>
 
-#include <csignal>
 #include <map>
 
 #include "base/rng.h"
@@ -12,6 +8,7 @@
 #include "session/practice.h"
 #include "support/catch.h"
 #include "support/conversations.h"
+#include "support/killed_child.h"
 #include "support/recorded.h"
 #include "support/temp_folder.h"
 
@@ -54,38 +51,17 @@ scenario::OptionIndex nth_answer(const scenario::Scenario& scenario, std::size_t
 
 using Accepted = std::map<std::string, std::size_t>;  // attempt -> answers shown as accepted
 
-// Reads what the program says until it has said `lines` more lines, or to the end.
-void read_lines(int in, std::uint32_t lines, std::string& said) {
-  char c = 0;
-  while (lines > 0 && ::read(in, &c, 1) == 1) {
-    said += c;
-    if (c == '\n') --lines;
-  }
-}
-
 // One life of the program: killed some time after so many accepted answers. Gives how it ended.
 int live_and_die(const store::ScenarioPointer& scenario, const store::Path& data, base::Rng& rng,
                  Accepted& accepted) {
-  int ends[2];
-  REQUIRE(::pipe2(ends, O_CLOEXEC) == 0);
-  const pid_t child = ::fork();
-  REQUIRE(child >= 0);
-  if (child == 0) play_for_ever(scenario, data, ends[1]);
-  ::close(ends[1]);
-  std::string said;
-  read_lines(ends[0], rng.below(kMostAnswers), said);
-  const timespec rest{0, static_cast<long>(rng.below(kLongestRest_us)) * 1000};
-  ::nanosleep(&rest, nullptr);
-  ::kill(child, SIGKILL);
-  int status = 0;
-  REQUIRE(::waitpid(child, &status, 0) == child);
-  read_lines(ends[0], UINT32_MAX, said);
-  ::close(ends[0]);
-  for (const std::string& line : test::lines_of(said)) {
+  const std::uint32_t answers = rng.below(kMostAnswers);
+  const auto killed = test::kill_at_work([&](int out) { play_for_ever(scenario, data, out); },
+                                         answers, rng.below(kLongestRest_us));
+  for (const std::string& line : test::lines_of(killed.said)) {
     const std::size_t space = line.find(' ');
     accepted[line.substr(0, space)] = std::stoul(line.substr(space + 1));
   }
-  return status;
+  return killed.status;
 }
 
 // What is wrong with the journals, in a sentence; "" when every accepted answer is in its place.
