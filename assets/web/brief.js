@@ -32,7 +32,7 @@ export function scenario_facts(scenario, below) {
       })),
     el('h2', {}, t('learner.brief.task')), el('p', {}, scenario.briefing[0])), below,
   scenario.briefing.length > 1 && el('section', { class: 'card' }, el('h2', {}, t('learner.brief.know')),
-    el('ul', {}, scenario.briefing.slice(1).map(known)))];
+    el('ul', { class: 'known' }, scenario.briefing.slice(1).map(known)))];
 }
 
 const BEGIN = { phone: 'answer', email: 'reply', post: 'reply', social: 'reply', chat: 'reply' };

@@ -26,13 +26,14 @@ function block_node(block, language) {
 export function debrief() {
   const place = el('div', {});
   const again = el('button', { type: 'button', onclick: begin }, icon('again'), t('learner.debrief.again'));
+  const over = el('p', { class: 'notice' }, t('learner.closed.title'));
   const draw = part(place, ({ result, language }) => {
     refill(place, el('div', { class: 'card total' }, points_bar(result.points, result.possible, level_of(result.points, result.possible), 'learner.points.plain'),
       result.sentences.map((line) => el('p', {}, line)), knockout_list(result.knockouts)),
     el('div', { class: 'blocks' }, result.blocks.map((one) => block_node(one, language))));
   });
   const node = el('div', { class: 'page' }, top_bar(), el('main', { class: 'wide' }, el('h1', {}, t('learner.debrief.title')),
-    el('p', { class: 'lead' }, state.page.room.scenario.title), place,
+    el('p', { class: 'lead' }, state.page.room.scenario.title), over, place,
     el('div', { class: 'buttons' }, again, el('button', { type: 'button', onclick: () => change({ debrief: false }) },
       icon('chat'), t('learner.debrief.transcript')))), foot(state.page, false));
   return {
@@ -41,6 +42,7 @@ export function debrief() {
       const { page } = state;
       const talk = talk_of(page);
       draw({ result: talk.debrief, language: talk.language });
+      over.hidden = !page.room.closed;
       again.hidden = page.room.pace === 'together' || page.room.closed;
     },
   };

@@ -111,6 +111,7 @@ export async function join(code, nickname) {
 }
 
 async function send(path, body) {
+  if (outbox.pending()) return; // one deed at a time
   change({ notice: null });
   const sent = outbox.send(path, body);
   change({}); // what is on its way shows as such

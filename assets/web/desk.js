@@ -6,7 +6,7 @@ import { body_of } from './desk_body.js';
 import { change, is_off, state } from './state.js';
 import { el, new_id, part, refill } from './dom.js';
 import { icon } from './icons.js';
-import { t } from './words.js';
+import { has, t } from './words.js';
 
 const open_entries = new Set(); // what is unfolded now, by `do`
 
@@ -110,7 +110,7 @@ export function desk_side() {
       'data-tab': id,
       'aria-current': id === now ? 'true' : null,
       onclick: () => change({ desk_panel: id }),
-    }, title))));
+    }, has(`learner.desk.tab.${id}`) ? t(`learner.desk.tab.${id}`) : title))));
     if (was) focus_again(tabs, was);
   });
   const show_panel = part(place, ({ panel }) => {

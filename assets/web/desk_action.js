@@ -65,5 +65,5 @@ export function action_node(action) {
   }
   const button = deed_button(action, () => answer({ do: action.do }));
   if (!action.body || action.body.length === 0) return button;
-  return el('div', { class: 'letter' }, body_of(action), button);
+  return el('details', { class: 'letter', 'data-letter': action.do }, el('summary', {}, action.label), body_of(action), button);
 }

@@ -50,10 +50,10 @@ export function focus_on(node) {
   node.scrollIntoView({ block: node.tagName === 'H1' ? 'end' : 'start' });
 }
 
-// Says something to who listens, without moving the focus.
-export function announce(text, language) {
+// Says one thing or several to who listens, without moving the focus.
+export function announce(texts, language) {
   const announcer = document.getElementById('announcer');
-  refill(announcer, el('p', { lang: language || null }, text));
+  refill(announcer, [].concat(texts).map((text) => el('p', { lang: language || null }, text)));
 }
 
 let last_id = 0;

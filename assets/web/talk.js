@@ -32,10 +32,8 @@ function tell(added, mine, language) {
     focus_on(first.node);
     return;
   }
-  added.forEach(({ turn }) => {
-    if (turn.voice === 'learner' && turn.improvised) return;
-    announce(`${speaker_of(turn)} ${turn.texts.join(' ')}`, language);
-  });
+  const news = added.filter(({ turn }) => turn.voice !== 'learner' || !turn.improvised);
+  if (news.length > 0) announce(news.map(({ turn }) => `${speaker_of(turn)} ${turn.texts.join(' ')}`), language);
 }
 
 // On a narrow screen the conversation or the desk; on a wide one both.
@@ -80,8 +78,11 @@ export function talk() {
     el('main', { class: 'columns' }, said, desk && desk.node), el('div', { class: 'page' }, foot(state.page, true)));
   const show_strip = part(strip, ({ way, after }) => refill(strip, way && way.node(),
     after && el('p', { class: 'notice' }, t('learner.talk.call-over'))));
-  const show_say = part(spoken, (language) => refill(spoken, language && say_form(language)));
   let told = false;
+  const show_say = part(spoken, (language) => {
+    refill(spoken, language && say_form(language));
+    if (told && language) announce(t('learner.takeover.title'));
+  });
 
   function update() {
     const { page } = state;

@@ -36,7 +36,11 @@ void write_customer(JsonText& out, const Reader& reader, const scenario::Custome
 
 void write_product(JsonText& out, const Reader& reader, const scenario::Product& product) {
   std::string title = product.name;
-  if (product.price_cents > 0) title += ": " + text::price(reader.language(), product.price_cents);
+  if (product.price_cents > 0) {
+    title = reader.tr(
+        text::Key{"desk.label-of"},
+        {{"label", title}, {"what", text::price(reader.language(), product.price_cents)}});
+  }
   write_titled(out, title, texts_in(product.facts, reader.language()));
 }
 

@@ -76,8 +76,13 @@ std::optional<Panel> DeskActions::panel_of(const Action& action) const {
   }
 }
 
+// With the space that French puts before a colon.
+std::string DeskActions::labelled(const std::string& label, const std::string& what) const {
+  return reader_.tr(Key{"desk.label-of"}, {{"label", label}, {"what", what}});
+}
+
 std::string DeskActions::with_title(Key verb, const Action& action) const {
-  return reader_.tr(verb) + ": " + scenario::object_title(scenario_, action, reader_.language());
+  return labelled(reader_.tr(verb), scenario::object_title(scenario_, action, reader_.language()));
 }
 
 std::string DeskActions::label_of(const Action& action) const {
@@ -100,7 +105,7 @@ std::string DeskActions::label_of(const Action& action) const {
           Key{"desk.transfer-to"},
           {{"team", scenario_.company.teams[action.object].name.in(reader_.language())}});
       const bool warm = action.verb == Verb::transfer_warm;
-      return to + ": " + reader_.tr(warm ? Key{"desk.transfer-warm"} : Key{"desk.transfer-cold"});
+      return labelled(to, reader_.tr(warm ? Key{"desk.transfer-warm"} : Key{"desk.transfer-cold"}));
     }
     default:
       return scenario::object_title(scenario_, action, reader_.language());
@@ -111,7 +116,7 @@ std::string DeskActions::move_label(const Action& action) const {
   if (action.verb == Verb::close) return reader_.tr(Key{"after.close"});
   std::string label = reader_.tr.named("move.", to_string(action.verb));
   const std::string of = scenario::object_title(scenario_, action, reader_.language());
-  return of.empty() ? label : label + ": " + of;
+  return of.empty() ? label : labelled(label, of);
 }
 
 // Left open, for what comes with the one action.

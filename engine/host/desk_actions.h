@@ -23,6 +23,7 @@ class DeskActions {
  private:
   std::optional<scenario::Panel> panel_of(const scenario::Action& action) const;
   std::string label_of(const scenario::Action& action) const;
+  std::string labelled(const std::string& label, const std::string& what) const;
   std::string with_title(text::Key verb, const scenario::Action& action) const;
   std::string move_label(const scenario::Action& action) const;
   void write_action(scenario::ActionIndex index, const std::string& label);

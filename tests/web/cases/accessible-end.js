@@ -26,6 +26,11 @@ module.exports = {
     await trainer({ deed: 'remove', seat: 1 });
     await page.waitForFunction(() => /no longer/.test(document.querySelector('h1').textContent));
     await judge(page, 'removed');
+    await keys.join(page, rooms[0], 'Lena');
+    await page.waitForSelector('.spread');
+    await trainer({ deed: 'close' });
+    await page.waitForFunction(() => /closed/.test(document.querySelector('h1').textContent));
+    await judge(page, 'closed');
 
     const other = await browser.device({ language: 'nl' });
     await keys.join(other, rooms[1], 'Mats');
@@ -52,6 +57,6 @@ module.exports = {
     await other.waitForFunction(() => document.querySelector('[data-option]') === null);
     await other.reload();
     await other.waitForSelector('h1');
-    await judge(other, 'closed');
+    await judge(other, 'debrief-closed');
   },
 };

@@ -17,12 +17,12 @@ module.exports = {
     await keys.join(page, rooms[0], 'Jana');
     await judge(page, 'briefing');
     await keys.begin(page);
+    await page.evaluate(() => document.querySelector('.switch button:last-child').click());
     await desk.search(page, 'customers', 'Marchal');
     await desk.open(page, 'customers', 'marchal');
     await judge(page, 'desk-customers');
     await desk.panel(page, 'registration');
     await judge(page, 'desk-registration');
-    await page.evaluate(() => document.querySelector('.switch button:last-child').click());
     await desk.open(page, 'mail', 'mail-marchal');
     await judge(page, 'desk-mail');
     await page.evaluate(() => document.querySelector('.switch button:first-child').click());

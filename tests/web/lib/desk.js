@@ -26,6 +26,11 @@ async function open(page, name, what) {
 
 async function act(page, name, what) {
   await panel(page, name);
+  // A letter is unfolded and read before it goes.
+  if (await page.$(`[data-letter="${what}"]`)) {
+    await keys.tab_to(page, `[data-letter="${what}"] summary`);
+    await page.keyboard.press('Enter');
+  }
   await keys.tab_to(page, `button[data-do="${what}"]`);
   const lines = (await page.$$('.turn')).length;
   await page.keyboard.press('Enter');
