@@ -3,6 +3,7 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <cassert>
 #include <nlohmann/json.hpp>
 #include <utility>
 
@@ -43,6 +44,7 @@ void give(const http::Exchange& exchange, std::string json, int status,
 
 void refuse(const Call& call, int status, std::string_view word, std::string_view sentence,
             std::string_view page) {
+  assert(status == 409 || std::count(kRefusalWords.begin(), kRefusalWords.end(), word) == 1);
   JsonText out;
   out.begin_object().text("refusal", word).text("sentence", sentence);
   if (!page.empty()) out.key("page").verbatim(page);

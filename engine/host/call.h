@@ -2,6 +2,7 @@
 // thread, unless it says otherwise.
 #pragma once
 
+#include <array>
 #include <atomic>
 #include <functional>
 #include <nlohmann/json_fwd.hpp>
@@ -53,6 +54,12 @@ struct Route {
 // Answers with a JSON document. Safe from any thread.
 void give(const http::Exchange& exchange, std::string json, int status = 200,
           std::vector<std::pair<std::string, std::string>> headers = {});
+
+// The words that refusals have beside those of classroom::RoomRefusal; pages have a sentence for
+// each.
+inline constexpr std::array<std::string_view, 12> kRefusalWords = {
+    "bad-request", "disk-trouble", "moved-on",   "no-seat",      "no-trainer",   "not-here",
+    "too-fast",    "wrong-code",   "wrong-host", "wrong-method", "wrong-origin", "wrong-secret"};
 
 // {"refusal":word,"sentence":...}; with `page`, what the client should show now.
 void refuse(const Call& call, int status, std::string_view word, std::string_view sentence,

@@ -2,6 +2,8 @@
 
 #include <fmt/core.h>
 
+#include <cstring>
+
 #include "base/utf8.h"
 
 namespace klankbord::host {
@@ -10,7 +12,19 @@ namespace {
 
 // The number of bytes from `at` on that stand in JSON as they are.
 std::size_t plain_bytes(std::string_view text, std::size_t at) {
+  constexpr std::uint64_t kOnes = 0x0101'0101'0101'0101, kTops = 0x8080'8080'8080'8080;
+  // A byte that borrows when something is taken from it is smaller than that.
+  const auto has_smaller = [](std::uint64_t eight, std::uint64_t than) {
+    return ((eight - kOnes * than) & ~eight & kTops) != 0;
+  };
   std::size_t end = at;
+  for (std::uint64_t eight = 0; end + sizeof eight <= text.size(); end += sizeof eight) {
+    std::memcpy(&eight, text.data() + end, sizeof eight);
+    if (has_smaller(eight, 0x20) || has_smaller(eight ^ (kOnes * '"'), 1) ||
+        has_smaller(eight ^ (kOnes * '\\'), 1)) {
+      break;
+    }
+  }
   while (end < text.size() && text[end] != '"' && text[end] != '\\' &&
          static_cast<unsigned char>(text[end]) >= 0x20) {
     ++end;

@@ -17,7 +17,12 @@ void write_room(JsonText& out, const Reader& reader, const Room& room) {
   out.begin_object().text("pace", room.pace() == Pace::together ? "together" : "free");
   out.truth("frozen", room.frozen()).truth("closed", room.closed());
   out.number("learners", static_cast<std::int64_t>(room.learners())).key("scenario");
-  write_briefing(out, reader, *room.scenarios()[room.scenario()]);
+  const scenario::Scenario& scenario = *room.scenarios()[room.scenario()];
+  out.verbatim(reader.briefings.of(scenario, reader.language(), [&] {
+    JsonText briefing;
+    write_briefing(briefing, reader, scenario);
+    return briefing.take();
+  }));
   out.end_object();
 }
 

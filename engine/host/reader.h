@@ -3,6 +3,7 @@
 
 #include <map>
 #include <memory>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -25,11 +26,27 @@ class SearchIndexes {
       indexes_;
 };
 
+// What stands before each scenario's conversation, as JSON, likewise.
+class Briefings {
+ public:
+  // `write` makes it when it is not there yet.
+  template <typename Write>
+  const std::string& of(const scenario::Scenario& scenario, base::Language language, Write write) {
+    std::string& briefing = briefings_[{&scenario, language}];
+    if (briefing.empty()) briefing = write();
+    return briefing;
+  }
+
+ private:
+  std::map<std::pair<const scenario::Scenario*, base::Language>, std::string> briefings_;
+};
+
 struct Reader {
   const framework::Framework& framework;
   const text::Catalogue& tr;
   SearchIndexes& searches;
   TalkMemory& talks;
+  Briefings& briefings;
 
   base::Language language() const { return tr.language(); }
 };

@@ -128,7 +128,7 @@ class RoomService::Inside {
 
   void handle(const http::Request& request, const http::Exchange& exchange) {
     const json nothing = json::object();
-    const Reader reader{parts_.framework, words_for(request), searches_, talks_};
+    const Reader reader{parts_.framework, words_for(request), searches_, talks_, briefings_};
     const Call plain{request, exchange, reader, nothing};
     if (!is_own_host(request.host, parts_.names)) {
       return refuse(plain, 403, "wrong-host", "This room is not at that name.");
@@ -174,6 +174,7 @@ class RoomService::Inside {
   RoomContext context_;
   SearchIndexes searches_;
   TalkMemory talks_;
+  Briefings briefings_;
   std::map<std::string, std::vector<Route>, std::less<>> routes_;
   std::optional<http::Server> server_;
 };

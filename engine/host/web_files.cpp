@@ -45,6 +45,11 @@ base::Result<WebFiles> WebFiles::read(const store::Path& folder) {
     web.files_[files->path().lexically_relative(folder).generic_string()] = {
         std::move(*body), std::string(type), tag};
   }
+  if (web.files_.count("index.html") == 0) {
+    return base::Failure{
+        base::ExitCode::bad_file,
+        "The pages of a room are not there: " + folder.string() + ". Install Klankbord again."};
+  }
   return web;
 }
 

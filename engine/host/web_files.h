@@ -15,7 +15,7 @@ class WebFiles {
  public:
   WebFiles() = default;
   // Every file below `folder` whose ending is known (.html .js .css .json .svg .png .woff2).
-  // Refuses (bad_file) files that are too large.
+  // Refuses (bad_file) a folder without index.html and files that are too large.
   static base::Result<WebFiles> read(const store::Path& folder);
 
   // The file that a path names: "/" is index.html, "/trainer" trainer.html, "/screen" screen.html,
