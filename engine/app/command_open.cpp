@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <iostream>
 
+#include "app/become.h"
 #include "app/commands.h"
 #include "app/open_learning.h"
 #include "console/library_text.h"
@@ -32,17 +33,7 @@ void try_window(const Globals& globals, const std::vector<std::string>& argument
   std::error_code error;
   const std::filesystem::path window = globals.program.parent_path() / "klankbord-window";
   if (!has_display() || !std::filesystem::exists(window, error)) return;
-  std::vector<std::string> words = {window.string()};
-  if (globals.language_given) {
-    words.insert(words.end(), {"--lang", std::string(to_string(globals.language))});
-  }
-  if (globals.shared) words.insert(words.end(), {"--data", globals.shared->string()});
-  if (!globals.learner.empty()) words.insert(words.end(), {"--learner", globals.learner});
-  words.insert(words.end(), arguments.begin(), arguments.end());
-  std::vector<char*> argv;
-  for (std::string& word : words) argv.push_back(word.data());
-  argv.push_back(nullptr);
-  execv(window.c_str(), argv.data());
+  become(globals, "klankbord-window", arguments);
   // Still here: it could not be started. The console does the same work.
 }
 

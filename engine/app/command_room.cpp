@@ -1,164 +1,20 @@
-#include <fmt/core.h>
-#include <unistd.h>
-
 #include <CLI/CLI.hpp>
-#include <atomic>
-#include <csignal>
-#include <cstdio>
-#include <ctime>
 #include <memory>
-#include <string>
-#include <vector>
 
+#include "app/become.h"
 #include "app/commands.h"
-#include "base/utf8.h"
-#include "host/addresses.h"
-#include "host/qr_code.h"
-#include "host/room_opening.h"
-#include "host/room_service.h"
-#include "store/places.h"
+#include "app/room_arguments.h"
 
 namespace klankbord::app {
 
 namespace {
 
-constexpr std::uint16_t kUsualPort = 8080;
-constexpr long kLook_ns = 300'000'000;
-
-struct RoomOptions {
-  std::vector<std::string> scenarios;
-  std::string address = "0.0.0.0", pace = "free", code;
-  std::uint16_t port = kUsualPort;
-};
-
-base::Result<classroom::ScenarioList> scenarios_of(const Installation& installation,
-                                                   const std::vector<std::string>& named) {
-  classroom::ScenarioList scenarios;
-  for (const std::string& name : named) {
-    const auto entry =
-        session::load_scenario_by_id(installation.framework, installation.places(), name);
-    if (!entry) return entry.failure();
-    scenarios.push_back(entry->scenario);
-  }
-  if (!named.empty()) return scenarios;
-  const auto library = session::Library::scan(installation.framework, installation.places());
-  if (!library) return library.failure();
-  for (const session::LibraryEntry& entry : library->entries()) {
-    if (entry.usable()) scenarios.push_back(entry.scenario);
-  }
-  if (scenarios.empty()) {
-    return base::Failure{base::ExitCode::bad_file, "There is no scenario that can be used."};
-  }
-  return scenarios;
-}
-
-// The words of the pages in all languages; those of --lang first, for whoever names none.
-base::Result<std::vector<text::Catalogue>> catalogues_of(const Installation& installation) {
-  std::vector<text::Catalogue> catalogues = {installation.tr};
-  for (const base::Language language : base::kLanguages) {
-    if (language == installation.tr.language()) continue;
-    auto catalogue = load_catalogue(installation.root, language);
-    if (!catalogue) return catalogue.failure();
-    catalogues.push_back(std::move(*catalogue));
-  }
-  return catalogues;
-}
-
-base::Result<host::OpenedRoom> room_of(const Installation& installation, const store::Path& data,
-                                       const RoomOptions& options) {
-  if (!options.code.empty()) return host::reopen_room(store::system_disk(), data, options.code);
-  auto scenarios = scenarios_of(installation, options.scenarios);
-  if (!scenarios) return scenarios.failure();
-  auto room =
-      host::open_room(store::system_disk(), data, std::move(*scenarios), store::wall_clock());
-  if (room && options.pace == "together") {
-    classroom::RoomRecord record;
-    record.deed = classroom::RoomDeed::scenario_set;
-    record.pace = classroom::Pace::together;
-    room->keeper->submit(
-        record, [](const classroom::Room&) { return std::string(); }, [](const std::string&) {});
-  }
-  return room;
-}
-
-std::vector<std::string> hosts_of(const RoomOptions& options) {
-  if (options.address != "0.0.0.0") return {options.address};
-  std::vector<std::string> hosts = host::network_addresses();
-  if (hosts.empty()) hosts.emplace_back("127.0.0.1");
-  return hosts;
-}
-
-void write_joining(const host::RoomService& service, const std::string& code,
-                   const std::string& secret) {
-  const std::vector<std::string> addresses = service.addresses();
-  const bool coloured = isatty(STDOUT_FILENO) == 1;
-  fmt::print("{}\n", host::qr_for_terminal(addresses.front(), coloured));
-  fmt::print("Learners open   {}\n", addresses.front());
-  for (std::size_t i = 1; i < addresses.size(); ++i) {
-    fmt::print("           or   {}\n", addresses[i]);
-  }
-  fmt::print("and type        {}\n\n", code);
-  fmt::print("You open        {}trainer#{}\n", addresses.front(), secret);
-  fmt::print("                (your own link: who has it leads the room)\n\n");
-  fmt::print("Ctrl+C stops. klankbord room --room {} goes on where it was.\n\n", code);
-  std::fflush(stdout);
-}
-
-// Says who joined until somebody stops the program or the trainer deletes the room.
-void follow(host::RoomService& service, const sigset_t& stops, const std::atomic<bool>& deleted) {
-  std::size_t told = 0;
-  service.keeper().look([&](const classroom::Room& room) { told = room.seats().size(); });
-  if (told > 0) fmt::print("{} learners were here before.\n", told);
-  for (;;) {
-    std::vector<std::string> joined;
-    std::size_t learners = 0;
-    service.keeper().look([&](const classroom::Room& room) {
-      learners = room.learners();
-      for (; told < room.seats().size(); ++told) joined.push_back(room.seats()[told].nickname);
-    });
-    for (const std::string& nickname : joined) {
-      fmt::print("{} joined ({} learners)\n", base::printable(nickname), learners);
-    }
-    std::fflush(stdout);
-    const timespec look = {0, kLook_ns};
-    if (sigtimedwait(&stops, nullptr, &look) > 0 || deleted) return;
-  }
-}
-
-int room_command(const Globals& globals, const RoomOptions& options) {
-  const auto installation = open_installation(globals);
-  if (!installation) return report(installation.failure());
-  const auto data = shared_data(globals);
-  if (!data) return report(data.failure());
-  auto catalogues = catalogues_of(*installation);
-  if (!catalogues) return report(catalogues.failure());
-  auto files = host::WebFiles::read(installation->root / "assets" / "web");
-  if (!files) return report(files.failure());
-
-  // Before any thread is there, so that this one hears of it.
-  sigset_t stops;
-  sigemptyset(&stops);
-  for (const int stop : {SIGINT, SIGTERM, SIGHUP}) sigaddset(&stops, stop);
-  pthread_sigmask(SIG_BLOCK, &stops, nullptr);
-
-  auto room = room_of(*installation, *data, options);
-  if (!room) return report(room.failure());
-  const std::string code = room->keeper->header().code;
-  std::atomic<bool> deleted = false;
-  host::RoomParts parts{std::move(room->keeper), installation->framework, std::move(*catalogues),
-                        std::move(*files),       KLANKBORD_VERSION,       room->trainer_secret,
-                        {host::machine_name()},  hosts_of(options)};
-  parts.deleted = [&deleted] { deleted = true; };
-  auto service = host::RoomService::start(std::move(parts), {options.address, options.port});
-  if (!service) return report(service.failure());
-  write_joining(**service, code, room->trainer_secret);
-  follow(**service, stops, deleted);
-  if (deleted) {
-    fmt::print("\nThe trainer deleted the room: nothing of it is left on this computer.\n");
-    return exit_code(base::ExitCode::done);
-  }
-  fmt::print("\nStopped. The room is kept: klankbord room --room {}\n", code);
-  return exit_code(base::ExitCode::done);
+// Comes back only where the room's program cannot be started.
+int open_room(const Globals& globals, const RoomArguments& arguments) {
+  become(globals, "klankbord-room", words_of(arguments));
+  return report({base::ExitCode::environment,
+                 "A room cannot open: there is no klankbord-room beside this program. Install "
+                 "Klankbord again."});
 }
 
 }  // namespace
@@ -166,20 +22,9 @@ int room_command(const Globals& globals, const RoomOptions& options) {
 void add_room(CLI::App& app, Globals& globals, Commands& commands) {
   CLI::App* command =
       app.add_subcommand("room", "A class on the local network: learners join from any browser");
-  const auto options = std::make_shared<RoomOptions>();
-  command->add_option("scenario", options->scenarios,
-                      "Ids or .lua files, the first one first (default: the whole library)");
-  command->add_option("--port", options->port, "Port to listen on; 0: any that is free")
-      ->capture_default_str();
-  command->add_option("--address", options->address, "Address of this machine to listen on")
-      ->capture_default_str();
-  command->add_option("--pace", options->pace, "Everyone alone, or one conversation together")
-      ->check(CLI::IsMember({"free", "together"}))
-      ->capture_default_str();
-  command->add_option("--room", options->code, "The code of a room to go on with")
-      ->excludes(command->get_option("scenario"))
-      ->excludes(command->get_option("--pace"));
-  commands.push_back({command, [&globals, options] { return room_command(globals, *options); }});
+  const auto arguments = std::make_shared<RoomArguments>();
+  add_room_words(*command, *arguments);
+  commands.push_back({command, [&globals, arguments] { return open_room(globals, *arguments); }});
 }
 
 }  // namespace klankbord::app
