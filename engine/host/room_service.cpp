@@ -10,6 +10,7 @@
 #include "host/call.h"
 #include "host/learner_routes.h"
 #include "host/origin.h"
+#include "host/program_routes.h"
 #include "host/trainer_routes.h"
 
 namespace klankbord::host {
@@ -69,7 +70,7 @@ class RoomService::Inside {
                  parts_.hosts,
                  0,
                  parts_.deleted} {
-    for (const auto& routes : {learner_routes(), trainer_routes()}) {
+    for (const auto& routes : {learner_routes(), program_routes(), trainer_routes()}) {
       for (const Route& route : routes) routes_[std::string(route.path)].push_back(route);
     }
   }
