@@ -36,12 +36,6 @@ function tell(added, mine, language) {
   if (news.length > 0) announce(news.map(({ turn }) => `${speaker_of(turn)} ${turn.texts.join(' ')}`), language);
 }
 
-// The customer is gone and there is nothing left to answer, only the case to finish.
-function is_left(talk) {
-  const asks = talk.offers.length > 0 || talk.task || talk.chats.some((chat) => chat.offers.length > 0 || chat.task);
-  return Boolean(talk.desk && talk.desk.call_over && !asks && talk.lines.some((line) => line.voice === 'customer'));
-}
-
 // On a narrow screen the conversation or the desk; on a wide one both.
 function switcher() {
   const node = el('nav', { class: 'switch', 'aria-label': t('learner.talk.parts') });
@@ -76,7 +70,7 @@ export function talk() {
   const strip = el('div', {});
   const spoken = el('div', {});
   const choices = el('section', { id: 'answers', tabindex: '-1', class: 'choices', 'aria-label': t('learner.talk.answers') },
-    strip, spoken, answers.node, vote.node, moves.node);
+    strip, spoken, moves.node, answers.node, vote.node);
   // What one was told beforehand stays at hand.
   const task = el('details', { class: 'briefing' }, el('summary', {}, t('learner.brief.task')), scenario_facts(state.page.room.scenario));
   const said = el('div', { class: 'talk' }, task, chats ? chats.node : list.node, choices);
@@ -101,7 +95,7 @@ export function talk() {
     const name = [page.me.seat, page.room.scenario.id, current.at].join('/');
     const common = { language, off: is_off(), chosen: chosen_now(), name, blocked };
     head.update(page, current);
-    show_strip({ way, after: !way && is_left(current), words: way && (way.unread === undefined ? 'end' : current.cards) });
+    show_strip({ way, after: !way && current.desk && current.desk.call_over, words: way && (way.unread === undefined ? 'end' : current.cards) });
     show_say(say && !page.room.closed ? language : null);
     moves.update(blocked ? [] : current.moves);
     const added = chats ? chats.update(current, common) : list.update(current.lines, language);

@@ -50,6 +50,7 @@ void add_new(CLI::App& app, Globals& globals, Commands& commands);
 void add_lines(CLI::App& app, Globals& globals, Commands& commands);
 // A classroom on the local network.
 void add_room(CLI::App& app, Globals& globals, Commands& commands);
+void add_join(CLI::App& app, Globals& globals, Commands& commands);
 // The scenario language and the file formats, for editors, tools and people.
 void add_schema(CLI::App& app, Globals& globals, Commands& commands);
 

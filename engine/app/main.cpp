@@ -123,6 +123,7 @@ int main(int argc, char** argv) {
   klankbord::app::add_my_data(app, line.globals, line.commands);
   klankbord::app::add_recordings(app, line.globals, line.commands);
   klankbord::app::add_room(app, line.globals, line.commands);
+  klankbord::app::add_join(app, line.globals, line.commands);
   klankbord::app::add_report(app, line.globals, line.commands);
   klankbord::app::add_statistics(app, line.globals, line.commands);
   klankbord::app::add_new(app, line.globals, line.commands);

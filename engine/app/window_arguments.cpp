@@ -36,6 +36,14 @@ CLI::App* add_exam(CLI::App& app, WindowArguments& arguments) {
   return exam;
 }
 
+CLI::App* add_join(CLI::App& app, WindowArguments& arguments) {
+  CLI::App* join = app.add_subcommand("join", "Take part in a class that a trainer leads");
+  join->add_option("address", arguments.address, "As the trainer's screen shows it");
+  join->add_option("--code", arguments.code, "The code of the class");
+  join->add_option("--nickname", arguments.nickname, "Your name in the class");
+  return join;
+}
+
 }  // namespace
 
 base::Result<WindowArguments> read_arguments(int argc, char** argv) {
@@ -57,6 +65,7 @@ base::Result<WindowArguments> read_arguments(int argc, char** argv) {
   play->add_flag("!--no-record", arguments.record, "Leave no trace of this attempt");
   play->add_flag("--watch", arguments.watch, "Go on in each text that its author saves");
   const CLI::App* exam = add_exam(app, arguments);
+  const CLI::App* join = add_join(app, arguments);
   try {
     app.parse(argc, argv);
   } catch (const CLI::CallForHelp&) {
@@ -65,6 +74,7 @@ base::Result<WindowArguments> read_arguments(int argc, char** argv) {
     return base::Failure{base::ExitCode::bad_command_line, error.what()};
   }
   arguments.exam = exam->parsed();
+  arguments.joins = join->parsed();
   if (!typed.language.empty()) arguments.language = base::language_from(typed.language);
   if (!typed.data.empty()) arguments.data = typed.data;
   if (!typed.size.empty() &&

@@ -27,6 +27,9 @@ struct WindowArguments {
   std::string centre = "centre.public";
   std::string station;    // name of this machine; empty: what the system calls it
   bool windowed = false;  // not full screen
+  // join: a trainer's room, and nothing else
+  bool joins = false;
+  std::string address, code, nickname;  // empty: asked for
   // For those who work on the screens.
   int width = 1280, height = 800;
   std::string steps;       // see window_steps.h

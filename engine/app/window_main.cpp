@@ -79,6 +79,26 @@ int hand_over_to_console(const WindowArguments& arguments, const base::Failure& 
   return code;
 }
 
+// The program of a class takes over this process.
+int hand_over_to_class(int argc, char** argv) {
+  const std::string program = (this_program().parent_path() / "klankbord-class").string();
+  std::vector<char*> words(argv, argv + argc);
+  words.push_back(nullptr);
+  execv(program.c_str(), words.data());
+  return app::report({base::ExitCode::environment, "klankbord-class is not beside this program."});
+}
+
+// The same from the library: who joins comes back by klankbord-window.
+int go_to_class(const WindowArguments& arguments, const ui::App& model) {
+  std::vector<std::string> words = {"klankbord-class"};
+  words.insert(words.end(), {"--lang", std::string(to_string(model.settings().language))});
+  if (arguments.data) words.insert(words.end(), {"--data", arguments.data->string()});
+  words.emplace_back("join");
+  std::vector<char*> argv;
+  for (std::string& word : words) argv.push_back(word.data());
+  return hand_over_to_class(static_cast<int>(argv.size()), argv.data());
+}
+
 // Everything the screens need, read from disk.
 base::Result<ui::AppParts> read_parts(const WindowArguments& arguments,
                                       const session::ScenarioPlaces& places,
@@ -166,6 +186,7 @@ class Program {
     if (news || !ui::is_none(intent)) window_.request_frame();
     if (model_.hear()) window_.wake_in(kHearing_ms);
     if (model_.workbench() != nullptr) watch();
+    if (model_.wants_class()) window_.close();
     const store::Settings& settings = model_.settings();
     window_.set_text_percent(settings.text_percent);
     window_.set_background(ui::theme(ui::theme_of(settings.appearance)).background.rgb);
@@ -257,6 +278,7 @@ int run(const WindowArguments& arguments, Clock::time_point start, double before
       app::rehearse(arguments, window, program.kit(), draw, before_main_ms + ms_since(start));
   if (!done) return app::report(done.failure());
   if (!*done) window.run(draw);
+  if (program.model().wants_class()) return go_to_class(arguments, program.model());
   return app::exit_code(base::ExitCode::done);
 }
 
@@ -272,5 +294,6 @@ int main(int argc, char** argv) {
     return 0;
   }
   if (arguments->exam) return app::run_exam(*arguments);
+  if (arguments->joins) return hand_over_to_class(argc, argv);
   return run(*arguments, start, before_main_ms);
 }

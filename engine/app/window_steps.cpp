@@ -1,6 +1,8 @@
 #include "app/window_steps.h"
 
+#include <chrono>
 #include <cstdlib>
+#include <thread>
 #include <utility>
 
 namespace klankbord::app {
@@ -9,11 +11,9 @@ namespace {
 
 using Verb = WindowStep::Verb;
 
-constexpr std::pair<std::string_view, Verb> kVerbs[] = {{"click", Verb::click},
-                                                        {"key", Verb::key},
-                                                        {"text", Verb::text},
-                                                        {"wheel", Verb::wheel},
-                                                        {"until", Verb::until}};
+constexpr std::pair<std::string_view, Verb> kVerbs[] = {
+    {"click", Verb::click}, {"key", Verb::key},     {"text", Verb::text},
+    {"wheel", Verb::wheel}, {"until", Verb::until}, {"await", Verb::await}};
 
 base::Failure bad_step(const std::string& message) {
   return {base::ExitCode::bad_command_line, message};
@@ -91,6 +91,25 @@ base::Status play_until(const std::string& label, window::Window& window, ui::Ki
   return bad_step("Nothing called \"" + label + "\" has come.");
 }
 
+constexpr std::chrono::milliseconds kLongestWait(20'000), kLookEvery(20);
+
+base::Status await_label(const std::string& label, window::Window& window, ui::Kit& kit,
+                         const window::Window::Draw& draw) {
+  const auto begins = [&](const ui::Widget& widget) {
+    return widget.label.compare(0, label.size(), label) == 0;
+  };
+  const auto until = std::chrono::steady_clock::now() + kLongestWait;
+  while (all(kit, begins).empty()) {
+    if (std::chrono::steady_clock::now() > until) {
+      return bad_step("Nothing that begins \"" + label + "\" has come in 20 seconds.");
+    }
+    std::this_thread::sleep_for(kLookEvery);
+    window.request_frame();
+    window.settle(draw);
+  }
+  return base::success();
+}
+
 }  // namespace
 
 base::Result<std::vector<WindowStep>> parse_steps(std::string_view text) {
@@ -107,7 +126,8 @@ base::Result<std::vector<WindowStep>> parse_steps(std::string_view text) {
     }
     if (colon == std::string_view::npos || verb == nullptr) {
       return bad_step(
-          "A step is click:LABEL, key:NAME, text:WORDS, wheel:LINES or until:LABEL, not \"" +
+          "A step is click:LABEL, key:NAME, text:WORDS, wheel:LINES, until:LABEL or await:LABEL, "
+          "not \"" +
           std::string(step) + "\".");
     }
     steps.push_back({*verb, std::string(step.substr(colon + 1))});
@@ -128,6 +148,9 @@ base::Status do_step(const WindowStep& step, window::Window& window, ui::Kit& ki
       break;
     case Verb::until:
       done = play_until(step.argument, window, kit, draw);
+      break;
+    case Verb::await:
+      done = await_label(step.argument, window, kit, draw);
       break;
     case Verb::text:
       input.text(step.argument);

@@ -17,8 +17,9 @@ namespace klankbord::app {
 // scrolled into view first. `key`: as SDL names keys. `text`: typed. `wheel`: lines, up is
 // positive, over the middle of the window. `until`: plays on, answering the first, second, third …
 // option in turn and pressing Return where nothing is asked, until something with that label shows.
+// `await`: does nothing until something shows whose label begins so, for what comes from elsewhere.
 struct WindowStep {
-  enum class Verb { click, key, text, wheel, until };
+  enum class Verb { click, key, text, wheel, until, await };
   Verb verb = Verb::click;
   std::string argument;
 };

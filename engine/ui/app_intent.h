@@ -90,6 +90,7 @@ struct ChangeFilter {
   session::Filter filter;
 };
 struct DismissNotices {};
+struct JoinClass {};  // leaves this program for that of a class
 struct Speak {
   VoiceAct act = VoiceAct::open;
   std::size_t answer = 0;  // open: the number of the decision
@@ -106,8 +107,8 @@ using Intent = std::variant<
     intent::LeaveConversation, intent::ShowKnowledge, intent::GoToLibrary, intent::PlayAgain,
     intent::ShowTab, intent::ShowUtterance, intent::ChangeReflection, intent::ShowNumbers,
     intent::ReflectAgain, intent::DeclineNext, intent::ShowCurve, intent::ShowSettings,
-    intent::ChangeSettings, intent::ChangeFilter, intent::DismissNotices, intent::OfRecord,
-    intent::OfWhatIf, intent::OfModel, intent::OfWorkbench, intent::Speak>;
+    intent::ChangeSettings, intent::ChangeFilter, intent::DismissNotices, intent::JoinClass,
+    intent::OfRecord, intent::OfWhatIf, intent::OfModel, intent::OfWorkbench, intent::Speak>;
 
 inline Intent of_record(RecordWish wish) {
   return intent::OfRecord{std::make_shared<const RecordWish>(std::move(wish))};

@@ -57,6 +57,8 @@ class App {
   const framework::Framework& framework() const { return parts_.framework; }
   const store::Settings& settings() const { return parts_.settings.settings; }
   bool settings_shown() const { return settings_shown_; }
+  // The learner goes on in a trainer's room: another program.
+  bool wants_class() const { return wants_class_; }
 
   const session::Library& library() const { return parts_.library; }
   const session::Filter& filter() const { return filter_; }
@@ -128,6 +130,7 @@ class App {
   void on(const intent::ChangeSettings& asked);
   void on(const intent::ChangeFilter& asked);
   void on(const intent::DismissNotices&);
+  void on(const intent::JoinClass&) { wants_class_ = screen_ == Screen::library; }
   friend struct BesideWishes;
   void on(const intent::OfWhatIf& asked);
   void on(const intent::OfModel& asked);
@@ -155,7 +158,7 @@ class App {
   ProgressPane progress_;
   LearnerPane learners_;
   std::vector<NoticeLine> notices_;
-  bool settings_shown_ = false;
+  bool settings_shown_ = false, wants_class_ = false;
 
   store::ScenarioPointer briefed_;
   store::Path briefed_file_;  // empty: the one the library knows

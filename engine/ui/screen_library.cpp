@@ -5,6 +5,7 @@
 #include "ui/kit_words.h"
 #include "ui/part_grid.h"
 #include "ui/part_notices.h"
+#include "ui/part_text_button.h"
 #include "ui/part_wordmark.h"
 #include "ui/screen_learner.h"
 #include "ui/screen_progress.h"
@@ -72,6 +73,10 @@ Intent library_screen(Pane& pane) {
     title(kit, words(text::Key{"library.title"}));
     gap(kit, space::kXs);
     paragraph(kit, words(text::Key{"library.tagline"}), {.tone = Tone::muted});
+    gap(kit, space::kXs);
+    if (text_button(kit, "join-class", words(text::Key{"library.join-class"}), Icon::people)) {
+      take(asked, intent::JoinClass{});
+    }
     gap(kit, space::kXl);
     take(asked, notices_bar(pane));
     take(asked, library_today(pane));

@@ -3,6 +3,7 @@
 
 #include "ui/kit_controls.h"
 #include "ui/kit_layout.h"
+#include "ui/kit_level.h"
 #include "ui/kit_overlay.h"
 #include "ui/kit_words.h"
 #include "ui/part_knowledge.h"

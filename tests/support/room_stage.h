@@ -101,9 +101,13 @@ class RoomStage {
     parts.alive_ms = 500;
     parts.hosts = {"127.0.0.1"};
     parts.clock = [now = now_ms_] { return *now; };
-    auto service = host::RoomService::start(std::move(parts), {});
+    // Who was in the room comes back to where it was.
+    http::ServerOptions options;
+    options.port = port_;
+    auto service = host::RoomService::start(std::move(parts), options);
     REQUIRE(service.ok());
     service_ = std::move(*service);
+    port_ = service_->port();
   }
 
   // Pages of its own, so that a test knows what stands in them.
@@ -118,6 +122,7 @@ class RoomStage {
   TempFolder folder_;
   std::shared_ptr<std::int64_t> now_ms_ = std::make_shared<std::int64_t>(0);
   std::string code_, secret_;
+  std::uint16_t port_ = 0;
   std::unique_ptr<host::RoomService> service_;
 };
 

@@ -56,7 +56,7 @@ module.exports = {
     await second({ deed: 'close' });
     await other.waitForFunction(() => document.querySelector('[data-option]') === null);
     await other.reload();
-    await other.waitForSelector('.blocks');
+    await other.waitForSelector('h1');
     await judge(other, 'debrief-closed');
   },
 };
