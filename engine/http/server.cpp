@@ -25,11 +25,11 @@ constexpr std::size_t kConnectionBytes = 4096;  // request line and headers must
 constexpr unsigned kBacklog = 4096;             // a class that joins in one second
 constexpr std::size_t kBlockBytes = 256;        // of a stream; events are short
 constexpr std::int64_t kTick_ms = 500;
-constexpr int kMostAsked = 100;
+constexpr int kMostAsked = 1000;
 constexpr int kLastTurns = 20;  // for those who wait to hear that the server stops
 // Those who may go on do so together: the more wait, the dearer, and the longer until the next
 // time.
-constexpr std::int64_t kPause_ns = 4000;  // for each that waits: 20 ms with 5,000
+constexpr std::int64_t kPause_ns = 20'000;  // for each that waits: 100 ms with 5,000
 constexpr std::int64_t kNsPerMs = 1'000'000;
 // A body that is too large is still read so far, for a client that listens only after it has sent.
 constexpr std::size_t kMostTooLarge = 16;
