@@ -28,7 +28,7 @@ function scenario_form(value) {
     })];
 }
 
-const FILES = ['html', 'pdf', 'csv', 'xapi'];
+const FILES = ['html', 'csv', 'xapi'];
 
 function exports() {
   return el('section', { class: 'card' }, el('h2', {}, t('trainer.export.title')), el('p', { class: 'muted' }, t('trainer.export.text')),
@@ -76,7 +76,7 @@ export function room_pane() {
   return {
     node: el('div', {}, el('h1', {}, t('trainer.room.title')), el('div', { class: 'two-columns even' },
       el('div', {}, el('section', { class: 'card' }, el('h2', {}, t('trainer.room.playing')), scenario), notes.node),
-      el('div', {}, el('section', { class: 'card' }, el('h2', {}, t('trainer.close.title')), closing), remove.node))),
+      el('div', {}, exports(), el('section', { class: 'card' }, el('h2', {}, t('trainer.close.title')), closing), remove.node))),
     update(page) {
       show_scenario({ scenarios: page.scenarios, scenario: page.scenario, pace: page.pace, closed: page.closed });
       show_closing(page.closed);

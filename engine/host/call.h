@@ -14,6 +14,7 @@
 #include "classroom/room.h"
 #include "host/guess_limit.h"
 #include "host/live_board.h"
+#include "host/one_job.h"
 #include "host/reader.h"
 #include "host/room_keeper.h"
 #include "host/secrets.h"
@@ -32,6 +33,7 @@ struct RoomContext {
   std::vector<std::string> trainer_hashes;  // of the secrets that make one the trainer
   std::vector<std::string> hosts;           // where this machine is reached
   std::atomic<std::uint16_t> port;          // 0 until the server listens
+  OneJob exports;                           // what takes longer than a request may
   std::function<void()> deleted;            // the trainer deleted the room: the program is to end
 };
 

@@ -69,6 +69,7 @@ class RoomService::Inside {
                  {parts_.keeper->header().trainer, base::sha256_hex(parts_.trainer_secret)},
                  parts_.hosts,
                  0,
+                 {},
                  parts_.deleted} {
     for (const auto& routes : {learner_routes(), program_routes(), trainer_routes()}) {
       for (const Route& route : routes) routes_[std::string(route.path)].push_back(route);
@@ -77,6 +78,7 @@ class RoomService::Inside {
 
   // The server goes first (nobody asks any more), then the keeper, whose answers need the board.
   ~Inside() {
+    context_.exports.wait();
     server_.reset();
     parts_.keeper.reset();
   }

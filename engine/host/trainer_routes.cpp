@@ -1,6 +1,9 @@
 #include "host/trainer_routes.h"
 
+#include <fmt/core.h>
+
 #include <algorithm>
+#include <array>
 #include <memory>
 #include <nlohmann/json.hpp>
 #include <string>
@@ -9,6 +12,7 @@
 #include "classroom/room_code.h"
 #include "host/qr_code.h"
 #include "host/reply_headers.h"
+#include "host/room_export.h"
 #include "host/talk_json.h"
 #include "host/trainer_deeds.h"
 #include "host/trainer_page.h"
@@ -151,6 +155,47 @@ void deed(RoomContext& context, const Call& call) {
   refuse(call, *taken.refusal, now);
 }
 
+struct ExportKind {
+  std::string_view word, type, ending;
+};
+constexpr std::array<ExportKind, 3> kExports = {{{"csv", "text/csv; charset=utf-8", ".csv"},
+                                                 {"html", "text/html; charset=utf-8", ".html"},
+                                                 {"xapi", "application/json", ".json"}}};
+
+std::string exported(std::string_view word, const Reader& reader, const Room& room,
+                     const classroom::RoomHeader& header) {
+  if (word == "xapi") return room_statements(reader, room, header);
+  const report::RoomReport report = room_report(reader, room, header);
+  return word == "csv" ? csv_of(report, reader.tr) : html_of(report, reader.tr);
+}
+
+// A file to keep. Made of a copy of the room, so that nobody waits for it.
+void take_along(RoomContext& context, const Call& call) {
+  if (!let_in(context, call)) return;
+  const auto asked = call.request.query.find("as");
+  const std::string word = asked == call.request.query.end() ? std::string() : asked->second;
+  const auto kind = std::find_if(kExports.begin(), kExports.end(),
+                                 [&word](const ExportKind& one) { return one.word == word; });
+  if (kind == kExports.end()) {
+    return refuse(call, 400, "bad-request", "An export is \"as\" csv, html or xapi.");
+  }
+  auto copy = std::make_shared<std::optional<Room>>();
+  context.keeper.look([&](const Room& room) { copy->emplace(room); });
+  const bool begun = context.exports.start([copy, reader = call.reader, exchange = call.exchange,
+                                            kind, &header = context.keeper.header()] {
+    http::Reply reply;
+    reply.type = kind->type;
+    reply.body = exported(kind->word, reader, **copy, header);
+    reply.headers = safety_headers();
+    reply.headers.emplace_back("Cache-Control", "no-store");
+    reply.headers.emplace_back("Content-Disposition",
+                               fmt::format("attachment; filename=\"klankbord-{}-{}{}\"",
+                                           header.opened.substr(0, 10), header.code, kind->ending));
+    exchange.answer(std::move(reply));
+  });
+  if (!begun) refuse(call, 503, "busy", "Another export is being made. Try again in a moment.");
+}
+
 // For good. The code is asked so that nobody does it by a slip.
 void destroy(RoomContext& context, const Call& call) {
   if (!let_in(context, call)) return;
@@ -167,10 +212,15 @@ void destroy(RoomContext& context, const Call& call) {
 }  // namespace
 
 std::vector<Route> trainer_routes() {
-  return {{"POST", "/api/trainer/enter", enter},    {"GET", "/api/trainer", page},
-          {"GET", "/api/screen", screen},           {"GET", "/api/trainer/qr.svg", qr},
-          {"GET", "/api/trainer/marking", marking}, {"GET", "/api/trainer/transcript", transcript},
-          {"POST", "/api/trainer/deed", deed},      {"POST", "/api/trainer/delete", destroy}};
+  return {{"POST", "/api/trainer/enter", enter},
+          {"GET", "/api/trainer", page},
+          {"GET", "/api/screen", screen},
+          {"GET", "/api/trainer/qr.svg", qr},
+          {"GET", "/api/trainer/marking", marking},
+          {"GET", "/api/trainer/transcript", transcript},
+          {"POST", "/api/trainer/deed", deed},
+          {"POST", "/api/trainer/delete", destroy},
+          {"GET", "/api/trainer/export", take_along}};
 }
 
 }  // namespace klankbord::host

@@ -20,12 +20,17 @@ using report::Words;
 
 class Builder {
  public:
-  Builder(const ReportContext& context, const StoredAttempt& stored)
+  Builder(const ReportContext& context, const StoredAttempt& stored,
+          const std::vector<PersonsMark>& marks)
       : context_(context),
         stored_(stored),
         scenario_(stored.attempt.scenario()),
         debrief_(assess::debrief_of(stored.attempt)),
-        marks_(debrief_.transcript.utterances.size()) {}
+        marks_(debrief_.transcript.utterances.size()) {
+    for (const PersonsMark& mark : marks) {
+      static_cast<void>(assess::mark(debrief_, scenario_, mark.opportunity, mark.level));
+    }
+  }
 
   AttemptReport build(const std::string& id) {
     fill_header(id);
@@ -226,8 +231,8 @@ class Builder {
 }  // namespace
 
 AttemptReport attempt_report(const ReportContext& context, const std::string& id,
-                             const StoredAttempt& stored) {
-  return Builder(context, stored).build(id);
+                             const StoredAttempt& stored, const std::vector<PersonsMark>& marks) {
+  return Builder(context, stored, marks).build(id);
 }
 
 report::Words words_in(const base::LocalText& text, base::Language wanted) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "framework/framework.h"
 #include "report/attempt_report.h"
@@ -24,9 +25,17 @@ struct ReportContext {
   ReportOwner owner;
 };
 
-// `id` names the attempt in the report. Texts are copied: the report outlives the attempt.
+// What a person judged of an opportunity that waited for it.
+struct PersonsMark {
+  std::string opportunity;
+  int level = 0;  // 0 to 2
+};
+
+// `id` names the attempt in the report. Texts are copied: the report outlives the attempt. Marks of
+// what does not wait for one are left out.
 report::AttemptReport attempt_report(const ReportContext& context, const std::string& id,
-                                     const StoredAttempt& stored);
+                                     const StoredAttempt& stored,
+                                     const std::vector<PersonsMark>& marks = {});
 
 // The text in `wanted`, or in the language it has, and which one that is.
 report::Words words_in(const base::LocalText& text, base::Language wanted);
