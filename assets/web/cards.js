@@ -16,6 +16,7 @@ export function moment_node(moment, language) {
   return el('li', { class: `moment ${moment_kind(moment)}` },
     moment.said && el('blockquote', { lang: language }, t('learner.quote', { words: moment.said })),
     el('p', { class: 'moment-level' }, moment_level(moment), el('span', { class: 'muted' }, moment.competence || moment.opportunity)),
+    moment.reason && el('p', {}, el('span', { class: 'term' }, t('room.trainer-says')), ' ', moment.reason),
     moment.why && el('p', {}, el('span', { class: 'term' }, t('learner.moment.why')), ' ', moment.why),
     moment.level < 2 && moment.better && el('p', {}, el('span', { class: 'term' }, t('learner.moment.better')), ' ',
       el('strong', {}, moment.better)));

@@ -62,3 +62,17 @@ export function line_list(label) {
     },
   };
 }
+
+// Such a list in a place of its own height, which the keyboard can scroll too: {node, update, is_at_end, to_end}.
+export function scrolling_lines(label) {
+  const list = line_list(label);
+  const node = el('div', { class: 'scrolls-down', tabindex: '0', role: 'region', 'aria-label': label }, list.node);
+  return {
+    node,
+    update: list.update,
+    is_at_end: () => node.scrollTop + node.clientHeight > node.scrollHeight - 80,
+    to_end() {
+      node.scrollTop = node.scrollHeight;
+    },
+  };
+}

@@ -3,7 +3,7 @@
 import { Offline, get } from './api.js';
 import { el, part, refill } from './dom.js';
 import { live } from './live.js';
-import { line_list, named } from './lines.js';
+import { named, scrolling_lines } from './lines.js';
 import { counted, load, preferred, spaced, t } from './words.js';
 
 const state = { page: null, outside: false, offline: false };
@@ -37,7 +37,7 @@ function board() {
   const title = el('h1', {});
   const count = el('p', { class: 'count' });
   const join = el('div', {});
-  const list = line_list(t('screen.lines'));
+  const list = scrolling_lines(t('screen.lines'));
   const below = el('section', { class: 'below', 'aria-label': t('screen.answers') });
   const pause = el('p', { class: 'pause', role: 'status' });
   const show_join = joining(join);
@@ -60,7 +60,7 @@ function board() {
       const offers = talk ? talk.offers.filter((one) => one.text) : [];
       below.hidden = !talk || (!page.vote && offers.length === 0);
       show_below({ vote: page.vote, offers, language: talk ? talk.language : 'nl', learners: page.room.learners });
-      if (grown) list.node.scrollTop = list.node.scrollHeight;
+      if (grown) list.to_end();
     },
   };
 }

@@ -22,7 +22,7 @@ function side(index) {
       choices.map((one) => el('option', { value: one.seat }, one.name)));
   });
   return {
-    node: el('section', { class: 'card', 'aria-label': label }, el('div', { class: 'field' }, el('label', { for: id }, label), select), view.node),
+    node: el('div', { class: 'card' }, el('h2', { class: 'unseen' }, label), el('div', { class: 'field' }, el('label', { for: id }, label), select), view.node),
     update(page) {
       const choices = page.learners.filter((one) => one.points).map((one) => ({ seat: one.seat, name: one.nickname }));
       if (page.pace === 'together') choices.unshift({ seat: 0, name: t('trainer.compare.shared') });

@@ -4,7 +4,7 @@ import { asked_twice } from './trainer_tools.js';
 import { deed } from './trainer_deeds.js';
 import { el, part, refill } from './dom.js';
 import { icon } from './icons.js';
-import { line_list, named } from './lines.js';
+import { named, scrolling_lines } from './lines.js';
 import { shared_work } from './trainer_work.js';
 import { counted, t } from './words.js';
 
@@ -86,7 +86,7 @@ function steady(node, draw) {
 
 export function together_pane() {
   const free = el('div', {});
-  const list = line_list(t('trainer.together.lines'));
+  const list = scrolling_lines(t('trainer.together.lines'));
   const tools = el('div', { class: 'vote-tools' });
   const offers = el('div', {});
   const back = el('div', {});
@@ -97,7 +97,7 @@ export function together_pane() {
   const show_offers = steady(offers, (value) => (value.offers.length > 0 ? options(value) : null));
   const show_back = steady(back, trail);
   const board = el('div', { class: 'two-columns' },
-    el('section', { class: 'card', 'aria-label': t('trainer.together.lines') }, list.node),
+    el('div', { class: 'card' }, list.node),
     el('div', {}, el('section', { class: 'card' }, el('h2', {}, t('trainer.vote.title')), status, tools, offers, work.node),
       el('section', { class: 'card' }, el('h2', {}, t('trainer.trail.title')), back)));
   return {
@@ -109,7 +109,7 @@ export function together_pane() {
       show_free(talk ? null : { scenario: page.scenario, scenarios: page.scenarios });
       if (!talk) return;
       const grown = list.update(named(talk.lines, t('trainer.together.class')), talk.language);
-      if (grown) list.node.scrollTop = list.node.scrollHeight;
+      if (grown) list.to_end();
       status.hidden = talk.status !== 'ended';
       const running = talk.status === 'running' ? talk.offers.concat(...talk.chats.map((chat) => chat.offers)) : [];
       const value = {

@@ -2,7 +2,7 @@
 
 import { el, part, refill } from './dom.js';
 import { fetched } from './trainer_deeds.js';
-import { line_list, named } from './lines.js';
+import { named, scrolling_lines } from './lines.js';
 import { moment_node } from './cards.js';
 import { t } from './words.js';
 
@@ -18,7 +18,7 @@ function standing(block, language) {
 }
 
 export function transcript_view(label) {
-  const list = line_list(label);
+  const list = scrolling_lines(label);
   const note = el('p', { class: 'muted', role: 'status' });
   const blocks = el('div', {});
   const show_blocks = part(blocks, (value) => {
@@ -36,11 +36,11 @@ export function transcript_view(label) {
     const talk = seat === null ? null : await fetched(`/api/trainer/transcript?seat=${seat}`);
     asking = false;
     if (seat === wanted) {
-      const near_end = list.node.scrollTop + list.node.clientHeight > list.node.scrollHeight - 80;
+      const at_end = list.is_at_end();
       list.update(talk ? named(talk.lines, who) : [], talk ? talk.language : 'nl');
       refill(note, talk ? null : t('trainer.transcript.nothing'));
       show_blocks({ debrief: talk && talk.debrief, language: talk && talk.language });
-      if (near_end) list.node.scrollTop = list.node.scrollHeight;
+      if (at_end) list.to_end();
     }
     if (seat !== wanted || asked !== version) ask();
   }

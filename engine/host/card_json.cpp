@@ -68,11 +68,20 @@ void begin_moment(const Feedback& feedback, std::size_t opportunity, int level) 
   feedback.out.text("competence", competence_text(feedback, shown.competence));
 }
 
+// Whether it came from an answer in the learner's own words, which is what a person marks.
+bool is_own_words(const scenario::Scenario& scenario, const assess::Finding& finding) {
+  return finding.cause == play::Cause::option &&
+         scenario.nodes[scenario.options[finding.owner].node].interaction ==
+             scenario::Interaction::answer;
+}
+
 void write_moment(const Feedback& feedback, const assess::Finding& finding) {
   begin_moment(feedback, finding.opportunity, finding.level);
   if (finding.pending) feedback.out.truth("pending", true);
   for (const classroom::Mark& mark : feedback.marks) {
-    if (mark.opportunity != finding.opportunity) continue;
+    if (mark.opportunity != finding.opportunity || !is_own_words(feedback.scenario, finding)) {
+      continue;
+    }
     feedback.out.truth("marked", true);
     if (!mark.reason.empty()) feedback.out.text("reason", mark.reason);
   }

@@ -16,7 +16,7 @@ async function violations(page) {
     const wrong = [];
     if (document.documentElement.scrollWidth > window.innerWidth) wrong.push(`wider than the screen: ${document.documentElement.scrollWidth}`);
     if (document.querySelectorAll('h1').length !== 1) wrong.push('not one h1');
-    document.querySelectorAll('button, select, input:not([type="checkbox"]), textarea, summary').forEach((node) => {
+    document.querySelectorAll('button, select, input:not([type="checkbox"]):not([type="radio"]), textarea, summary').forEach((node) => {
       const box = node.getBoundingClientRect();
       if (box.width > 0 && (box.height < 43.5 || box.width < 43.5)) wrong.push(`smaller than 44: ${node.outerHTML.slice(0, 120)}`);
     });
