@@ -59,9 +59,10 @@ void give(const http::Exchange& exchange, std::string json, int status = 200,
 
 // The words that refusals have beside those of classroom::RoomRefusal; pages have a sentence for
 // each.
-inline constexpr std::array<std::string_view, 12> kRefusalWords = {
-    "bad-request", "disk-trouble", "moved-on",   "no-seat",      "no-trainer",   "not-here",
-    "too-fast",    "wrong-code",   "wrong-host", "wrong-method", "wrong-origin", "wrong-secret"};
+inline constexpr std::array<std::string_view, 13> kRefusalWords = {
+    "bad-request",  "busy",         "disk-trouble", "moved-on",   "no-seat",
+    "no-trainer",   "not-here",     "too-fast",     "wrong-code", "wrong-host",
+    "wrong-method", "wrong-origin", "wrong-secret"};
 
 // {"refusal":word,"sentence":...}; with `page`, what the client should show now.
 void refuse(const Call& call, int status, std::string_view word, std::string_view sentence,
