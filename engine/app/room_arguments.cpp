@@ -16,6 +16,8 @@ void add_room_words(CLI::App& app, RoomArguments& arguments) {
       app.add_option("--pace", arguments.pace, "Everyone alone, or one conversation together")
           ->check(CLI::IsMember({"free", "together"}))
           ->capture_default_str();
+  app.add_flag("--tls", arguments.tls,
+               "Encrypted, with a certificate of its own that every device asks about once");
   app.add_option("--room", arguments.code, "The code of a room to go on with")
       ->excludes(scenarios)
       ->excludes(pace);
@@ -24,6 +26,7 @@ void add_room_words(CLI::App& app, RoomArguments& arguments) {
 std::vector<std::string> words_of(const RoomArguments& arguments) {
   std::vector<std::string> words = {"--port", std::to_string(arguments.port), "--address",
                                     arguments.address};
+  if (arguments.tls) words.emplace_back("--tls");
   if (!arguments.code.empty()) {
     words.insert(words.end(), {"--room", arguments.code});
     return words;

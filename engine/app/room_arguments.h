@@ -18,6 +18,7 @@ struct RoomArguments {
   std::vector<std::string> scenarios;
   std::string address = "0.0.0.0", pace = "free", code;
   std::uint16_t port = kUsualRoomPort;
+  bool tls = false;
 };
 
 // `arguments` must live as long as `app`.

@@ -17,6 +17,7 @@
 #include "base/utf8.h"
 #include "host/addresses.h"
 #include "host/qr_code.h"
+#include "host/room_certificate.h"
 #include "host/room_opening.h"
 #include "host/room_service.h"
 #include "store/places.h"
@@ -84,8 +85,26 @@ std::vector<std::string> hosts_of(const RoomArguments& arguments) {
   return hosts;
 }
 
+// Where to listen, with the certificate and its fingerprint where it is to be encrypted.
+base::Result<http::ServerOptions> listening_of(const store::Path& data,
+                                               const RoomArguments& arguments,
+                                               std::string& fingerprint) {
+  http::ServerOptions listening;
+  listening.address = arguments.address;
+  listening.port = arguments.port;
+  if (!arguments.tls) return listening;
+  std::vector<std::string> names = hosts_of(arguments);
+  names.emplace_back("localhost");
+  auto made = host::room_certificate(store::system_disk(), data, names, std::time(nullptr));
+  if (!made) return made.failure();
+  listening.certificate = made->pem.certificate;
+  listening.key = made->pem.key;
+  fingerprint = made->fingerprint;
+  return listening;
+}
+
 void write_joining(const host::RoomService& service, const std::string& code,
-                   const std::string& secret) {
+                   const std::string& secret, const std::string& fingerprint) {
   const std::vector<std::string> addresses = service.addresses();
   const bool coloured = isatty(STDOUT_FILENO) == 1;
   fmt::print("{}\n", host::qr_for_terminal(addresses.front(), coloured));
@@ -96,6 +115,12 @@ void write_joining(const host::RoomService& service, const std::string& code,
   fmt::print("and type        {}\n\n", code);
   fmt::print("You open        {}trainer#{}\n", addresses.front(), secret);
   fmt::print("                (your own link: who has it leads the room)\n\n");
+  if (!fingerprint.empty()) {
+    fmt::print(
+        "Every device asks once whether it may trust this room. The certificate's SHA-256:\n"
+        "  {}\n\n",
+        fingerprint);
+  }
   fmt::print("Ctrl+C stops. klankbord room --room {} goes on where it was.\n\n", code);
   std::fflush(stdout);
 }
@@ -137,6 +162,9 @@ int run_room(const Globals& globals, const RoomArguments& arguments) {
   for (const int stop : {SIGINT, SIGTERM, SIGHUP}) sigaddset(&stops, stop);
   pthread_sigmask(SIG_BLOCK, &stops, nullptr);
 
+  std::string fingerprint;
+  const auto listening = listening_of(*data, arguments, fingerprint);
+  if (!listening) return report(listening.failure());
   auto room = room_of(*installation, *data, arguments);
   if (!room) return report(room.failure());
   const std::string code = room->keeper->header().code;
@@ -145,14 +173,14 @@ int run_room(const Globals& globals, const RoomArguments& arguments) {
                         std::move(*files),       KLANKBORD_VERSION,       room->trainer_secret,
                         {host::machine_name()},  hosts_of(arguments)};
   parts.deleted = [&deleted] { deleted = true; };
-  auto service = host::RoomService::start(std::move(parts), {arguments.address, arguments.port});
+  auto service = host::RoomService::start(std::move(parts), *listening);
   if (!service) {
     // A room that nobody could ever join is none.
     std::error_code ignored;
     if (arguments.code.empty()) std::filesystem::remove(host::room_file(*data, code), ignored);
     return report(service.failure());
   }
-  write_joining(**service, code, room->trainer_secret);
+  write_joining(**service, code, room->trainer_secret, fingerprint);
   follow(**service, stops, deleted);
   if (deleted) {
     fmt::print("\nThe trainer deleted the room: nothing of it is left on this computer.\n");

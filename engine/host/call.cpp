@@ -30,7 +30,8 @@ std::string token_of(const http::Request& request, const char* cookie_name) {
 std::vector<std::string> addresses_of(const RoomContext& context) {
   std::vector<std::string> addresses;
   for (const std::string& host : context.hosts) {
-    addresses.push_back(fmt::format("http://{}:{}/", host, context.port.load()));
+    addresses.push_back(
+        fmt::format("{}://{}:{}/", context.tls ? "https" : "http", host, context.port.load()));
   }
   return addresses;
 }
@@ -94,9 +95,11 @@ bool is_trainer(const RoomContext& context, const http::Request& request) {
                      [&hash](const std::string& known) { return same_secret(known, hash); });
 }
 
-std::pair<std::string, std::string> cookie(std::string_view name, std::string_view value) {
-  return {"Set-Cookie", fmt::format("{}={}; Path=/; Max-Age={}; HttpOnly; SameSite=Strict", name,
-                                    value, value.empty() ? 0 : kCookieSeconds)};
+std::pair<std::string, std::string> cookie(const RoomContext& context, std::string_view name,
+                                           std::string_view value) {
+  return {"Set-Cookie",
+          fmt::format("{}={}; Path=/; Max-Age={}; HttpOnly; SameSite=Strict{}", name, value,
+                      value.empty() ? 0 : kCookieSeconds, context.tls ? "; Secure" : "")};
 }
 
 }  // namespace klankbord::host

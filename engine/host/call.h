@@ -35,6 +35,7 @@ struct RoomContext {
   std::atomic<std::uint16_t> port;          // 0 until the server listens
   OneJob exports;                           // what takes longer than a request may
   std::function<void()> deleted;            // the trainer deleted the room: the program is to end
+  bool tls = false;                         // it speaks TLS and nothing else
 };
 
 // What learners type: "http://192.168.1.5:8080/" and further ones.
@@ -79,6 +80,7 @@ classroom::SeatNumber seat_of(const RoomContext& context, const http::Request& r
 bool is_trainer(const RoomContext& context, const http::Request& request);
 
 // "klankbord_seat=…; HttpOnly; …". An empty value makes the client forget it.
-std::pair<std::string, std::string> cookie(std::string_view name, std::string_view value);
+std::pair<std::string, std::string> cookie(const RoomContext& context, std::string_view name,
+                                           std::string_view value);
 
 }  // namespace klankbord::host

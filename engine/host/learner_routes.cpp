@@ -112,9 +112,9 @@ void join(RoomContext& context, const Call& call) {
         if (program) page.replace(0, 1, "{\"token\":\"" + token + "\",");
         return page;
       },
-      [&live = context.live, exchange = call.exchange, token, version](std::string page) {
-        give(exchange, std::move(page), 200, {cookie("klankbord_seat", token)});
-        live.tell_trainer_soon(*version);
+      [&context, exchange = call.exchange, token, version](std::string page) {
+        give(exchange, std::move(page), 200, {cookie(context, "klankbord_seat", token)});
+        context.live.tell_trainer_soon(*version);
       });
   if (taken.disk_trouble) refuse_disk(call);
   if (taken.refusal) refuse(call, *taken.refusal);
@@ -199,8 +199,8 @@ void say(RoomContext& context, const Call& call) {
   submit(context, call, std::move(record));
 }
 
-void leave(RoomContext& /*context*/, const Call& call) {
-  give(call.exchange, "{}", 200, {cookie("klankbord_seat", "")});
+void leave(RoomContext& context, const Call& call) {
+  give(call.exchange, "{}", 200, {cookie(context, "klankbord_seat", "")});
 }
 
 }  // namespace

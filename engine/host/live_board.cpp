@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::size_t kMostPages = 8;
 constexpr int kSoon_ms = 250;
+constexpr int kTurnsTidy = 60;  // pages that went are forgotten every 15 s
 constexpr int kTurnsForTrainer = 2;
 
 std::string event_of(std::size_t version) {
@@ -19,8 +20,7 @@ std::string event_of(std::size_t version) {
 
 }  // namespace
 
-LiveBoard::LiveBoard(int alive_ms)
-    : turns_alive_(std::max(1, alive_ms / kSoon_ms)), worker_([this] { work(); }) {}
+LiveBoard::LiveBoard() : worker_([this] { work(); }) {}
 
 LiveBoard::~LiveBoard() {
   {
@@ -112,7 +112,7 @@ void LiveBoard::work() {
   const auto soon = std::chrono::milliseconds(kSoon_ms);
   for (int turn = 1; !stop_.wait_for(lock, soon, [this] { return stopping_; }); ++turn) {
     send_soon(turn);
-    if (turn % turns_alive_ != 0) continue;
+    if (turn % kTurnsTidy != 0) continue;
     for (Streams& streams : pages_) {
       streams.erase(std::remove_if(streams.begin(), streams.end(),
                                    [](const http::Stream& one) { return !one.is_open(); }),

@@ -16,8 +16,7 @@ namespace klankbord::host {
 class LiveBoard {
  public:
   using SeatNumber = classroom::SeatNumber;
-  // A sign of life goes to every page once in so many milliseconds.
-  explicit LiveBoard(int alive_ms);
+  LiveBoard();
   ~LiveBoard();
   LiveBoard(const LiveBoard&) = delete;
   LiveBoard& operator=(const LiveBoard&) = delete;
@@ -49,7 +48,6 @@ class LiveBoard {
   mutable std::mutex guard_;
   std::condition_variable stop_;
   std::vector<Streams> pages_;  // by seat
-  const int turns_alive_;
   bool all_soon_ = false, trainer_soon_ = false, stopping_ = false;
   std::size_t version_ = 0;  // that they are to be told soon
   std::thread worker_;

@@ -61,7 +61,7 @@ class RoomService::Inside {
   explicit Inside(RoomParts parts)
       : parts_(std::move(parts)),
         context_{*parts_.keeper,
-                 LiveBoard(parts_.alive_ms),
+                 {},
                  {},
                  parts_.random,
                  parts_.clock,
@@ -96,6 +96,7 @@ class RoomService::Inside {
       context_.keeper.look([&](const classroom::Room& room) { version = room.records(); });
       context_.live.keep(*page_of(request), stream, version);
     };
+    context_.tls = !options.certificate.empty();
     auto server = http::Server::start(options, std::move(handlers));
     if (!server) return server.failure();
     server_.emplace(std::move(*server));

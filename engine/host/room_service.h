@@ -26,7 +26,6 @@ struct RoomParts {
   std::string trainer_secret;      // of this run, beside the one that the room was opened with
   std::vector<std::string> names;  // of this machine, that a browser may have typed
   std::vector<std::string> hosts;  // where this machine is reached: "192.168.1.5"
-  int alive_ms = 15'000;           // a sign of life to open pages
   RandomBytes random = system_random;
   MonotonicClock clock = monotonic_ms;
   // Called once the trainer deleted the room, on the server's thread: ask the program to end.

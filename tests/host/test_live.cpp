@@ -95,7 +95,9 @@ SCENARIO("the trainer hears of what learners do, once for all that happened") {
 }
 
 SCENARIO("a line without events is known to be alive") {
-  RoomStage room("late-washer");
+  http::ServerOptions options;
+  options.stream_beat_s = 1;
+  RoomStage room({test::shipped("late-washer")}, options);
   RoomLearner noor(room);
   REQUIRE(noor.joins("Noor") == 200);
   HttpClient page = opened_by(room, noor);

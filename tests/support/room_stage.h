@@ -40,7 +40,8 @@ inline text::Catalogue room_words(base::Language language) {
 // Goes on where it was when `stop` and `start` follow each other.
 class RoomStage {
  public:
-  explicit RoomStage(classroom::ScenarioList scenarios) {
+  explicit RoomStage(classroom::ScenarioList scenarios, const http::ServerOptions& options = {})
+      : options_(options) {
     auto opened = host::open_room(store::system_disk(), folder_.path(), std::move(scenarios),
                                   "2026-05-04T08:00:00Z");
     REQUIRE(opened.ok());
@@ -98,16 +99,12 @@ class RoomStage {
     parts.version = "test";
     parts.trainer_secret = secret_;
     parts.names = {"classroom"};
-    parts.alive_ms = 500;
     parts.hosts = {"127.0.0.1"};
     parts.clock = [now = now_ms_] { return *now; };
-    // Who was in the room comes back to where it was.
-    http::ServerOptions options;
-    options.port = port_;
-    auto service = host::RoomService::start(std::move(parts), options);
+    auto service = host::RoomService::start(std::move(parts), options_);
     REQUIRE(service.ok());
     service_ = std::move(*service);
-    port_ = service_->port();
+    options_.port = service_->port();  // who was in the room comes back to where it was
   }
 
   // Pages of its own, so that a test knows what stands in them.
@@ -119,10 +116,10 @@ class RoomStage {
     return folder_ / "web";
   }
 
+  http::ServerOptions options_;
   TempFolder folder_;
   std::shared_ptr<std::int64_t> now_ms_ = std::make_shared<std::int64_t>(0);
   std::string code_, secret_;
-  std::uint16_t port_ = 0;
   std::unique_ptr<host::RoomService> service_;
 };
 
