@@ -12,6 +12,7 @@ void add_room_words(CLI::App& app, RoomArguments& arguments) {
       ->capture_default_str();
   app.add_option("--address", arguments.address, "Address of this machine to listen on")
       ->capture_default_str();
+  app.add_flag("--json", arguments.json, "Say where the room is as one line of JSON");
   CLI::Option* pace =
       app.add_option("--pace", arguments.pace, "Everyone alone, or one conversation together")
           ->check(CLI::IsMember({"free", "together"}))
@@ -27,6 +28,7 @@ std::vector<std::string> words_of(const RoomArguments& arguments) {
   std::vector<std::string> words = {"--port", std::to_string(arguments.port), "--address",
                                     arguments.address};
   if (arguments.tls) words.emplace_back("--tls");
+  if (arguments.json) words.emplace_back("--json");
   if (!arguments.code.empty()) {
     words.insert(words.end(), {"--room", arguments.code});
     return words;

@@ -19,6 +19,7 @@ struct RoomArguments {
   std::string address = "0.0.0.0", pace = "free", code;
   std::uint16_t port = kUsualRoomPort;
   bool tls = false;
+  bool json = false;  // one line for programs instead of words and a picture for people
 };
 
 // `arguments` must live as long as `app`.

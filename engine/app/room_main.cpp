@@ -9,6 +9,7 @@
 #include <cstdio>
 #include <ctime>
 #include <filesystem>
+#include <nlohmann/json.hpp>
 #include <string>
 #include <vector>
 
@@ -125,11 +126,23 @@ void write_joining(const host::RoomService& service, const std::string& code,
   std::fflush(stdout);
 }
 
-// Says who joined until somebody stops the program or the trainer deletes the room.
-void follow(host::RoomService& service, const sigset_t& stops, const std::atomic<bool>& deleted) {
+void write_opened(const host::RoomService& service, const std::string& code,
+                  const std::string& secret) {
+  const std::vector<std::string> addresses = service.addresses();
+  const nlohmann::json opened = {{"code", code},
+                                 {"addresses", addresses},
+                                 {"trainer", addresses.front() + "trainer#" + secret}};
+  fmt::print("{}\n", opened.dump());
+  std::fflush(stdout);
+}
+
+// Until somebody stops the program or the trainer deletes the room; says who joined when it
+// `tells`.
+void follow(host::RoomService& service, const sigset_t& stops, const std::atomic<bool>& deleted,
+            bool tells) {
   std::size_t told = 0;
   service.keeper().look([&](const classroom::Room& room) { told = room.seats().size(); });
-  if (told > 0) fmt::print("{} joined before.\n", told);
+  if (told > 0 && tells) fmt::print("{} joined before.\n", told);
   for (;;) {
     std::vector<std::string> joined;
     std::size_t learners = 0;
@@ -138,6 +151,7 @@ void follow(host::RoomService& service, const sigset_t& stops, const std::atomic
       for (; told < room.seats().size(); ++told) joined.push_back(room.seats()[told].nickname);
     });
     for (const std::string& nickname : joined) {
+      if (!tells) break;
       fmt::print("{} joined ({} here)\n", base::printable(nickname), learners);
     }
     std::fflush(stdout);
@@ -180,8 +194,13 @@ int run_room(const Globals& globals, const RoomArguments& arguments) {
     if (arguments.code.empty()) std::filesystem::remove(host::room_file(*data, code), ignored);
     return report(service.failure());
   }
-  write_joining(**service, code, room->trainer_secret, fingerprint);
-  follow(**service, stops, deleted);
+  if (arguments.json) {
+    write_opened(**service, code, room->trainer_secret);
+  } else {
+    write_joining(**service, code, room->trainer_secret, fingerprint);
+  }
+  follow(**service, stops, deleted, !arguments.json);
+  if (arguments.json) return exit_code(base::ExitCode::done);
   if (deleted) {
     fmt::print("\nThe trainer deleted the room: nothing of it is left on this computer.\n");
     return exit_code(base::ExitCode::done);

@@ -16,6 +16,7 @@
 #include "app/window_arguments.h"
 #include "app/window_exam.h"
 #include "app/window_rehearsal.h"
+#include "app/window_room.h"
 #include "session/attempts.h"
 #include "session/learners.h"
 #include "session/library.h"
@@ -128,6 +129,8 @@ base::Result<ui::AppParts> read_parts(const WindowArguments& arguments,
   parts.write_report = [](const session::ReportRequest& request) {
     return app::write_report(this_program(), request);
   };
+  parts.classes = app::class_opener(this_program(), arguments);
+  parts.classes = app::class_opener(this_program(), arguments);
   parts.recorder = window::microphone();
   parts.player = window::loudspeaker();
   return parts;

@@ -91,6 +91,10 @@ struct ChangeFilter {
 };
 struct DismissNotices {};
 struct JoinClass {};  // leaves this program for that of a class
+enum class LeadWish : std::uint8_t { open, show, end };
+struct LeadClass {
+  LeadWish wish = LeadWish::open;
+};
 struct Speak {
   VoiceAct act = VoiceAct::open;
   std::size_t answer = 0;  // open: the number of the decision
@@ -108,7 +112,8 @@ using Intent = std::variant<
     intent::ShowTab, intent::ShowUtterance, intent::ChangeReflection, intent::ShowNumbers,
     intent::ReflectAgain, intent::DeclineNext, intent::ShowCurve, intent::ShowSettings,
     intent::ChangeSettings, intent::ChangeFilter, intent::DismissNotices, intent::JoinClass,
-    intent::OfRecord, intent::OfWhatIf, intent::OfModel, intent::OfWorkbench, intent::Speak>;
+    intent::LeadClass, intent::OfRecord, intent::OfWhatIf, intent::OfModel, intent::OfWorkbench,
+    intent::Speak>;
 
 inline Intent of_record(RecordWish wish) {
   return intent::OfRecord{std::make_shared<const RecordWish>(std::move(wish))};

@@ -59,6 +59,8 @@ class App {
   bool settings_shown() const { return settings_shown_; }
   // The learner goes on in a trainer's room: another program.
   bool wants_class() const { return wants_class_; }
+  bool can_lead_class() const { return parts_.classes != nullptr; }
+  const OpenedClass* led_class() const { return led_class_.get(); }  // null: none
 
   const session::Library& library() const { return parts_.library; }
   const session::Filter& filter() const { return filter_; }
@@ -131,6 +133,7 @@ class App {
   void on(const intent::ChangeFilter& asked);
   void on(const intent::DismissNotices&);
   void on(const intent::JoinClass&) { wants_class_ = screen_ == Screen::library; }
+  void on(const intent::LeadClass& asked);
   friend struct BesideWishes;
   void on(const intent::OfWhatIf& asked);
   void on(const intent::OfModel& asked);
@@ -159,6 +162,7 @@ class App {
   LearnerPane learners_;
   std::vector<NoticeLine> notices_;
   bool settings_shown_ = false, wants_class_ = false;
+  std::unique_ptr<OpenedClass> led_class_;
 
   store::ScenarioPointer briefed_;
   store::Path briefed_file_;  // empty: the one the library knows

@@ -13,6 +13,7 @@
 #include "speech/sound.h"
 #include "store/settings.h"
 #include "text/catalogue.h"
+#include "ui/app_class_port.h"
 
 namespace klankbord::ui {
 
@@ -36,6 +37,7 @@ struct AppParts {
   session::ReportWriter write_report = {};  // makes files of reports; none: they are not offered
   std::optional<store::Path> shared = {};   // the data folder of all learners; none: `data` is
   store::Environment environment = store::process_environment();  // says where documents go
+  std::unique_ptr<ClassOpener> classes = {};  // none: no class can be led from here
   std::unique_ptr<speech::Recorder> recorder = speech::silent_recorder();
   std::unique_ptr<speech::Player> player = speech::silent_player();
 };

@@ -2,6 +2,7 @@
 
 #include "ui/kit_controls.h"
 #include "ui/kit_layout.h"
+#include "ui/kit_overlay.h"
 #include "ui/kit_words.h"
 #include "ui/part_grid.h"
 #include "ui/part_notices.h"
@@ -59,6 +60,50 @@ Intent header(Pane& pane) {
   return asked;
 }
 
+// The class that is led from here: where learners go, and the way back to the trainer's page.
+Intent led_class(Pane& pane) {
+  const OpenedClass* led = pane.app.led_class();
+  if (led == nullptr) return {};
+  Kit& kit = pane.kit;
+  const Words& words = pane.words;
+  Intent asked;
+  gap(kit, space::kS);
+  notice(
+      kit, Notice::good,
+      words(text::Key{"library.class-open"},
+            {{"address", led->address()}, {"code", led->code()}, {"page", led->trainer_page()}}));
+  gap(kit, space::kS);
+  ButtonStyle style;
+  style.icon = Icon::share;
+  if (button(kit, "show-class", words(text::Key{"library.show-class"}), style)) {
+    take(asked, intent::LeadClass{intent::LeadWish::show});
+  }
+  beside(kit, space::kM);
+  style.icon = Icon::halt;
+  style.emphasis = Emphasis::quiet;
+  if (button(kit, "end-class", words(text::Key{"library.end-class"}), style)) {
+    take(asked, intent::LeadClass{intent::LeadWish::end});
+  }
+  return asked;
+}
+
+Intent class_buttons(Pane& pane) {
+  Kit& kit = pane.kit;
+  const Words& words = pane.words;
+  Intent asked;
+  if (text_button(kit, "join-class", words(text::Key{"library.join-class"}), Icon::people)) {
+    take(asked, intent::JoinClass{});
+  }
+  if (pane.app.can_lead_class() && pane.app.led_class() == nullptr) {
+    beside(kit, space::kXl);
+    if (text_button(kit, "lead-class", words(text::Key{"library.lead-class"}), Icon::share)) {
+      take(asked, intent::LeadClass{});
+    }
+  }
+  take(asked, led_class(pane));
+  return asked;
+}
+
 }  // namespace
 
 Intent library_screen(Pane& pane) {
@@ -74,9 +119,7 @@ Intent library_screen(Pane& pane) {
     gap(kit, space::kXs);
     paragraph(kit, words(text::Key{"library.tagline"}), {.tone = Tone::muted});
     gap(kit, space::kXs);
-    if (text_button(kit, "join-class", words(text::Key{"library.join-class"}), Icon::people)) {
-      take(asked, intent::JoinClass{});
-    }
+    take(asked, class_buttons(pane));
     gap(kit, space::kXl);
     take(asked, notices_bar(pane));
     take(asked, library_today(pane));

@@ -1,6 +1,9 @@
 // `klankbord room` from the command line: it opens, stops, goes on, and says what is wrong.
+#include <cstdlib>
+
 #include "support/catch.h"
 #include "support/command_line.h"
+#include "support/paths.h"
 #include "support/temp_folder.h"
 
 using namespace klankbord;
@@ -8,10 +11,11 @@ using test::Outcome;
 
 namespace {
 
-// Opens a room and presses Ctrl+C a second later.
+// Opens a room and asks it to stop as soon as it is open.
 Outcome opened(const test::TempFolder& data, const std::string& words) {
+  const auto stopped = test::source_dir() / "tests/support/stopped_when_ready.sh";
   return test::run_klankbord("--data " + test::quoted(data.path()) + " room --port 0 " + words,
-                             "timeout --preserve-status -s INT 1");
+                             "bash " + test::quoted(stopped) + " 'Ctrl+C stops.'");
 }
 
 std::string after(const std::string& text, const std::string& words, std::size_t count) {
@@ -39,6 +43,31 @@ SCENARIO("a room opens from the command line and is found again") {
       CHECK(test::count_entries(data / "rooms") == 1);
     }
   }
+}
+
+SCENARIO("a room says where it is in one line for another program") {
+  const test::TempFolder data;
+  const auto stopped = test::source_dir() / "tests/support/stopped_when_ready.sh";
+  const Outcome room =
+      test::run_klankbord("--data " + test::quoted(data.path()) +
+                              " room --json --port 0 --address 127.0.0.1 late-washer",
+                          "bash " + test::quoted(stopped) + " '\"trainer\"'");
+  INFO(room.text);
+  CHECK(room.code == 0);
+  CHECK_THAT(room.text, test::holds_text("{\"addresses\":[\"http://127.0.0.1:"));
+  CHECK_THAT(room.text, test::holds_text("/trainer#"));
+}
+
+SCENARIO("a class is led from the window") {
+  const test::TempFolder data;
+  const auto window = test::program("klankbord-window");
+  if (!std::filesystem::exists(window)) return;  // built without a window
+  const std::string steps = "click:Een les geven;await:De les staat open;click:Les be";
+  const std::string line = "SDL_VIDEODRIVER=dummy " + test::quoted(window) + " --lang nl --data " +
+                           test::quoted(data.path()) + " --steps '" + steps + "' --screenshot " +
+                           test::quoted(data / "class.png");
+  CHECK(std::system(line.c_str()) == 0);
+  CHECK(test::count_entries(data / "rooms") >= 1);
 }
 
 SCENARIO("a room that cannot open says why and leaves nothing") {
