@@ -18,7 +18,7 @@ module.exports = {
     const heads = await keys.texts(trainer, 'table.class thead th');
     assert(heads.length > 5, 'a column for every block');
     await trainer.waitForSelector('tr[data-seat="1"] td.heat');
-    assert.match((await keys.texts(trainer, 'tr[data-seat="1"] td.heat'))[0], /^nog te oefenen: 0\/\d+$/);
+    assert.match((await keys.texts(trainer, 'tr[data-seat="1"] td.heat'))[0], /^verder oefenen: 0\/\d+$/);
 
     await press(trainer, 'tr[data-seat="1"] button');
     await trainer.waitForSelector('.transcript .turn');
