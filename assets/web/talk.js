@@ -92,7 +92,7 @@ export function talk() {
     const { language } = current;
     const way = in_the_way(page, current);
     const blocked = Boolean(way) || say || together || page.room.closed;
-    const name = [page.me.seat, page.room.scenario.id, current.at].join('/');
+    const name = [page.me.seat, page.room.scenario.id].join('/');
     const common = { language, off: is_off(), chosen: chosen_now(), name, blocked };
     head.update(page, current);
     show_strip({ way, after: !way && current.desk && current.desk.call_over, words: way && (way.unread === undefined ? 'end' : current.cards) });

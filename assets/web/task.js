@@ -15,12 +15,14 @@ function complaint_place() {
   return el('p', { class: 'wrong', role: 'alert' });
 }
 
-// A reload keeps what was half written; sending it, or another place, forgets it.
-function draft(name) {
-  const kept = recall('draft', true);
+// A reload keeps what was half written, and so does whatever is done at the desk meanwhile; sending
+// it forgets it.
+function draft(name, task) {
+  const place = `draft ${name}/${task.node}`;
   return {
-    value: kept && kept.name === name ? kept.value : null,
-    keep: (value) => remember('draft', { name, value }, true),
+    value: recall(place, true),
+    keep: (value) => remember(place, value, true),
+    forget: () => remember(place, null, true),
   };
 }
 
@@ -45,7 +47,7 @@ function frame(task, body, submit) {
 }
 
 function written(task, { name, language }) {
-  const kept = draft(name);
+  const kept = draft(name, task);
   const id = new_id('text');
   const text = el('textarea', { id, rows: 5, lang: language, oninput: () => kept.keep(text.value) });
   text.value = kept.value || '';
@@ -55,24 +57,27 @@ function written(task, { name, language }) {
       text.focus();
       return t('learner.task.lacks-words');
     }
+    kept.forget();
     answer({ submit: task.node, text: text.value.trim() });
     return null;
   });
 }
 
 function filled_in(task, { name, language }) {
-  const kept = draft(name);
+  const kept = draft(name, task);
   const fields = fields_of(task.fields, language, kept.value || {}, kept.keep);
-  return frame(task, language, fields.node, () => {
+  return frame(task, fields.node, () => {
     const problem = fields.problem();
-    if (!problem) answer({ submit: task.node, values: fields.values() });
-    return problem;
+    if (problem) return problem;
+    kept.forget();
+    answer({ submit: task.node, values: fields.values() });
+    return null;
   });
 }
 
 // Parts are chosen in an order, which can be changed by buttons.
 function put_together(task, { name, language }) {
-  const kept = draft(name);
+  const kept = draft(name, task);
   const ids = task.parts.map((one) => one.id);
   let chosen = (kept.value || []).filter((id) => ids.indexOf(id) >= 0);
   const text_of = (id) => task.parts[ids.indexOf(id)].text;
@@ -129,6 +134,7 @@ function put_together(task, { name, language }) {
   draw(null);
   return frame(task, [menu, sheet], () => {
     if (chosen.length === 0) return t('learner.task.lacks-parts');
+    kept.forget();
     answer({ submit: task.node, parts: chosen });
     return null;
   });

@@ -49,11 +49,8 @@ base::Result<ui::ClassParts> read_parts(const WindowArguments& arguments) {
     }
   }
   if (arguments.language) settings.settings.language = *arguments.language;
-  // Somebody who names a room means that one, not the one of last time.
-  if (!arguments.address.empty() && memory) {
-    std::error_code ignored;
-    std::filesystem::remove(memory->file, ignored);
-  }
+  // Somebody who names another room than that of last time means that one.
+  if (!arguments.address.empty() && memory) link::forget_other_room(*memory, arguments.address);
   ui::AppParts parts{std::move(*framework),
                      std::move(catalogues),
                      session::Library(),

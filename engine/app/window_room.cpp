@@ -22,7 +22,7 @@ namespace {
 
 using std::chrono::steady_clock;
 
-constexpr std::chrono::seconds kLongestStart(10);
+constexpr std::chrono::seconds kLongestStart(30);
 
 base::Failure not_opened(std::string said) {
   while (!said.empty() && said.back() == '\n') said.pop_back();

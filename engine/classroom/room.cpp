@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/folded.h"
+#include "base/limits.h"
 #include "base/utf8.h"
 
 namespace klankbord::classroom {
@@ -19,6 +20,7 @@ std::vector<scenario::OptionIndex> choices_of(const play::Attempt& attempt) {
 }
 
 bool would_take(const play::Attempt& attempt, const play::Input& input) {
+  if (attempt.inputs().size() >= base::kMaxInputs) return false;
   play::Events events;
   return play::decide(attempt.scenario(), attempt.state(), input, events).ok();
 }

@@ -46,11 +46,15 @@ void give(const http::Exchange& exchange, std::string json, int status,
 void refuse(const Call& call, int status, std::string_view word, std::string_view sentence,
             std::string_view page) {
   assert(status == 409 || std::count(kRefusalWords.begin(), kRefusalWords.end(), word) == 1);
+  give(call.exchange, refusal_json(word, sentence, page), status);
+}
+
+std::string refusal_json(std::string_view word, std::string_view sentence, std::string_view page) {
   JsonText out;
   out.begin_object().text("refusal", word).text("sentence", sentence);
   if (!page.empty()) out.key("page").verbatim(page);
   out.end_object();
-  give(call.exchange, out.take(), status);
+  return out.take();
 }
 
 void refuse(const Call& call, classroom::RoomRefusal refusal, std::string_view page) {

@@ -69,6 +69,7 @@ inline constexpr std::array<std::string_view, 13> kRefusalWords = {
 void refuse(const Call& call, int status, std::string_view word, std::string_view sentence,
             std::string_view page = {});
 void refuse(const Call& call, classroom::RoomRefusal refusal, std::string_view page = {});
+std::string refusal_json(std::string_view word, std::string_view sentence, std::string_view page);
 void refuse_wait(const Call& call, int wait_s);  // too fast
 void refuse_disk(const Call& call);              // it refuses to write now
 

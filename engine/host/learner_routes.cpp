@@ -164,8 +164,12 @@ void answer(RoomContext& context, const Call& call) {
     if (moved_on || !known) page = page_of(call, room, record.seat);
   });
   if (moved_on) {
-    return refuse(call, 409, "moved-on", "The conversation went on meanwhile, in another tab.",
-                  page);
+    // The client takes it for done when its own answer is there already: so it has to be on disk.
+    return context.keeper.settle(
+        refusal_json("moved-on", "The conversation went on meanwhile, in another tab.", page),
+        [exchange = call.exchange](std::string refusal) {
+          give(exchange, std::move(refusal), 409);
+        });
   }
   if (!known) return refuse(call, classroom::RoomRefusal::not_offered, page);
   submit(context, call, std::move(record));

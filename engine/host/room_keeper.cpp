@@ -144,6 +144,12 @@ RoomKeeper::Taken RoomKeeper::join(std::string nickname, std::string token, cons
   return taken;
 }
 
+void RoomKeeper::settle(std::string answer, Done done) {
+  const std::lock_guard lock(guard_);
+  waiting_.push_back({std::move(done), std::move(answer)});
+  if (waiting_.size() == 1) more_.notify_one();
+}
+
 void RoomKeeper::look(const std::function<void(const classroom::Room&)>& look) const {
   const std::lock_guard lock(guard_);
   look(room_);
@@ -184,7 +190,7 @@ void RoomKeeper::write() {
       }
       if (waiting.empty() && stopping_) return;
     }
-    const base::Status written = lines_.append(lines);
+    const base::Status written = lines.empty() ? base::success() : lines_.append(lines);
     {
       const std::lock_guard lock(guard_);
       trouble_ = written ? std::string{} : written.failure().message;

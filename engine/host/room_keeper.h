@@ -58,6 +58,10 @@ class RoomKeeper {
   // Likewise for a learner who joins: gives the next seat.
   Taken join(std::string nickname, std::string token, const Prepare& prepare, Done done);
 
+  // Gives `answer` to `done` once all that was taken so far is on disk: for telling what somebody
+  // else's request, or an earlier one, led to.
+  void settle(std::string answer, Done done);
+
   // Reads the room; `look` may not call the keeper.
   void look(const std::function<void(const classroom::Room&)>& look) const;
   const classroom::RoomHeader& header() const { return header_; }

@@ -78,8 +78,8 @@ class RoomService::Inside {
 
   // The server goes first (nobody asks any more), then the keeper, whose answers need the board.
   ~Inside() {
-    context_.exports.wait();
     server_.reset();
+    context_.exports.wait();  // nobody begins another one any more
     parts_.keeper.reset();
   }
 

@@ -28,10 +28,11 @@ void Wakes::ring() {
 }
 
 void Wakes::hush() {
-  if (!rung_) return;
+  // In this order: who rings in between is heard now or wakes the next turn, and whoever was held
+  // up between saying so and ringing leaves nothing behind that nobody reads.
+  rung_ = false;
   std::uint64_t count = 0;
   static_cast<void>(::read(descriptor_, &count, sizeof count));
-  rung_ = false;  // who came meanwhile did not ring, but is seen in the turn that follows
 }
 
 bool Wakes::any() const {

@@ -16,6 +16,15 @@ constexpr std::size_t kMostSeat_bytes = 4096;
 
 }  // namespace
 
+void forget_other_room(const LinkMemory& memory, const std::string& address) {
+  const auto document = store::read_file(memory.file, kMostSeat_bytes);
+  if (!document) return;
+  const auto seat = seat_in(*document);
+  if (seat && seat->address == session::tidy_class_address(address)) return;
+  std::error_code ignored;
+  std::filesystem::remove(memory.file, ignored);
+}
+
 RoomLink::RoomLink(std::optional<LinkMemory> memory, LinkTiming timing)
     : memory_(std::move(memory)), timing_(timing) {
   web_.stop_when(&stop_);

@@ -30,6 +30,9 @@ struct LinkMemory {
   store::Path file;                           // its folder must exist
 };
 
+// Forgets the seat unless it is one in the room at `address`, as it was typed.
+void forget_other_room(const LinkMemory& memory, const std::string& address);
+
 class RoomLink final : public session::ClassLink {
  public:
   // Goes on with the seat that `memory` knows of, if there is one.

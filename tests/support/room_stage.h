@@ -40,10 +40,11 @@ inline text::Catalogue room_words(base::Language language) {
 // Goes on where it was when `stop` and `start` follow each other.
 class RoomStage {
  public:
-  explicit RoomStage(classroom::ScenarioList scenarios, const http::ServerOptions& options = {})
+  explicit RoomStage(classroom::ScenarioList scenarios, const http::ServerOptions& options = {},
+                     store::Disk& disk = store::system_disk())
       : options_(options) {
-    auto opened = host::open_room(store::system_disk(), folder_.path(), std::move(scenarios),
-                                  "2026-05-04T08:00:00Z");
+    auto opened =
+        host::open_room(disk, folder_.path(), std::move(scenarios), "2026-05-04T08:00:00Z");
     REQUIRE(opened.ok());
     start(std::move(*opened));
   }
