@@ -17,9 +17,16 @@ namespace {
 
 constexpr int kCookieSeconds = 7 * 24 * 3600;  // a course of a week goes on where it was
 
-std::string token_of(const http::Request& request, const char* cookie_name) {
+// A cookie of its own for each room, and for each way of speaking: cookies know no ports, and a
+// browser lets nothing said in plain HTTP take the place of a cookie that came over TLS.
+std::string cookie_name(const RoomContext& context, Cookie which) {
+  return fmt::format("klankbord_{}_{}{}", which == Cookie::seat ? "seat" : "trainer",
+                     context.keeper.header().code, context.tls ? "_tls" : "");
+}
+
+std::string token_of(const RoomContext& context, const http::Request& request, Cookie which) {
   constexpr std::string_view kBearer = "Bearer ";
-  const auto found = request.cookies.find(cookie_name);
+  const auto found = request.cookies.find(cookie_name(context, which));
   if (found != request.cookies.end()) return found->second;
   const std::string& given = request.authorization;
   return given.compare(0, kBearer.size(), kBearer) == 0 ? given.substr(kBearer.size()) : "";
@@ -83,7 +90,7 @@ std::optional<std::string> text_in(const Call& call, const char* key) {
 }
 
 classroom::SeatNumber seat_of(const RoomContext& context, const http::Request& request) {
-  const std::string token = token_of(request, "klankbord_seat");
+  const std::string token = token_of(context, request, Cookie::seat);
   if (token.empty()) return classroom::kTrainer;
   const std::string hash = base::sha256_hex(token);
   classroom::SeatNumber seat = classroom::kTrainer;
@@ -92,18 +99,19 @@ classroom::SeatNumber seat_of(const RoomContext& context, const http::Request& r
 }
 
 bool is_trainer(const RoomContext& context, const http::Request& request) {
-  const std::string secret = token_of(request, "klankbord_trainer");
+  const std::string secret = token_of(context, request, Cookie::trainer);
   if (secret.empty()) return false;
   const std::string hash = base::sha256_hex(secret);
   return std::any_of(context.trainer_hashes.begin(), context.trainer_hashes.end(),
                      [&hash](const std::string& known) { return same_secret(known, hash); });
 }
 
-std::pair<std::string, std::string> cookie(const RoomContext& context, std::string_view name,
+std::pair<std::string, std::string> cookie(const RoomContext& context, Cookie which,
                                            std::string_view value) {
   return {"Set-Cookie",
-          fmt::format("{}={}; Path=/; Max-Age={}; HttpOnly; SameSite=Strict{}", name, value,
-                      value.empty() ? 0 : kCookieSeconds, context.tls ? "; Secure" : "")};
+          fmt::format("{}={}; Path=/; Max-Age={}; HttpOnly; SameSite=Strict{}",
+                      cookie_name(context, which), value, value.empty() ? 0 : kCookieSeconds,
+                      context.tls ? "; Secure" : "")};
 }
 
 }  // namespace klankbord::host

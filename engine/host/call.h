@@ -80,8 +80,9 @@ std::optional<std::string> text_in(const Call& call, const char* key);
 classroom::SeatNumber seat_of(const RoomContext& context, const http::Request& request);
 bool is_trainer(const RoomContext& context, const http::Request& request);
 
-// "klankbord_seat=…; HttpOnly; …". An empty value makes the client forget it.
-std::pair<std::string, std::string> cookie(const RoomContext& context, std::string_view name,
+enum class Cookie : std::uint8_t { seat, trainer };
+// "klankbord_seat_BCDFGH=…; HttpOnly; …". An empty value makes the client forget it.
+std::pair<std::string, std::string> cookie(const RoomContext& context, Cookie which,
                                            std::string_view value);
 
 }  // namespace klankbord::host

@@ -113,7 +113,7 @@ void join(RoomContext& context, const Call& call) {
         return page;
       },
       [&context, exchange = call.exchange, token, version](std::string page) {
-        give(exchange, std::move(page), 200, {cookie(context, "klankbord_seat", token)});
+        give(exchange, std::move(page), 200, {cookie(context, Cookie::seat, token)});
         context.live.tell_trainer_soon(*version);
       });
   if (taken.disk_trouble) refuse_disk(call);
@@ -204,7 +204,7 @@ void say(RoomContext& context, const Call& call) {
 }
 
 void leave(RoomContext& context, const Call& call) {
-  give(call.exchange, "{}", 200, {cookie(context, "klankbord_seat", "")});
+  give(call.exchange, "{}", 200, {cookie(context, Cookie::seat, "")});
 }
 
 }  // namespace

@@ -40,7 +40,7 @@ void enter(RoomContext& context, const Call& call) {
     context.guesses.was_wrong(peer, context.clock());
     return refuse(call, 403, "wrong-secret", "That is not the trainer's link of this room.");
   }
-  give(call.exchange, "{}", 200, {cookie(context, "klankbord_trainer", *secret)});
+  give(call.exchange, "{}", 200, {cookie(context, Cookie::trainer, *secret)});
 }
 
 // Whether the trainer asks; anybody else is refused.
@@ -205,7 +205,7 @@ void destroy(RoomContext& context, const Call& call) {
   }
   const base::Status gone = context.keeper.destroy();
   if (!gone) return refuse(call, 503, "disk-trouble", gone.failure().message);
-  give(call.exchange, "{}", 200, {cookie(context, "klankbord_trainer", "")});
+  give(call.exchange, "{}", 200, {cookie(context, Cookie::trainer, "")});
   if (context.deleted) context.deleted();
 }
 

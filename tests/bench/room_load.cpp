@@ -113,9 +113,9 @@ class Learner {
 
   void read_page(const std::string& text) {
     std::size_t at = 0;
-    const std::string seat = between(text, "klankbord_seat=", ';', at);
+    const std::string seat = between(text, "klankbord_seat_", ';', at);  // CODE=token
     if (cookie_.empty() && !seat.empty()) {
-      cookie_ = "Cookie: klankbord_seat=" + seat + "\r\n";
+      cookie_ = "Cookie: klankbord_seat_" + seat + "\r\n";
       say(live_, "GET /api/live HTTP/1.1\r\nHost: 127.0.0.1\r\n" + cookie_ + "\r\n");
     }
     offers_.clear();

@@ -82,9 +82,9 @@ SCENARIO("a token is a learner's own") {
   RoomLearner noor(room), sam(room);
   REQUIRE(noor.joins("Noor") == 200);
   REQUIRE(sam.joins("Sam") == 200);
-  const std::string token = noor.client().cookies().at("klankbord_seat");
+  const std::string token = noor.client().cookies().at("klankbord_seat_" + room.code());
   CHECK(token.size() == 32);
-  CHECK(token != sam.client().cookies().at("klankbord_seat"));
+  CHECK(token != sam.client().cookies().at("klankbord_seat_" + room.code()));
   THEN("its file does not hold it, nor the trainer's secret") {
     const std::string journal = test::read_text(host::room_file(room.folder().path(), room.code()));
     CHECK(journal.find("Noor") != std::string::npos);
@@ -94,7 +94,7 @@ SCENARIO("a token is a learner's own") {
   WHEN("a token is made up") {
     std::string foreign = token;
     foreign[5] = foreign[5] == '0' ? '1' : '0';
-    sam.client().cookies()["klankbord_seat"] = foreign;
+    sam.client().cookies()["klankbord_seat_" + room.code()] = foreign;
     THEN("it does nothing") {
       CHECK(sam.looks() == 401);
       CHECK(sam.refusal() == "no-seat");
