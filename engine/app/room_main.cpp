@@ -28,6 +28,7 @@ namespace klankbord::app {
 namespace {
 
 constexpr long kLook_ns = 300'000'000;
+constexpr unsigned kMostPerPeer = 2000;
 
 base::Result<classroom::ScenarioList> scenarios_of(const Installation& installation,
                                                    const std::vector<std::string>& named) {
@@ -93,6 +94,9 @@ base::Result<http::ServerOptions> listening_of(const store::Path& data,
   http::ServerOptions listening;
   listening.address = arguments.address;
   listening.port = arguments.port;
+  // One device cannot take all the room; a class behind one address stays far below.
+  const bool only_here = arguments.address.compare(0, 4, "127.") == 0;
+  listening.most_per_peer = only_here ? 0 : kMostPerPeer;
   if (!arguments.tls) return listening;
   std::vector<std::string> names = hosts_of(arguments);
   names.emplace_back("localhost");

@@ -6,6 +6,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <chrono>
@@ -54,11 +55,12 @@ void end(pid_t child) {
   }
 }
 
-// One line, or what came until the other end closed or the time was up.
+// All up to the end of the first line with a brace, or what came until the other end closed or the
+// time was up.
 std::string first_line(int pipe) {
   const auto until = steady_clock::now() + kLongestStart;
   std::string text;
-  while (text.find('\n') == std::string::npos) {
+  while (text.find('\n', std::min(text.find('{'), text.size())) == std::string::npos) {
     const auto left =
         std::chrono::duration_cast<std::chrono::milliseconds>(until - steady_clock::now());
     pollfd wait = {pipe, POLLIN, 0};
@@ -166,7 +168,9 @@ class Opener final : public ui::ClassOpener {
   }
 
   static std::optional<Said> said_in(const std::string& text) {
-    const auto line = nlohmann::json::parse(text, nullptr, false);
+    const std::size_t brace = text.find('{');  // behind what else was worth saying
+    if (brace == std::string::npos) return std::nullopt;
+    const auto line = nlohmann::json::parse(text.substr(brace), nullptr, false);
     if (!line.is_object() || !line.contains("addresses") || line["addresses"].empty()) {
       return std::nullopt;
     }

@@ -29,7 +29,7 @@ module.exports = {
     await keys.join(page, rooms[0], 'Lena');
     await page.waitForSelector('.spread');
     await trainer({ deed: 'close' });
-    await page.waitForFunction(() => /closed/.test(document.querySelector('h1').textContent));
+    await page.waitForFunction(() => /is over/.test(document.querySelector('h1').textContent));
     await judge(page, 'closed');
 
     const other = await browser.device({ language: 'nl' });

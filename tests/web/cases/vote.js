@@ -53,6 +53,6 @@ module.exports = {
     await trainer({ deed: 'remove', seat: 2 });
     await hugo.waitForFunction(() => /no longer/.test(document.querySelector('h1').textContent));
     await trainer({ deed: 'close' });
-    await gina.waitForFunction(() => /closed/.test(document.querySelector('h1').textContent));
+    await gina.waitForFunction(() => /is over/.test(document.querySelector('h1').textContent));
   },
 };
