@@ -182,7 +182,7 @@ SCENARIO("while the trainer plays the customer they talk freely") {
   }
 }
 
-SCENARIO("sixty learners join within one second") {
+SCENARIO("sixty learners join at once") {
   RoomStage room("late-washer");
   constexpr int kLearners = 60;
   std::vector<int> statuses(kLearners, 0);

@@ -115,7 +115,6 @@ SCENARIO("a client that does not take its events is let go") {
     stream.send(event);
     ++sent;
   }
-  CHECK(sent > 20);  // it was given some time
   CHECK_FALSE(stream.is_open());
   CHECK(test::comes_true([&] { return stage.server().connections() == 0; }));
 }
